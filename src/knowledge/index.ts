@@ -1,0 +1,5 @@
+export * from './causes'
+export { type Family, families } from './families'
+export { links } from './links'
+export { networkNamed, networks } from './networks'
+export type * from './types'

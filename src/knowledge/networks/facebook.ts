@@ -1,0 +1,12 @@
+import type { Network } from '../types'
+
+export const facebook: Network = {
+  id: 'facebook',
+  family: 'facebook',
+  name: 'Facebook',
+  aliases: ['fb', 'facebook page'],
+  mark: 'Fb',
+  lifespan: { kind: 'fixed', days: 60 },
+  inArticle: true,
+  source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },
+}

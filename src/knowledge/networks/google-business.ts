@@ -1,0 +1,12 @@
+import type { Network } from '../types'
+
+export const googleBusiness: Network = {
+  id: 'google-business',
+  family: 'google-business',
+  name: 'Google Business Profile',
+  aliases: ['google business profile', 'google my business', 'gbp'],
+  mark: 'Gb',
+  lifespan: { kind: 'renews' },
+  inArticle: false,
+  source: { section: 'Refresh token expiration', link: 'google-tokens', read: '2026-11-23' },
+}

@@ -1,0 +1,12 @@
+import type { Network } from '../types'
+
+export const instagramPersonal: Network = {
+  id: 'instagram-personal',
+  family: 'instagram-personal',
+  name: 'Instagram personal',
+  aliases: ['ig personal'],
+  mark: 'Ip',
+  lifespan: { kind: 'renews' },
+  inArticle: true,
+  source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },
+}

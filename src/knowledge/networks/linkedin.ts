@@ -1,0 +1,16 @@
+import type { Network } from '../types'
+
+export const linkedin: Network = {
+  id: 'linkedin',
+  family: 'linkedin',
+  name: 'LinkedIn',
+  aliases: ['linked in', 'linkedin page'],
+  mark: 'Li',
+  lifespan: { kind: 'fixed', days: 365 },
+  idle: {
+    days: 60,
+    source: { section: 'LinkedIn token expired', link: 'article', read: '2026-11-23' },
+  },
+  inArticle: true,
+  source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },
+}

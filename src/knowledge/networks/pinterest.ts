@@ -1,0 +1,12 @@
+import type { Network } from '../types'
+
+export const pinterest: Network = {
+  id: 'pinterest',
+  family: 'pinterest',
+  name: 'Pinterest',
+  aliases: [],
+  mark: 'Pi',
+  lifespan: { kind: 'none' },
+  inArticle: true,
+  source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },
+}

@@ -1,0 +1,12 @@
+import type { Network } from '../types'
+
+export const x: Network = {
+  id: 'x',
+  family: 'x',
+  name: 'X',
+  aliases: ['twitter', 'x (twitter)', 'x / twitter'],
+  mark: 'X',
+  lifespan: { kind: 'none' },
+  inArticle: true,
+  source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },
+}

@@ -1,0 +1,12 @@
+import type { Network } from '../types'
+
+export const youtube: Network = {
+  id: 'youtube',
+  family: 'youtube',
+  name: 'YouTube',
+  aliases: ['you tube'],
+  mark: 'Yt',
+  lifespan: { kind: 'renews' },
+  inArticle: true,
+  source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },
+}
