@@ -6,7 +6,7 @@ export const roleLost: Cause = {
   summary: { text: 'The person who connected it no longer holds the role the network asks for.' },
   families: 'every',
   triggers: [
-    { text: 'That person is not an Admin of the Page or group any more.', families: ['facebook'] },
+    { text: 'The Admin role for the Page or group is gone from that person.', families: ['facebook'] },
     {
       text: 'That person is not a Designated Admin of the Page any more; other admin roles do not count.',
       families: ['linkedin'],
@@ -14,7 +14,7 @@ export const roleLost: Cause = {
     { text: 'The login was taken off the account.', families: ['youtube', 'google-business', 'pinterest'] },
   ],
   steps: [
-    { text: 'Ask an Admin of the Page or group to give the role back.', families: ['facebook'] },
+    { text: 'Have another Admin of that Page hand the role back.', families: ['facebook'] },
     {
       text: 'Ask a Page admin to make that profile a Designated Admin again.',
       families: ['linkedin'],

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { canMatch, matchPage } from './match'
+import { normalise } from './normalise'
+import { siteOfHost, sites } from './pages'
+import type { PageView, SiteId } from './types'
+
+const blank: PageView = { heading: () => '', notices: () => [], actions: () => [], texts: () => [], has: () => false }
+const see = (site: SiteId, url: string, view: Partial<PageView> = {}) =>
+  matchPage(sites.get(site)!, new URL(url), { ...blank, ...view })
+
+describe('addresses', () => {
+  it.each([
+    ['facebook', 'https://www.facebook.com/checkpoint/828281030927956/?next=x', 'facebook-locked'],
+    ['facebook', 'https://m.facebook.com/x/checkpoint/828281030927956/stepper/', 'facebook-locked'],
+    ['facebook', 'https://www.facebook.com/CHECKPOINT/1501092823525282/', 'facebook-suspended'],
+    ['facebook', 'https://www.facebook.com/checkpoint/', 'facebook-checkpoint'],
+    ['facebook', 'https://www.facebook.com/checkpoint/1234567', 'facebook-checkpoint'],
+    ['facebook', 'https://www.facebook.com/confirmemail.php?e=x', 'facebook-unconfirmed'],
+    ['instagram', 'https://www.instagram.com/accounts/disabled/', 'instagram-suspended'],
+    ['instagram', 'https://www.instagram.com/auth_platform/codeentry/?apc=secret', 'instagram-challenge'],
+    ['linkedin', 'https://www.linkedin.com/checkpoint/challengesV2/AQ', 'linkedin-challenge'],
+    ['x', 'https://twitter.com/account/access', 'x-locked'],
+    ['google', 'https://accounts.google.com/v3/signin/challenge/ipp/consent', 'google-identity'],
+    ['google', 'https://accounts.google.com/speedbump/idvreenable', 'google-held'],
+  ] as const)('%s %s', (site, url, pattern) => {
+    const match = see(site, url)
+    expect(match?.pattern).toBe(pattern)
+    expect(canMatch(sites.get(site)!, new URL(url))).toBe(true)
+    // nothing but the first segment leaves the page
+    expect(JSON.stringify(match)).not.toMatch(/secret|AQ|8282|1501|next/)
+  })
+
+  it.each([
+    ['facebook', 'https://www.facebook.com/checkpoints/'],
+    ['facebook', 'https://www.facebook.com/?next=/checkpoint/1'],
+    ['facebook', 'https://www.facebook.com/checkpoint/601051028565049/'],
+    ['facebook', 'https://www.facebook.com.evil.example/checkpoint/1'],
+    ['facebook', 'https://www.facebook.com@evil.example/checkpoint/1'],
+    ['facebook', 'https://www.facebook.com:8443/checkpoint/1'],
+    ['facebook', 'http://www.facebook.com/checkpoint/1'],
+    ['facebook', 'https://evilfacebook.com/checkpoint/1'],
+    ['instagram', 'https://www.instagram.com/challenge_x/'],
+    ['instagram', 'https://www.instagram.com/checkpoint/'],
+    ['linkedin', 'https://www.linkedin.com/checkpoint/lg/login'],
+    ['linkedin', 'https://www.linkedin.com/checkpoint/rm/sign-in-another-account'],
+    ['linkedin', 'https://www.linkedin.com/jobs/view/checkpoint-specialist'],
+    ['x', 'https://x.com/checkpoint'],
+    ['google', 'https://accounts.google.com/v3/signin/challenge/totp'],
+    ['google', 'https://accounts.google.com/ServiceLogin?continue=/v3/signin/challenge/ipp'],
+  ] as const)('%s is not on %s', (site, url) => {
+    expect(see(site, url)).toBeNull()
+  })
+})
+
+describe('words', () => {
+  const text = 'your account has been locked'
+  it('open a heading or stand in a notice, never elsewhere', () => {
+    const url = 'https://www.facebook.com/'
+    expect(see('facebook', url, { heading: () => text })?.kind).toBe('locked')
+    expect(see('facebook', url, { notices: () => [`facebook ${text} get started`] })?.kind).toBe('locked')
+    expect(see('facebook', url, { heading: () => `what to do when ${text}` })).toBeNull()
+    expect(see('facebook', url, { texts: () => [text] })).toBeNull()
+    expect(see('facebook', 'https://www.facebook.com/help/1', { heading: () => text })).toBeNull()
+  })
+
+  it('tell an unlocked or limited account from a locked one', () => {
+    const url = 'https://x.com/account/access'
+    expect(see('x', url, { texts: () => ['account unlocked.'] })).toBeNull()
+    expect(see('x', url, { texts: () => ['please verify your email address.'] })?.kind).toBe('unconfirmed')
+    expect(see('x', url, { texts: () => ['your account has been locked.'] })?.kind).toBe('locked')
+  })
+
+  it('are compared without regard to quotes, spaces and case', () => {
+    expect(normalise(' Help\u00a0us  confirm\nIT’S you ')).toBe("help us confirm it's you")
+  })
+})
+
+describe('every pattern', () => {
+  it('has an id of its own, lower-case normalised words, and something to decide by', () => {
+    const all = [...sites.values()].flatMap(s => s.patterns)
+    expect(new Set(all.map(p => p.id)).size).toBe(all.length)
+    for (const p of all) {
+      expect(Boolean(p.paths || p.words || p.actions || p.marks), p.id).toBe(true)
+      for (const w of [...(p.words ?? []), ...(p.unlessWords ?? []), ...(p.actions ?? [])]) expect(normalise(w)).toBe(w)
+      for (const path of [...(p.paths ?? []), ...(p.except ?? [])]) expect(path.toLowerCase()).toBe(path)
+    }
+  })
+
+  it('belongs to a host that no other site has', () => {
+    const hosts = [...sites.values()].flatMap(s => s.hosts)
+    expect(new Set(hosts).size).toBe(hosts.length)
+    expect(siteOfHost('www.facebook.com')?.id).toBe('facebook')
+    expect(siteOfHost('facebook.com.evil.example')).toBeUndefined()
+  })
+})

@@ -1,0 +1,8 @@
+/** Text as it is compared: lower case, plain quotes, single spaces. Keeps every letter of every script. */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+}

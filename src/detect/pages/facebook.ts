@@ -1,0 +1,96 @@
+import type { Site } from '../types'
+
+const seen = '2026-11-23'
+
+export const facebook: Site = {
+  id: 'facebook',
+  name: 'Facebook',
+  hosts: [
+    'www.facebook.com',
+    'm.facebook.com',
+    'web.facebook.com',
+    'touch.facebook.com',
+    'mobile.facebook.com',
+    'mbasic.facebook.com',
+    'business.facebook.com',
+  ],
+  families: ['facebook'],
+  overlay: true,
+  ownedBySignedIn: true,
+  patterns: [
+    {
+      id: 'facebook-password-forced',
+      kind: 'password-forced',
+      paths: ['/checkpoint', '/x/checkpoint'],
+      marks: ['input[name=password_new]', 'input[name=password_confirm]'],
+      strength: 'certain',
+      source: 'new-password fields inside a checkpoint',
+      seen,
+    },
+    {
+      id: 'facebook-suspended',
+      kind: 'suspended',
+      paths: ['/checkpoint/1501092823525282', '/x/checkpoint/1501092823525282', '/checkpoint/disabled'],
+      strength: 'certain',
+      source: 'addresses of the suspension and disabled pages',
+      seen,
+    },
+    {
+      id: 'facebook-locked',
+      kind: 'locked',
+      paths: ['/checkpoint/828281030927956', '/x/checkpoint/828281030927956', '/x/checkpoint/hacked_cleanup'],
+      strength: 'certain',
+      source: 'address of the locked-account page',
+      seen,
+    },
+    {
+      id: 'facebook-checkpoint',
+      kind: 'checkpoint',
+      paths: ['/checkpoint', '/x/checkpoint', '/login/checkpoint'],
+      // a warning about automated behaviour that is clicked away: the token lives
+      except: ['/checkpoint/601051028565049', '/x/checkpoint/601051028565049'],
+      strength: 'certain',
+      source: 'every other address under /checkpoint',
+      seen,
+    },
+    {
+      id: 'facebook-unconfirmed',
+      kind: 'unconfirmed',
+      paths: ['/confirmemail.php'],
+      strength: 'certain',
+      source: 'address of the confirmation page',
+      seen,
+    },
+    {
+      id: 'facebook-publish-identity',
+      kind: 'checkpoint',
+      words: ['confirm your identity before you can publish as this page'],
+      strength: 'certain',
+      source: 'dialog after posting as a Page',
+      seen,
+    },
+    {
+      id: 'facebook-words-suspended',
+      kind: 'suspended',
+      words: [
+        'we suspended your account',
+        'your account has been suspended',
+        'your account has been disabled',
+        'we disabled your account',
+      ],
+      except: ['/help', '/groups', '/events', '/watch', '/marketplace'],
+      strength: 'certain',
+      source: 'wording of the suspension page, English',
+      seen,
+    },
+    {
+      id: 'facebook-words-locked',
+      kind: 'locked',
+      words: ['your account has been locked'],
+      except: ['/help', '/groups', '/events', '/watch', '/marketplace'],
+      strength: 'certain',
+      source: 'wording of the locked-account page, English',
+      seen,
+    },
+  ],
+}
