@@ -1,0 +1,46 @@
+import { networks } from '../knowledge'
+import type { AccountEntry, RadarEvent } from './events'
+import { accountId, connectionId } from './names'
+
+/** What an event changes: `a:` an account, `c:` a connection, `q:` the open question of a site. */
+export type AboutKey = `a:${string}` | `c:${string}` | `q:${string}`
+
+export function connectionOf(entry: AccountEntry): string {
+  return connectionId(networks.get(entry.network)!.family, entry.network, entry.name, entry.login)
+}
+
+/** The shown things that must be folded anew when this event is added; none for `undone`, which changes its targets'. */
+export function aboutOf(event: RadarEvent): AboutKey[] {
+  switch (event.type) {
+    case 'imported':
+      return [`a:${accountId(event.account.network, event.account.name)}`, `c:${connectionOf(event.account)}`]
+    case 'removed':
+      return [`a:${event.account}`, `c:${event.connection}`]
+    case 'sighted':
+      if (event.connection) return [`c:${event.connection}`]
+      return event.asks ? [`q:${event.facts.site}`] : []
+    case 'answered':
+      return [`q:${event.facts.site}`, ...(event.connection ? [`c:${event.connection}` as const] : [])]
+    case 'reconnected':
+    case 'checked':
+    case 'used':
+    case 'edited':
+      return [`c:${event.connection}`]
+    default:
+      return []
+  }
+}
+
+/** Keys by which an event can be found again: a reminder's steps, a page's kind. */
+export function keysOf(event: RadarEvent): string[] {
+  switch (event.type) {
+    case 'reminded':
+      return event.steps.map(s => s.key)
+    case 'sighted':
+      return [`seen:${event.facts.site}/${event.facts.kind}`]
+    case 'dismissed':
+      return [`dismissed:${event.site}/${event.kind}`]
+    default:
+      return []
+  }
+}

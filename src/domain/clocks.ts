@@ -1,0 +1,39 @@
+import { networks } from '../knowledge'
+import type { FamilyId, Network } from '../knowledge/types'
+import type { Connection } from './fold'
+import { dayMs } from './time'
+
+/** A countdown of a connection: when it began (ms), when it ends, how many whole days it is long. */
+export interface Clock {
+  readonly startedAt: number
+  readonly endsAt: number
+  readonly days: number
+}
+
+/** `token`: its lifespan since the last reconnect (article, Token expiry, C). `use`: LinkedIn's 60 days without use. */
+export interface Clocks {
+  readonly token?: Clock
+  readonly use?: Clock
+}
+
+const byFamily = new Map<FamilyId, Network>([...networks.values()].reverse().map(n => [n.family, n]))
+
+/** The network whose rules hold for a family: they share one token, so its members agree. */
+export function rulesOf(family: FamilyId): Network {
+  return byFamily.get(family)!
+}
+
+/** The clocks that run; none where the network sets no limit or nobody knows when it was last reconnected. */
+export function clocksOf(c: Connection): Clocks {
+  const { lifespan, idle } = rulesOf(c.family)
+  const last = c.lastReconnectedAt
+  const used = Math.max(last ?? 0, c.lastUsedAt ?? 0)
+  return {
+    token: lifespan.kind === 'fixed' && last !== undefined ? clock(last, lifespan.days) : undefined,
+    use: idle && used ? clock(used, idle.days) : undefined,
+  }
+}
+
+function clock(startedAt: number, days: number): Clock {
+  return { startedAt, endsAt: startedAt + days * dayMs, days }
+}

@@ -1,0 +1,56 @@
+import type { SightingKind, SiteId, Strength } from '../detect/types'
+import type { NetworkId } from '../knowledge/types'
+
+/** An account as a person lists it. `login` is '' for one that stands alone; no date means unknown. */
+export interface AccountEntry {
+  readonly network: NetworkId
+  readonly name: string
+  readonly login: string
+  readonly client: string
+  /** ms since epoch */
+  readonly lastReconnectedAt?: number
+}
+
+/** What a page said, and when. Never its text, never more of its address than the first segment. */
+export interface SightingFacts {
+  readonly sighting: string
+  readonly site: SiteId
+  readonly kind: SightingKind
+  readonly pattern: string
+  readonly strength: Strength
+  readonly host: string
+  readonly segment: string
+  readonly at: number
+}
+
+/** One login's step of the ladder a notice was about. */
+export interface RemindedStep {
+  readonly connection: string
+  readonly key: string
+}
+
+/** What can happen. Each is recorded once and never changed; `undone` takes others back. */
+export type Happening =
+  | { readonly type: 'imported'; readonly account: AccountEntry }
+  | { readonly type: 'reconnected'; readonly connection: string }
+  | { readonly type: 'sighted'; readonly facts: SightingFacts; readonly connection?: string; readonly asks: boolean }
+  | { readonly type: 'answered'; readonly facts: SightingFacts; readonly connection: string | null }
+  | { readonly type: 'checked'; readonly connection: string }
+  | { readonly type: 'used'; readonly connection: string }
+  | { readonly type: 'edited'; readonly connection: string; readonly lastReconnectedAt: number | null }
+  | { readonly type: 'removed'; readonly account: string; readonly connection: string }
+  | {
+      readonly type: 'reminded'
+      readonly steps: readonly RemindedStep[]
+      readonly title: string
+      readonly text: string
+    }
+  | { readonly type: 'dismissed'; readonly site: SiteId; readonly kind: SightingKind }
+  | { readonly type: 'undone'; readonly targets: readonly string[] }
+
+export type HappeningType = Happening['type']
+
+/** `id` is made by the sender, so that a retry is the same event; `batch` ties together what was done in one go. */
+export type RadarEvent = Happening & { readonly id: string; readonly at: number; readonly batch?: string }
+
+export type EventOf<T extends HappeningType> = Extract<RadarEvent, { type: T }>

@@ -1,0 +1,15 @@
+import type { FamilyId, NetworkId } from '../knowledge/types'
+
+/** Ids are made of names, so that two machines that record the same login agree without talking to each other. */
+export function accountId(network: NetworkId, name: string): string {
+  return `${network}/${plainName(name)}`
+}
+
+/** The login that authorised an account; an account without one stands alone. */
+export function connectionId(family: FamilyId, network: NetworkId, name: string, login: string): string {
+  return login.trim() ? `${family}/${plainName(login)}` : `${family}/~${network}/${plainName(name)}`
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()
+}

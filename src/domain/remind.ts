@@ -1,0 +1,76 @@
+import { type Clock, clocksOf } from './clocks'
+import type { Connection } from './fold'
+import { type DecentHours, dayMs, decentFrom } from './time'
+
+/** Days before the end, or 'expired' for the one notice after it. */
+export type Stage = number | 'expired'
+
+/** One login at one stage: what a notice is about. `key` is claimed once in the log, for ever. */
+export interface Reminder {
+  readonly connection: string
+  readonly stage: Stage
+  readonly key: string
+  readonly dueAt: number
+}
+
+export interface ReminderPlan {
+  /** To be sent now, the most urgent first. */
+  readonly due: readonly Reminder[]
+  /** When something more will be due, at a decent hour (ms); undefined: never. */
+  readonly nextAt?: number
+}
+
+export interface RemindWhen {
+  readonly now: number
+  readonly hours: DecentHours
+  readonly zone: string
+  /** True when the user just imported or edited, or comes back: what is due is sent without waiting for a decent hour. */
+  readonly atOnce: boolean
+}
+
+/** The ladder for a lifespan of so many days: a year gets a longer first step. */
+export function ladder(days: number): readonly Stage[] {
+  return days >= 120 ? [30, 14, 7, 1, 0, 'expired'] : [14, 7, 3, 1, 0, 'expired']
+}
+
+/**
+ * What to send now and when to look again. Of several stages that are due, only the newest counts: the earlier ones have
+ * passed. What was sent before (`isSent`) never comes again.
+ */
+export function planReminders(
+  connections: readonly Connection[],
+  isSent: (key: string) => boolean,
+  { now, hours, zone, atOnce }: RemindWhen,
+): ReminderPlan {
+  const due: Reminder[] = []
+  let next = Number.POSITIVE_INFINITY
+  const decentNow = decentFrom(now, hours, zone)
+  for (const c of connections) {
+    const { token } = clocksOf(c)
+    if (!token) continue
+    const steps = ladder(token.days).map(stage => reminder(c.id, token, stage))
+    const newest = steps.findLast(s => s.dueAt <= now)
+    if (newest && !isSent(newest.key)) {
+      if (atOnce || decentNow === now) due.push(newest)
+      else next = Math.min(next, decentNow)
+    }
+    const coming = steps.find(s => s.dueAt > now)
+    if (coming) next = Math.min(next, coming.dueAt)
+  }
+  due.sort((a, b) => urgency(a) - urgency(b))
+  return { due, nextAt: Number.isFinite(next) ? decentFrom(next, hours, zone) : undefined }
+}
+
+function reminder(connection: string, clock: Clock, stage: Stage): Reminder {
+  const before = stage === 'expired' ? -1 : stage
+  return {
+    connection,
+    stage,
+    key: `due:${connection}@${clock.startedAt}#${stage}`,
+    dueAt: clock.endsAt - before * dayMs,
+  }
+}
+
+function urgency(r: Reminder): number {
+  return r.stage === 'expired' ? -1 : r.stage
+}

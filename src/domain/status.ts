@@ -1,0 +1,85 @@
+import { families } from '../knowledge'
+import { clocksOf, rulesOf } from './clocks'
+import type { Connection } from './fold'
+import { dayMs, daysLeft, hourMs } from './time'
+
+export type StatusKind =
+  | 'blocked'
+  | 'disconnected'
+  | 'wait'
+  | 'ready'
+  | 'expired'
+  | 'expires-today'
+  | 'expires'
+  | 'no-expiry'
+  | 'renews'
+  | 'unknown'
+
+/** How loud it is: the colour and shape a row gets. */
+export type Tone = 'blocked' | 'soon' | 'fine' | 'still'
+
+export interface Status {
+  readonly kind: StatusKind
+  readonly tone: Tone
+  /** Whole days left (or past, for `expired`), rounded as the words need it. */
+  readonly days?: number
+  /** What is left of the lifespan, 0 to 1. */
+  readonly left?: number
+  /** End of the wait, ms. */
+  readonly until?: number
+  readonly use?: { readonly kind: 'use-within' | 'no-use'; readonly days: number; readonly needsYou: boolean }
+  readonly needsYou: boolean
+  /** Sorts worst first: smaller is worse. */
+  readonly rank: number
+}
+
+/** Days before the end from which a connection needs its user now. */
+export const soonDays = 7
+const useSoonDays = 3
+
+/** How a connection stands at `now` (ms). Trouble seen outweighs every clock. */
+export function statusOf(c: Connection, now: number): Status {
+  const use = useOf(c, now)
+  const main = c.trouble ? troubleStatus(c, now) : clockStatus(c, now)
+  const needsYou = main.needsYou || (use?.needsYou ?? false)
+  const tone = use?.needsYou && main.tone !== 'blocked' ? 'soon' : main.tone
+  return { ...main, tone, needsYou, use, rank: use?.needsYou ? Math.min(main.rank, 100 + use.days) : main.rank }
+}
+
+type Main = Omit<Status, 'use'>
+
+function troubleStatus(c: Connection, now: number): Main {
+  const at = { tone: 'blocked', needsYou: true } as const
+  if (c.checkedAt !== undefined) {
+    const until = c.checkedAt + (families.get(c.family)?.waitHours ?? 0) * hourMs
+    return now < until ? { ...at, kind: 'wait', until, rank: 3 } : { ...at, kind: 'ready', tone: 'soon', rank: 2 }
+  }
+  return c.trouble?.kind === 'disconnected'
+    ? { ...at, kind: 'disconnected', rank: 1 }
+    : { ...at, kind: 'blocked', rank: 0 }
+}
+
+function clockStatus(c: Connection, now: number): Main {
+  const { token } = clocksOf(c)
+  if (!token) return unclocked(c)
+  const n = daysLeft(token.endsAt, now)
+  const left = Math.max(0, Math.min(1, (token.endsAt - now) / (token.days * dayMs)))
+  if (n < 0) return { kind: 'expired', tone: 'blocked', days: -n, left: 0, needsYou: true, rank: 50 + n / 1000 }
+  const kind = n === 0 ? 'expires-today' : 'expires'
+  const needsYou = n <= soonDays
+  return { kind, tone: needsYou ? 'soon' : 'fine', days: n, left, needsYou, rank: 100 + n }
+}
+
+function unclocked(c: Connection): Main {
+  const kind = rulesOf(c.family).lifespan.kind
+  if (kind === 'fixed') return { kind: 'unknown', tone: 'still', needsYou: false, rank: 1000 }
+  return { kind: kind === 'none' ? 'no-expiry' : 'renews', tone: 'still', needsYou: false, rank: 2000 }
+}
+
+function useOf(c: Connection, now: number): Status['use'] {
+  const { use } = clocksOf(c)
+  if (!use) return undefined
+  const n = daysLeft(use.endsAt, now)
+  if (n > 0) return { kind: 'use-within', days: n, needsYou: n <= useSoonDays }
+  return { kind: 'no-use', days: Math.floor((now - use.startedAt) / dayMs), needsYou: true }
+}
