@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { siteOfHost } from '../detect/pages'
+import { isFromSite, type Message, type MessageType, schemas } from './protocol'
+
+/** Who sent a message, as the browser (never the message) says. */
+export interface Sender {
+  /** Our own id, or another extension's. */
+  readonly id?: string
+  readonly url?: string
+  readonly frameId?: number
+  /** Undefined for a page that is not in a tab, such as the popup. */
+  readonly tabId?: number
+  /** A private window: nothing of it may be recorded. */
+  readonly incognito?: boolean
+}
+
+const most = { site: 2_000, page: 12_000_000 }
+
+/**
+ * The message, or null when its sender may not send it, or its shape or size is wrong.
+ * A content script may speak of its own site only, and only from the top frame.
+ */
+export function parseMessage(raw: unknown, sender: Sender, own: { id: string; origin: string }): Message | null {
+  if (sender.id !== own.id || typeof raw !== 'object' || raw === null) return null
+  const type = (raw as { type?: unknown }).type
+  if (typeof type !== 'string' || !Object.hasOwn(schemas, type)) return null
+  const ours = sender.url?.startsWith(own.origin) ?? false
+  const site = isFromSite(type as MessageType)
+  if (site === ours || sizeOf(raw) > (site ? most.site : most.page)) return null
+  const parsed = v.safeParse(schemas[type as MessageType] as v.GenericSchema<unknown, Message>, raw)
+  if (!parsed.success) return null
+  return site && !isOwnSite(parsed.output, sender) ? null : parsed.output
+}
+
+function isOwnSite(message: Message, sender: Sender): boolean {
+  if (sender.frameId !== 0 || sender.tabId === undefined || !URL.canParse(sender.url ?? '')) return false
+  const { protocol, host } = new URL(sender.url!)
+  if (protocol !== 'https:' || !('site' in message) || siteOfHost(host)?.id !== message.site) return false
+  return message.type !== 'page.seen' || message.host === host
+}
+
+function sizeOf(raw: object): number {
+  try {
+    return JSON.stringify(raw).length
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { entry, events, facts, id, instant, kind, seen, siteId } from '../transfer/event-schema'
+
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
+
+/**
+ * Every message, by who may send it. `id` is made by the sender and becomes the event's id: a message sent twice is
+ * recorded once. There is no message that reads: our own pages read the store.
+ */
+const fromSites = {
+  'page.seen': v.object({ type: v.literal('page.seen'), id, ...seen }),
+  'overlay.dismissed': v.object({ type: v.literal('overlay.dismissed'), id, site: siteId, kind }),
+  'overlay.more': v.object({ type: v.literal('overlay.more'), site: siteId }),
+}
+
+const fromPages = {
+  'accounts.import': v.object({ type: v.literal('accounts.import'), id, entries: v.array(entry) }),
+  'backup.restore': v.object({ type: v.literal('backup.restore'), id, events }),
+  'connection.reconnected': v.object({ type: v.literal('connection.reconnected'), id, connection: id }),
+  'connection.checked': v.object({ type: v.literal('connection.checked'), id, connection: id }),
+  'connection.edited': v.object({
+    type: v.literal('connection.edited'),
+    id,
+    connection: id,
+    lastReconnectedAt: v.nullable(instant),
+  }),
+  'account.removed': v.object({ type: v.literal('account.removed'), id, account: id, connection: id }),
+  'question.answered': v.object({ type: v.literal('question.answered'), id, facts, connection: v.nullable(id) }),
+  'undo.asked': v.object({ type: v.literal('undo.asked'), id, targets: v.array(id) }),
+  'signed-in.changed': v.object({ type: v.literal('signed-in.changed'), site: siteId, connection: v.nullable(id) }),
+  'hours.changed': v.object({ type: v.literal('hours.changed'), from: hour, to: hour }),
+  'reminder.tested': v.object({ type: v.literal('reminder.tested'), id }),
+  'radar.wake': v.object({ type: v.literal('radar.wake') }),
+}
+
+export const schemas = { ...fromSites, ...fromPages }
+export type Message = { [K in keyof typeof schemas]: v.InferOutput<(typeof schemas)[K]> }[keyof typeof schemas]
+export type MessageType = Message['type']
+export type MessageOf<T extends MessageType> = Extract<Message, { type: T }>
+
+/** `ok`: committed. `ids`: what it recorded, for Undo. */
+export type Reply =
+  | { readonly ok: true; readonly ids?: readonly string[] }
+  | { readonly ok: false; readonly error: string }
+
+export const isFromSite = (type: MessageType) => type in fromSites

@@ -1,0 +1,27 @@
+import type { SiteId } from '../detect/types'
+import type { DecentHours } from '../domain/time'
+import type { RadarDb } from './db'
+
+/** What this machine keeps besides the log, by name, with what it is before anything was written. */
+export interface Facts {
+  /** Local hours in which a reminder may come by itself. */
+  hours: DecentHours
+  /** The login a site's pages belong to here, once the user has said so. */
+  signedIn: Partial<Record<SiteId, string>>
+  /** ms of the last reconcile; 0 before the first. */
+  lastWakeAt: number
+  /** Notices could not be shown, and why. '' when all is well. */
+  noticeTrouble: string
+  /** Messages that were not understood or not allowed. */
+  refused: number
+}
+
+const first: Facts = { hours: { from: 9, to: 18 }, signedIn: {}, lastWakeAt: 0, noticeTrouble: '', refused: 0 }
+
+export async function readFact<K extends keyof Facts>(db: RadarDb, id: K): Promise<Facts[K]> {
+  return ((await db.facts.get(id))?.value ?? first[id]) as Facts[K]
+}
+
+export async function writeFact<K extends keyof Facts>(db: RadarDb, id: K, value: Facts[K]): Promise<void> {
+  await db.facts.put({ id, value })
+}

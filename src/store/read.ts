@@ -1,0 +1,95 @@
+import { sites } from '../detect/pages'
+import type { Site, SiteId } from '../detect/types'
+import type { AccountEntry, EventOf, RadarEvent } from '../domain/events'
+import { type Account, type Connection, isLive, type Question, takenBack } from '../domain/fold'
+import type { RadarDb, StoredEvent } from './db'
+import { readFact } from './facts'
+
+/** A login together with the accounts it carries. */
+export interface Row {
+  readonly connection: Connection
+  readonly accounts: readonly Account[]
+}
+
+export interface OpenQuestion extends Question {
+  readonly candidates: readonly Row[]
+}
+
+/** Every login that carries an account now, in no order. */
+export async function readRows(db: RadarDb): Promise<Row[]> {
+  return db.transaction('r', [db.accounts, db.connections], async () => {
+    const [accounts, connections] = await Promise.all([db.accounts.toArray(), db.connections.toArray()])
+    const carried = new Map<string, Account[]>()
+    for (const a of accounts) {
+      const list = carried.get(a.connectionId)
+      if (list) list.push(a)
+      else carried.set(a.connectionId, [a])
+    }
+    return connections.flatMap(connection => {
+      const list = carried.get(connection.id)
+      return list ? { connection, accounts: list } : []
+    })
+  })
+}
+
+/** The logins a page of this site can belong to: on Instagram only those that carry an Instagram account. */
+export function candidatesFor(site: Site, rows: readonly Row[]): Row[] {
+  return rows.filter(r => {
+    if (site.families.length && !site.families.includes(r.connection.family)) return false
+    return site.id !== 'instagram' || r.accounts.some(a => a.network.startsWith('instagram'))
+  })
+}
+
+/** Sightings that several logins could own and nobody has assigned, newest first. */
+export async function readQuestions(db: RadarDb, rows: readonly Row[]): Promise<OpenQuestion[]> {
+  const open = await db.questions.toArray()
+  return open
+    .map(q => ({ ...q, candidates: candidatesFor(sites.get(q.id as SiteId)!, rows) }))
+    .filter(q => q.candidates.length)
+    .sort((a, b) => b.facts.at - a.facts.at)
+}
+
+export interface LogEntry {
+  readonly event: StoredEvent
+  readonly undone: boolean
+}
+
+/** What was recorded, newest first, at most `most`; entries that were undone are marked, not hidden. */
+export async function readHistory(db: RadarDb, most: number): Promise<LogEntry[]> {
+  const dead = await deadIds(db)
+  const events = await db.events.orderBy('at').reverse().limit(most).toArray()
+  return events.filter(e => e.type !== 'undone').map(event => ({ event, undone: !isLive(event, dead) }))
+}
+
+/** Every notice sent, newest first, at most `most`. */
+export async function readReminded(db: RadarDb, most: number): Promise<EventOf<'reminded'>[]> {
+  const all = (await db.events.where('type').equals('reminded').sortBy('at')) as EventOf<'reminded'>[]
+  return all.reverse().slice(0, most)
+}
+
+/** The whole log, as a backup carries it. */
+export async function readLog(db: RadarDb): Promise<RadarEvent[]> {
+  return (await db.events.orderBy('at').toArray()).map(({ about: _, keys: __, ...event }) => event as RadarEvent)
+}
+
+/** What is there, as rows of a CSV. */
+export function entriesOf(rows: readonly Row[]): AccountEntry[] {
+  return rows.flatMap(({ connection: c, accounts }) =>
+    accounts.map(a => ({
+      network: a.network,
+      name: a.name,
+      login: c.id.includes('/~') ? '' : c.name,
+      client: a.client,
+      ...(c.lastReconnectedAt !== undefined && { lastReconnectedAt: c.lastReconnectedAt }),
+    })),
+  )
+}
+
+export async function deadIds(db: RadarDb): Promise<ReadonlySet<string>> {
+  return takenBack((await db.events.where('type').equals('undone').toArray()) as EventOf<'undone'>[])
+}
+
+/** Is the browser unable to show notices, and why. '' when all is well. */
+export async function readNoticeTrouble(db: RadarDb): Promise<string> {
+  return readFact(db, 'noticeTrouble')
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import type { RadarEvent } from '../domain/events'
+import { events } from './event-schema'
+import type { Problem } from './problems'
+
+const format = 'reconnect-radar-backup'
+const version = 1
+const envelope = v.object({ format: v.literal(format), version: v.number(), events: v.unknown() })
+
+/** The whole log as JSON. Restoring it is a set union: nothing is lost and nothing doubled. `now` in ms. */
+export function writeBackup(log: readonly RadarEvent[], now: number): string {
+  return JSON.stringify({ format, version, exportedAt: new Date(now).toISOString(), events: log }, null, 1)
+}
+
+/** The events of a backup, or why it is none. Dates in the future of `now` are refused: they would hide an expiry. */
+export function readBackup(text: string, now: number): readonly RadarEvent[] | Problem {
+  let json: unknown
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (e) {
+    return { code: 'not_json', value: e instanceof Error ? e.message.slice(0, 120) : '' }
+  }
+  const outer = v.safeParse(envelope, json)
+  if (!outer.success) return { code: 'not_backup' }
+  if (outer.output.version > version) return { code: 'newer_backup' }
+  const inner = v.safeParse(events, outer.output.events)
+  if (!inner.success) return { code: 'bad_event', value: v.getDotPath(inner.issues[0]) ?? '' }
+  const late = inner.output.findIndex(e => e.at > now || latestOf(e) > now)
+  return late < 0 ? inner.output : { code: 'future_date', value: String(late) }
+}
+
+function latestOf(e: RadarEvent): number {
+  if (e.type === 'imported') return e.account.lastReconnectedAt ?? 0
+  return e.type === 'edited' ? (e.lastReconnectedAt ?? 0) : 0
+}

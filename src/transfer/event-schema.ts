@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { sites } from '../detect/pages'
+import type { SiteId } from '../detect/types'
+import type { RadarEvent } from '../domain/events'
+import { networks } from '../knowledge'
+import type { NetworkId } from '../knowledge/types'
+
+/** Shapes of what comes from outside: messages and files. Lengths are bounded so that nothing can fill the disk. */
+export const text = (most = 200) => v.pipe(v.string(), v.maxLength(most))
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
+export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))
+export const siteId = v.picklist([...sites.keys()] as [SiteId, ...SiteId[]])
+const networkId = v.picklist([...networks.keys()] as [NetworkId, ...NetworkId[]])
+export const kind = v.picklist([
+  'checkpoint',
+  'locked',
+  'suspended',
+  'restricted',
+  'unconfirmed',
+  'password-forced',
+  'disconnected',
+])
+const strength = v.picklist(['certain', 'possible'])
+
+export const entry = v.object({
+  network: networkId,
+  name: v.pipe(text(), v.minLength(1)),
+  login: text(),
+  client: text(),
+  lastReconnectedAt: v.optional(instant),
+})
+
+/** What a content script may say of a page: nothing of its words, nothing of its address but host and first segment. */
+export const seen = { site: siteId, kind, pattern: text(60), strength, host: text(60), segment: text(40) }
+export const facts = v.object({ sighting: id, ...seen, at: instant })
+
+const common = { id, at: instant, batch: v.optional(id) }
+const event = v.variant('type', [
+  v.object({ ...common, type: v.literal('imported'), account: entry }),
+  v.object({ ...common, type: v.literal('reconnected'), connection: id }),
+  v.object({ ...common, type: v.literal('sighted'), facts, connection: v.optional(id), asks: v.boolean() }),
+  v.object({ ...common, type: v.literal('answered'), facts, connection: v.nullable(id) }),
+  v.object({ ...common, type: v.literal('checked'), connection: id }),
+  v.object({ ...common, type: v.literal('used'), connection: id }),
+  v.object({ ...common, type: v.literal('edited'), connection: id, lastReconnectedAt: v.nullable(instant) }),
+  v.object({ ...common, type: v.literal('removed'), account: id, connection: id }),
+  v.object({
+    ...common,
+    type: v.literal('reminded'),
+    steps: v.array(v.object({ connection: id, key: id })),
+    title: text(300),
+    text: text(20_000),
+  }),
+  v.object({ ...common, type: v.literal('dismissed'), site: siteId, kind }),
+  v.object({ ...common, type: v.literal('undone'), targets: v.array(id) }),
+])
+
+export const events: v.GenericSchema<unknown, RadarEvent[]> = v.array(event)

@@ -1,0 +1,178 @@
+import fc from 'fast-check'
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import { connectionOf } from '../domain/about'
+import type { AccountEntry, RadarEvent } from '../domain/events'
+import type { Account, Connection } from '../domain/fold'
+import { accountId } from '../domain/names'
+import { dayMs } from '../domain/time'
+import { networks } from '../knowledge'
+import { readBackup, writeBackup } from './backup'
+import { writeCalendar } from './calendar'
+import { compare } from './compare'
+import { readCsv, writeCsv } from './csv'
+import { decode } from './problems'
+
+const now = Date.UTC(2026, 10, 24, 12)
+const read = (text: string) => readCsv(text, now, 'UTC')
+const header = 'network,account,connection,client,last_reconnected\n'
+
+describe('CSV', () => {
+  it.each([',', ';', '\t'])('reads columns in any order, separated by %j', sep => {
+    const text =
+      ['client', 'last_reconnected', 'account', 'network', 'connection'].join(sep) +
+      '\r\n' +
+      ['Quay', '2026-11-01', 'Lantern', 'Facebook', 'Iris'].join(sep)
+    expect(read(`\uFEFF${text}`)).toEqual({
+      entries: [
+        {
+          network: 'facebook',
+          name: 'Lantern',
+          login: 'Iris',
+          client: 'Quay',
+          lastReconnectedAt: Date.UTC(2026, 10, 1),
+        },
+      ],
+      problems: [],
+    })
+  })
+
+  it('names line, column and reason of what it cannot take, and takes the rest', () => {
+    const { entries, problems } = read(
+      `${header}friendster,Old,,,\n"x","two\nlines",,,\nx,,,,\nx,a,,,31.12.2026\nx,b,,,2027-01-01\n\nx,${'n'.repeat(201)},,,\nx,good,,,\nx,GOOD,,,\n`,
+    )
+    expect(problems.map(p => [p.line, p.column, p.code])).toEqual([
+      [2, 'network', 'unknown_network'],
+      [5, 'account', 'no_account'],
+      [6, 'last_reconnected', 'bad_date'],
+      [7, 'last_reconnected', 'future_date'],
+      [9, 'account', 'too_long'],
+      [11, 'account', 'repeated'],
+    ])
+    expect(entries.map(e => e.name)).toEqual(['two lines', 'GOOD'])
+  })
+
+  it('says which column is missing, and that a header alone is no list', () => {
+    expect(read('account,client\nA,B').problems).toEqual([{ code: 'missing_column', line: 1, column: 'network' }])
+    expect(read(header).problems).toEqual([{ code: 'no_rows' }])
+  })
+
+  it('reads back exactly what it wrote, and starts no cell with a formula', () => {
+    const name = fc
+      .oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
+        fc.constantFrom('=1+1', '@quay', "'@x", '-5', '+a', 'a;b', 'a,"b"'),
+      )
+      .map(s => s.replace(/\s+/g, ' ').trim().normalize('NFC'))
+      .filter(s => s !== '')
+    const entry = fc.record({
+      network: fc.constantFrom(...networks.keys()),
+      name,
+      login: fc.oneof(fc.constant(''), name),
+      client: fc.oneof(fc.constant(''), name),
+      lastReconnectedAt: fc.option(fc.integer({ min: 0, max: now }), { nil: undefined }),
+    })
+    fc.assert(
+      fc.property(fc.uniqueArray(entry, { selector: e => accountId(e.network, e.name), maxLength: 8 }), list => {
+        const entries = list.map(e =>
+          e.lastReconnectedAt === undefined
+            ? { network: e.network, name: e.name, login: e.login, client: e.client }
+            : e,
+        )
+        const text = writeCsv(entries)
+        if (entries.length) expect(read(text)).toEqual({ entries, problems: [] })
+        for (const line of text.split('\r\n'))
+          for (const cell of line.split(',')) expect(cell).not.toMatch(/^"?[=+\-@]/)
+      }),
+    )
+  })
+})
+
+describe('files', () => {
+  it('are refused with their reason when they are no UTF-8 text', () => {
+    const bytes = (s: string) => new TextEncoder().encode(s)
+    expect(decode(bytes('a,b'))).toBe('a,b')
+    expect(decode(new Uint8Array())).toEqual({ code: 'empty' })
+    expect(decode(bytes(' \n'))).toEqual({ code: 'empty' })
+    expect(decode(new Uint8Array(6_000_000))).toEqual({ code: 'too_big' })
+    expect(decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toEqual({ code: 'not_text' })
+    expect(decode(new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]))).toEqual({ code: 'wrong_encoding' })
+    expect(decode(new Uint8Array([0xff, 0xfe, 0x61, 0x00]))).toEqual({ code: 'wrong_encoding' })
+  })
+})
+
+describe('backup', () => {
+  const log: RadarEvent[] = [
+    {
+      id: 'a',
+      at: now - dayMs,
+      batch: 'b',
+      type: 'imported',
+      account: { network: 'x', name: '@quay', login: '', client: '' },
+    },
+    { id: 'u', at: now, type: 'undone', targets: ['b'] },
+  ]
+  it('reads back the whole log', () => {
+    expect(readBackup(writeBackup(log, now), now)).toEqual(log)
+  })
+  it('refuses other shapes with a reason', () => {
+    expect(readBackup('{', now)).toMatchObject({ code: 'not_json' })
+    expect(readBackup('{"accounts":[]}', now)).toEqual({ code: 'not_backup' })
+    expect(readBackup('[]', now)).toEqual({ code: 'not_backup' })
+    const bad = (e: object) =>
+      readBackup(JSON.stringify({ format: 'reconnect-radar-backup', version: 1, events: [e] }), now)
+    expect(bad({ ...log[0], account: { network: 'friendster' } })).toMatchObject({ code: 'bad_event' })
+    expect(bad({ ...log[0], type: 'hacked' })).toMatchObject({ code: 'bad_event' })
+    expect(bad({ ...log[0], at: now + dayMs })).toMatchObject({ code: 'future_date' })
+    expect(readBackup('{"format":"reconnect-radar-backup","version":9,"events":[]}', now)).toEqual({
+      code: 'newer_backup',
+    })
+  })
+})
+
+describe('calendar', () => {
+  it('marks the whole local day, as another reader sees it', () => {
+    const at = Date.UTC(2026, 11, 31, 23, 30)
+    const text = writeCalendar(
+      'Radar',
+      [{ id: 'facebook/iris, "w"', at, title: 'Iris; Wolf, expires', text: 'line\nline' }],
+      now,
+      'Asia/Tokyo',
+    )
+    const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent')!
+    const read = new ICAL.Event(event)
+    expect([read.startDate.toString(), read.startDate.isDate, read.summary, read.description]).toEqual([
+      '2027-01-01',
+      true,
+      'Iris; Wolf, expires',
+      'line\nline',
+    ])
+  })
+})
+
+describe('comparison with what is there', () => {
+  it('counts new, changed and the same', () => {
+    const e = (name: string, extra: Partial<AccountEntry> = {}): AccountEntry => ({
+      network: 'facebook',
+      name,
+      login: 'Iris',
+      client: '',
+      ...extra,
+    })
+    const stored = (x: AccountEntry): Account => ({
+      id: accountId(x.network, x.name),
+      network: x.network,
+      name: x.name,
+      client: x.client,
+      connectionId: connectionOf(x),
+    })
+    const accounts = new Map([e('A'), e('B'), e('C')].map(stored).map(a => [a.id, a]))
+    const connections = new Map<string, Connection>([
+      ['facebook/iris', { id: 'facebook/iris', family: 'facebook', name: 'Iris', lastReconnectedAt: 5 }],
+    ])
+    const count = (list: AccountEntry[]) => Object.values(compare(list, accounts, connections)).map(x => x.length)
+    expect(count([e('A'), e('B', { client: 'New' }), e('D')])).toEqual([1, 1, 1])
+    expect(count([e('A', { lastReconnectedAt: 5 }), e('B', { lastReconnectedAt: 3 })])).toEqual([0, 0, 2])
+    expect(count([e('A', { lastReconnectedAt: 6 }), e('C', { login: 'Noor' })])).toEqual([0, 2, 0])
+  })
+})
