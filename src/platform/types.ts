@@ -1,0 +1,23 @@
+/** What the product asks of a browser. Tests pass fakes of this. */
+export interface Platform {
+  /** ms since epoch */
+  now(): number
+  /** IANA name of the local time zone */
+  zone(): string
+  own(): { id: string; origin: string }
+  version(): string
+  language(): string
+  /** The text under a `_locales` key; '' when there is none. */
+  word(key: string): string
+  /** Rejects when the browser refuses. */
+  notify(id: string, title: string, message: string): Promise<void>
+  badge(text: string, color: string, title: string): Promise<void>
+  /** One alarm by this name; undefined takes it away. */
+  alarm(name: string, when: number | undefined, periodInMinutes?: number): Promise<void>
+  alarmAt(name: string): Promise<number | undefined>
+  /** Shows the options page at a hash such as '#/accounts', in its own tab if one is open. */
+  openOptions(hash: string): Promise<void>
+  /** Puts the overlay into a tab's top frame. `card` must be plain data. */
+  inject(tabId: number, file: string, card: unknown): Promise<void>
+  send(message: unknown): Promise<unknown>
+}

@@ -1,0 +1,4 @@
+import { openDb } from '../store/db'
+
+/** The pages' view of the store: they read it directly and write only by message. */
+export const db = openDb()
