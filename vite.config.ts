@@ -1,2 +1,87 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { crx } from '@crxjs/vite-plugin'
+import preact from '@preact/preset-vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-export default defineConfig({ test: { include: ['src/**/*.test.ts'], setupFiles: ['e2e/support/unit-setup.ts'] } })
+import base from './manifest.json' with { type: 'json' }
+import pkg from './package.json' with { type: 'json' }
+import { sites } from './src/detect/pages'
+import { causeWords } from './src/knowledge'
+
+const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
+const matches = (hosts: readonly string[]) => hosts.map(h => `https://${h}/*`)
+const worker = 'src/worker/main.ts'
+
+/** Hosts and content scripts follow from the page patterns, so that the two cannot disagree. */
+const manifest = {
+  ...base,
+  version: pkg.version,
+  host_permissions: [...sites.values()].flatMap(s => matches(s.hosts)),
+  content_scripts: [...sites.values()].map(s => ({
+    matches: matches(s.hosts),
+    js: [`src/content/${s.id}.iife.ts`],
+    run_at: 'document_idle' as const,
+  })),
+  ...(browser === 'firefox'
+    ? {
+        minimum_chrome_version: undefined,
+        background: { scripts: [worker], type: 'module' },
+        browser_specific_settings: {
+          gecko: {
+            id: 'reconnect-radar@reconnect-radar.example',
+            strict_min_version: '148.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      }
+    : { background: { service_worker: worker, type: 'module' } }),
+}
+
+export default defineConfig(({ mode }) => ({
+  plugins:
+    mode === 'test'
+      ? []
+      : [
+          preact(),
+          crx({ manifest: manifest as never, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+          englishWords(),
+          privateFiles(),
+        ],
+  build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, target: 'es2023' },
+  test: { include: ['src/**/*.test.ts'], setupFiles: ['e2e/support/unit-setup.ts'] },
+}))
+
+/** English stands beside what it belongs to (pages, worker, causes); the browser wants one file. */
+function englishWords(): Plugin {
+  return {
+    name: 'english-words',
+    generateBundle() {
+      const dir = 'src/words/en'
+      const files = fs
+        .readdirSync(dir)
+        .map(f => JSON.parse(fs.readFileSync(path.join(dir, f), 'utf8')) as Record<string, string>)
+      const words: Record<string, { message: string }> = {}
+      for (const [key, message] of [...files, causeWords()].flatMap(f => Object.entries(f))) {
+        if (words[key]) throw new Error(`the word ${key} stands in two files`)
+        // `$` is the browsers' own placeholder mark
+        words[key] = { message: message.replaceAll('$', '$$$$') }
+      }
+      this.emitFile({ type: 'asset', fileName: '_locales/en/messages.json', source: JSON.stringify(words, null, 1) })
+    },
+  }
+}
+
+/** The worker injects the overlay itself: no page ever needs to load a file of ours, or can ask whether we are here. */
+function privateFiles(): Plugin {
+  return {
+    name: 'private-files',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const asset = bundle['manifest.json']
+      if (asset?.type !== 'asset') throw new Error('no manifest in the bundle')
+      const { web_accessible_resources: _w, ...rest } = JSON.parse(asset.source.toString())
+      asset.source = JSON.stringify(rest, null, 2)
+    },
+  }
+}

@@ -1,18 +1,7 @@
 import * as v from 'valibot'
 import { siteOfHost } from '../detect/pages'
+import type { Sender } from '../platform/types'
 import { isFromSite, type Message, type MessageType, schemas } from './protocol'
-
-/** Who sent a message, as the browser (never the message) says. */
-export interface Sender {
-  /** Our own id, or another extension's. */
-  readonly id?: string
-  readonly url?: string
-  readonly frameId?: number
-  /** Undefined for a page that is not in a tab, such as the popup. */
-  readonly tabId?: number
-  /** A private window: nothing of it may be recorded. */
-  readonly incognito?: boolean
-}
 
 const most = { site: 2_000, page: 12_000_000 }
 

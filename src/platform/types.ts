@@ -1,3 +1,15 @@
+/** Who sent a message, as the browser (never the message) says. */
+export interface Sender {
+  /** Our own id, or another extension's. */
+  readonly id?: string
+  readonly url?: string
+  readonly frameId?: number
+  /** Undefined for a page that is not in a tab, such as the popup. */
+  readonly tabId?: number
+  /** A private window: nothing of it may be recorded. */
+  readonly incognito?: boolean
+}
+
 /** What the product asks of a browser. Tests pass fakes of this. */
 export interface Platform {
   /** ms since epoch */

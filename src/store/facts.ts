@@ -10,13 +10,22 @@ export interface Facts {
   signedIn: Partial<Record<SiteId, string>>
   /** ms of the last reconcile; 0 before the first. */
   lastWakeAt: number
+  /** What the last reconcile cost, ms. */
+  lastReconcileMs: number
   /** Notices could not be shown, and why. '' when all is well. */
   noticeTrouble: string
   /** Messages that were not understood or not allowed. */
   refused: number
 }
 
-const first: Facts = { hours: { from: 9, to: 18 }, signedIn: {}, lastWakeAt: 0, noticeTrouble: '', refused: 0 }
+const first: Facts = {
+  hours: { from: 9, to: 18 },
+  signedIn: {},
+  lastWakeAt: 0,
+  lastReconcileMs: 0,
+  noticeTrouble: '',
+  refused: 0,
+}
 
 export async function readFact<K extends keyof Facts>(db: RadarDb, id: K): Promise<Facts[K]> {
   return ((await db.facts.get(id))?.value ?? first[id]) as Facts[K]

@@ -1,0 +1,4 @@
+import { facebook } from '../detect/pages/facebook'
+import { watch } from './watch'
+
+watch(facebook)

@@ -1,0 +1,4 @@
+import { google } from '../detect/pages/google'
+import { watch } from './watch'
+
+watch(google)

@@ -1,0 +1,4 @@
+import { hootsuite } from '../detect/pages/hootsuite'
+import { watch } from './watch'
+
+watch(hootsuite)

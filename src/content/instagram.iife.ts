@@ -1,0 +1,4 @@
+import { instagram } from '../detect/pages/instagram'
+import { watch } from './watch'
+
+watch(instagram)

@@ -1,0 +1,4 @@
+import { linkedin } from '../detect/pages/linkedin'
+import { watch } from './watch'
+
+watch(linkedin)

@@ -1,0 +1,4 @@
+import { pinterest } from '../detect/pages/pinterest'
+import { watch } from './watch'
+
+watch(pinterest)

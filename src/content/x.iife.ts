@@ -1,0 +1,4 @@
+import { x } from '../detect/pages/x'
+import { watch } from './watch'
+
+watch(x)

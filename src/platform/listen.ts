@@ -1,0 +1,22 @@
+import browser, { type Runtime } from 'webextension-polyfill'
+import type { Sender } from './types'
+
+export interface Listeners {
+  /** The reply, or undefined for a message that is not ours. */
+  message(raw: unknown, sender: Sender): Promise<unknown>
+  /** An alarm, an install, an update, a start of the browser. */
+  wake(why: 'alarm' | 'installed' | 'started'): void
+  clicked(noticeId: string): void
+}
+
+/** Registers everything in the first turn: an event that wakes the worker is lost for a listener that comes later. */
+export function listen(on: Listeners): void {
+  browser.runtime.onMessage.addListener((raw: unknown, from: Runtime.MessageSender) => {
+    const { id, url, frameId, tab } = from
+    return on.message(raw, { id, url, frameId, tabId: tab?.id, incognito: tab?.incognito })
+  })
+  browser.alarms.onAlarm.addListener(() => on.wake('alarm'))
+  browser.runtime.onInstalled.addListener(() => on.wake('installed'))
+  browser.runtime.onStartup.addListener(() => on.wake('started'))
+  browser.notifications.onClicked.addListener(id => on.clicked(id))
+}

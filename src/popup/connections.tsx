@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import { type Status, soonDays, statusOf } from '../domain/status'
+import type { Row } from '../store/read'
+import { say } from '../words/say'
+import { ConnectionRow } from './row'
+
+const searchFrom = 10
+const mostShown = 40
+
+interface Standing {
+  readonly row: Row
+  readonly status: Status
+}
+
+const filters = {
+  all: () => true,
+  blocked: s => s.tone === 'blocked',
+  week: s => s.tone === 'soon' || (s.days !== undefined && s.kind !== 'expired' && s.days <= soonDays),
+  fine: s => !s.needsYou,
+} satisfies Record<string, (s: Status) => boolean>
+type Filter = keyof typeof filters
+
+/** All logins, worst first. The order stays as it was when the popup opened, so that nothing jumps under the pointer. */
+export function Connections({ rows, now }: { rows: readonly Row[]; now: number }) {
+  const filter = useSignal<Filter>('all')
+  const words = useSignal('')
+  const all = useSignal(false)
+  const list = useStanding(rows, now)
+  const found = list.filter(s => filters[filter.value](s.status) && mentions(s.row, words.value))
+  const some = all.value ? found : found.slice(0, mostShown)
+  return (
+    <>
+      <div class="tools">
+        {list.length >= searchFrom && (
+          <input
+            type="search"
+            aria-label={say('search', { n: list.length })}
+            placeholder={say('search', { n: list.length })}
+            onInput={e => (words.value = e.currentTarget.value)}
+          />
+        )}
+        <fieldset class="chips" aria-label={say('show')}>
+          {(Object.keys(filters) as Filter[]).map(f => (
+            <button key={f} type="button" aria-pressed={filter.value === f} onClick={() => (filter.value = f)}>
+              {say(`filter_${f}`)} {list.filter(s => filters[f](s.status)).length.toLocaleString()}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <ul class="rows" aria-label={say('connections')}>
+        {some.map(s => (
+          <ConnectionRow key={s.row.connection.id} row={s.row} status={s.status} now={now} />
+        ))}
+      </ul>
+      {!found.length && <p class="soft nothing">{say('nothing_found')}</p>}
+      {some.length < found.length && (
+        <button type="button" class="quiet" onClick={() => (all.value = true)}>
+          {say('show_all', { n: found.length })}
+        </button>
+      )}
+    </>
+  )
+}
+
+function useStanding(rows: readonly Row[], now: number): Standing[] {
+  const places = useRef(new Map<string, number>())
+  const list = rows.map(row => ({ row, status: statusOf(row.connection, now) }))
+  const sorted = list.sort(
+    (a, b) => a.status.rank - b.status.rank || a.row.connection.name.localeCompare(b.row.connection.name),
+  )
+  for (const { row } of sorted) {
+    const { id } = row.connection
+    if (!places.current.has(id)) places.current.set(id, places.current.size)
+  }
+  return sorted.sort((a, b) => places.current.get(a.row.connection.id)! - places.current.get(b.row.connection.id)!)
+}
+
+function mentions({ connection, accounts }: Row, words: string): boolean {
+  const text = [connection.name, ...accounts.flatMap(a => [a.name, a.client, a.network])].join(' ').toLowerCase()
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every(w => text.includes(w))
+}

@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { platform } from '../platform/browser'
+import { readFact } from '../store/facts'
+import { readQuestions, readRows } from '../store/read'
+import { db } from '../ui/db'
+import { useLive } from '../ui/live'
+import { StoreTrouble } from '../ui/parts'
+import { say } from '../words/say'
+import { Connections } from './connections'
+import { Question } from './question'
+import { standing } from './standing'
+
+const options = '/src/options/index.html'
+const tickMs = 30_000
+
+export function Popup() {
+  const now = useSignal(platform.now())
+  useEffect(() => {
+    const tick = setInterval(() => (now.value = platform.now()), tickMs)
+    return () => clearInterval(tick)
+  }, [])
+  const live = useLive(async () => {
+    const rows = await readRows(db)
+    return { rows, questions: await readQuestions(db, rows), trouble: await readFact(db, 'noticeTrouble') }
+  })
+  const data = live.value
+  if (data.state === 'loading') return <main aria-busy="true" />
+  if (data.state === 'failed')
+    return (
+      <main class="alone">
+        <StoreTrouble error={data.error} />
+        <a href={`${options}#/settings`} target="_blank" rel="noreferrer">
+          {say('open_settings')}
+        </a>
+      </main>
+    )
+  const { rows, questions, trouble } = data.value
+  if (!rows.length) return <Empty />
+  const { headline, next } = standing(rows, questions.length, now.value)
+  return (
+    <main>
+      <Head title={headline} />
+      {trouble && (
+        <p class="notice" role="status">
+          {say('notices_off')}
+        </p>
+      )}
+      {questions.map(q => (
+        <Question key={q.facts.sighting} question={q} now={now.value} />
+      ))}
+      <Connections rows={rows} now={now.value} />
+      <footer>
+        <span class="soft">{next}</span>
+        <a href={`${options}#/accounts`} target="_blank" rel="noreferrer">
+          {say('all_accounts')}
+        </a>
+      </footer>
+    </main>
+  )
+}
+
+function Head({ title }: { title: string }) {
+  return (
+    <header>
+      <h1>{title}</h1>
+      <a
+        class="icon"
+        href={`${options}#/guide`}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={say('guide')}
+        title={say('guide')}
+      >
+        ?
+      </a>
+      <a
+        class="icon"
+        href={`${options}#/settings`}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={say('settings')}
+        title={say('settings')}
+      >
+        ⚙
+      </a>
+    </header>
+  )
+}
+
+function Empty() {
+  return (
+    <main>
+      <Head title={say('ext_name')} />
+      <div class="empty">
+        <svg viewBox="0 0 64 64" width="64" height="64" fill="none" stroke-width="6" aria-hidden="true">
+          <circle class="track" cx="32" cy="32" r="26" />
+          <path class="arc" d="M32 6a26 26 0 1 1-24.7 18" stroke-linecap="round" />
+        </svg>
+        <h2>{say('empty_title')}</h2>
+        <p class="soft">{say('empty_text')}</p>
+        <p>
+          <a class="button primary" href={`${options}#/data`} target="_blank" rel="noreferrer">
+            {say('empty_import')}
+          </a>
+        </p>
+        <p class="soft">{say('empty_local')}</p>
+      </div>
+    </main>
+  )
+}

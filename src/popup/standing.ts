@@ -1,0 +1,17 @@
+import { clocksOf } from '../domain/clocks'
+import { statusOf } from '../domain/status'
+import type { Row } from '../store/read'
+import { say, sayDay } from '../words/say'
+
+/** The one sentence on top, and what comes next. */
+export function standing(rows: readonly Row[], questions: number, now: number): { headline: string; next: string } {
+  const need = rows.filter(r => statusOf(r.connection, now).needsYou).length + questions
+  const headline = need ? say('need_you', { n: need }) : say('all_fine', { n: rows.length })
+  const coming = rows
+    .flatMap(({ connection: c }) => {
+      const end = clocksOf(c).token?.endsAt
+      return end !== undefined && end > now && !c.trouble ? { name: c.name, end } : []
+    })
+    .sort((a, b) => a.end - b.end)[0]
+  return { headline, next: coming ? say('next', { name: coming.name, day: sayDay(coming.end, now) }) : '' }
+}

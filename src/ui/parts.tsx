@@ -1,0 +1,65 @@
+import type { Account } from '../domain/fold'
+import type { Status } from '../domain/status'
+import { networks } from '../knowledge'
+import { say } from '../words/say'
+
+const round = 2 * Math.PI * 15
+
+/** The sign of a status: a triangle for what is cut off, a ring that runs down, a dashed ring where no clock runs. */
+export function Mark({ status }: { status: Status }) {
+  const tone = `mark tone-${status.tone}`
+  if (['blocked', 'disconnected', 'wait', 'expired'].includes(status.kind))
+    return (
+      <svg class={tone} viewBox="0 0 36 36" aria-hidden="true">
+        <path d="M18 5 33 31H3z" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linejoin="round" />
+        <path d="M18 14v8m0 4v1" stroke="currentColor" stroke-width="3" stroke-linecap="round" />
+      </svg>
+    )
+  const clock = status.left !== undefined
+  return (
+    <svg class={tone} viewBox="0 0 36 36" fill="none" stroke-width="3.5" aria-hidden="true">
+      <circle
+        class={clock ? 'track' : ''}
+        cx="18"
+        cy="18"
+        r="15"
+        stroke="currentColor"
+        stroke-dasharray={clock ? undefined : '3 4'}
+      />
+      {clock && (
+        <circle
+          cx="18"
+          cy="18"
+          r="15"
+          stroke="currentColor"
+          stroke-dasharray={`${round * status.left!} ${round}`}
+          transform="rotate(-90 18 18)"
+        />
+      )}
+      <text x="18" y="18.5" stroke="none">
+        {clock ? status.days : ({ 'no-expiry': '∞', renews: '∞', ready: '↻' }[status.kind as string] ?? '?')}
+      </text>
+    </svg>
+  )
+}
+
+/** Names of the networks these accounts are on, each once. */
+export function networkNames(accounts: readonly Account[]): string {
+  return [...new Set(accounts.map(a => networks.get(a.network)!.name))].join(', ')
+}
+
+/** What a page says when the store cannot be opened: nothing is lost, and what to do. */
+export function StoreTrouble({ error }: { error: string }) {
+  return (
+    <div class="notice bad" role="alert">
+      <h1>{say('store_trouble')}</h1>
+      <p>{say('store_trouble_advice')}</p>
+      <p>
+        <small>{error}</small>
+      </p>
+      <button type="button" onClick={() => location.reload()}>
+        {say('try_again')}
+      </button>
+    </div>
+  )
+}

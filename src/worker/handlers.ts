@@ -1,0 +1,134 @@
+import { sites } from '../detect/pages'
+import type { Happening, RadarEvent } from '../domain/events'
+import { parseMessage } from '../messages/parse'
+import type { Message, MessageOf, MessageType, Reply } from '../messages/protocol'
+import type { Sender } from '../platform/types'
+import { readFact, writeFact } from '../store/facts'
+import { append, everything } from '../store/write'
+import { say } from '../words/say'
+import { addNotice } from './notices'
+import type { Radar } from './radar'
+import { reconcile } from './reconcile'
+import { recordSighting } from './sightings'
+
+/** A date may be this far ahead: clocks of two machines differ. */
+const skewMs = 5 * 60_000
+
+type Handlers = {
+  [T in MessageType]: (radar: Radar, m: MessageOf<T>, from: Sender) => Promise<readonly string[] | undefined>
+}
+
+const handlers: Handlers = {
+  'page.seen': async (radar, m, from) => {
+    if (!from.incognito) await recordSighting(radar, m, from.tabId!)
+    return undefined
+  },
+  'overlay.dismissed': (radar, { id, site, kind }, from) =>
+    from.incognito ? Promise.resolve(undefined) : happened(radar, id, { type: 'dismissed', site, kind }),
+  'overlay.more': async radar => {
+    await radar.platform.openOptions('#/accounts')
+    return undefined
+  },
+  'accounts.import': async (radar, { id, entries }) => {
+    const now = radar.platform.now()
+    refuseFuture(
+      entries.map(e => e.lastReconnectedAt),
+      now,
+    )
+    const events = entries.map(
+      (account, i): RadarEvent => ({ id: `${id}:${i}`, at: now, batch: id, type: 'imported', account }),
+    )
+    return append(radar.db, events)
+  },
+  'backup.restore': restore,
+  'connection.reconnected': (radar, { id, connection }) => happened(radar, id, { type: 'reconnected', connection }),
+  'connection.checked': (radar, { id, connection }) => happened(radar, id, { type: 'checked', connection }),
+  'connection.edited': (radar, { id, connection, lastReconnectedAt }) => {
+    refuseFuture([lastReconnectedAt], radar.platform.now())
+    return happened(radar, id, { type: 'edited', connection, lastReconnectedAt })
+  },
+  'account.removed': (radar, { id, account, connection }) =>
+    happened(radar, id, { type: 'removed', account, connection }),
+  'question.answered': (radar, { id, facts, connection }) =>
+    radar.db.transaction('rw', everything(radar.db), async () => {
+      if (connection && sites.get(facts.site)!.ownedBySignedIn) await remember(radar, facts.site, connection)
+      return happened(radar, id, { type: 'answered', facts, connection })
+    }),
+  'undo.asked': (radar, { id, targets }) =>
+    radar.db.transaction('rw', everything(radar.db), async () => {
+      // taking back an answer takes back what was remembered from it
+      for (const e of await radar.db.events.bulkGet([...targets]))
+        if (e?.type === 'answered' && e.connection === (await readFact(radar.db, 'signedIn'))[e.facts.site])
+          await remember(radar, e.facts.site, null)
+      return happened(radar, id, { type: 'undone', targets })
+    }),
+  'signed-in.changed': async (radar, { site, connection }) => {
+    await remember(radar, site, connection)
+    return undefined
+  },
+  'hours.changed': async (radar, { from, to }) => {
+    if (from < to) await writeFact(radar.db, 'hours', { from, to })
+    return undefined
+  },
+  'reminder.tested': async (radar, { id }) => {
+    const text = { title: say('notice_test'), text: say('notice_test_text') }
+    await addNotice(radar.db, { id: `reminded:test:${id}`, ...text, at: radar.platform.now(), steps: [] })
+    return undefined
+  },
+  'radar.wake': () => Promise.resolve(undefined),
+}
+
+/** Checks who sent what, does it, and answers once it is committed. Errors come back in words, never as silence. */
+export async function handleMessage(radar: Radar, raw: unknown, sender: Sender): Promise<Reply> {
+  const message = parseMessage(raw, sender, radar.platform.own())
+  if (!message) {
+    await countRefused(radar)
+    return { ok: false, error: 'refused' }
+  }
+  try {
+    const ids = await handle(radar, message, sender)
+    await reconcile(radar, !message.type.startsWith('page.')).catch(e => console.error('reconcile', e))
+    return { ok: true, ...(ids && { ids }) }
+  } catch (e) {
+    return { ok: false, error: e instanceof Error ? e.message : String(e) }
+  }
+}
+
+function handle<T extends MessageType>(radar: Radar, message: MessageOf<T> & Message, sender: Sender) {
+  return (handlers[message.type] as Handlers[T])(radar, message, sender)
+}
+
+function happened(radar: Radar, id: string, what: Happening): Promise<string[]> {
+  return append(radar.db, [{ ...what, id, at: radar.platform.now() }])
+}
+
+/** A union of two logs. What the user had undone here and now brings back on purpose is brought back. */
+async function restore({ db, platform }: Radar, { id, events }: MessageOf<'backup.restore'>): Promise<string[]> {
+  return db.transaction('rw', everything(db), async () => {
+    const named = new Set(events.flatMap(e => [e.id, e.batch ?? []].flat()))
+    const known = new Set(events.map(e => e.id))
+    const undos = await db.events.where('type').equals('undone').toArray()
+    const against = undos.filter(u => !known.has(u.id) && u.type === 'undone' && u.targets.some(t => named.has(t)))
+    const back: RadarEvent[] = against.length
+      ? [{ id, at: platform.now(), type: 'undone', targets: against.map(u => u.id) }]
+      : []
+    return append(db, [...events, ...back])
+  })
+}
+
+function refuseFuture(dates: readonly (number | null | undefined)[], now: number): void {
+  if (dates.some(d => d != null && d > now + skewMs)) throw new RangeError('a date lies in the future')
+}
+
+async function remember({ db }: Radar, site: keyof Awaited<ReturnType<typeof signedIn>>, connection: string | null) {
+  const { [site]: _, ...others } = await signedIn({ db })
+  await writeFact(db, 'signedIn', connection ? { ...others, [site]: connection } : others)
+}
+
+const signedIn = ({ db }: Pick<Radar, 'db'>) => readFact(db, 'signedIn')
+
+async function countRefused({ db }: Radar): Promise<void> {
+  await db
+    .transaction('rw', db.facts, async () => writeFact(db, 'refused', (await readFact(db, 'refused')) + 1))
+    .catch(e => console.error('refused', e))
+}

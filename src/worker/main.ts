@@ -1,0 +1,15 @@
+import { platform } from '../platform/browser'
+import { listen } from '../platform/listen'
+import { openDb } from '../store/db'
+import { handleMessage } from './handlers'
+import { openNotice } from './notices'
+import { reconcile } from './reconcile'
+
+const radar = { db: openDb(), platform }
+const report = (e: unknown) => console.error(e)
+
+listen({
+  message: (raw, sender) => handleMessage(radar, raw, sender),
+  wake: why => void reconcile(radar, why !== 'alarm').catch(report),
+  clicked: id => void openNotice(radar, id).catch(report),
+})

@@ -1,0 +1,99 @@
+import type { Reminder } from '../domain/remind'
+import { statusOf } from '../domain/status'
+import { families } from '../knowledge'
+import type { Notice } from '../store/db'
+import { writeFact } from '../store/facts'
+import type { Row } from '../store/read'
+import { append, everything } from '../store/write'
+import { say, sayStatus } from '../words/say'
+import type { Radar } from './radar'
+
+/** More than this many at once become one digest. */
+const mostSingle = 3
+
+/**
+ * Claims reminders in the log before anything is shown: of two runs at once, the second finds the keys taken and sends
+ * nothing. The notice itself waits in the same transaction, so that a worker stopped right after still shows it.
+ */
+export async function claimReminders(radar: Radar, due: readonly Reminder[], rows: readonly Row[]): Promise<void> {
+  const { db, platform } = radar
+  const byId = new Map(rows.map(r => [r.connection.id, r]))
+  const now = platform.now()
+  await db.transaction('rw', everything(db), async () => {
+    const taken = new Set(
+      (
+        await db.events
+          .where('keys')
+          .anyOf(due.map(r => r.key))
+          .toArray()
+      ).flatMap(e => e.keys),
+    )
+    const free = due.filter(r => !taken.has(r.key) && byId.has(r.connection))
+    const groups = free.length > mostSingle ? [free] : free.map(r => [r])
+    for (const group of groups)
+      await claim(
+        radar,
+        group,
+        group.map(r => byId.get(r.connection)!),
+        now,
+      )
+  })
+}
+
+async function claim({ db }: Radar, group: readonly Reminder[], rows: readonly Row[], now: number): Promise<void> {
+  const lines = rows.map(r => {
+    const { connection: c } = r
+    return say('notice_due', { network: networkOf(r), name: c.name, status: sayStatus(statusOf(c, now)) })
+  })
+  const single = rows.length === 1
+  const title = single ? lines[0]! : say('notice_digest', { n: rows.length })
+  const text = single ? say('notice_due_text', { accounts: names(rows[0]!) }) : lines.join('\n')
+  await addNotice(db, {
+    id: `reminded:${group[0]!.key}`,
+    title,
+    text,
+    at: now,
+    connection: single ? rows[0]!.connection.id : undefined,
+    steps: group.map(r => ({ connection: r.connection, key: r.key })),
+  })
+}
+
+/** A notice about something that is not on the ladder, once per id. */
+export async function addNotice(
+  db: Radar['db'],
+  { steps, ...n }: Omit<Notice, 'state'> & { steps: readonly { connection: string; key: string }[] },
+): Promise<void> {
+  await db.transaction('rw', everything(db), async () => {
+    const event = { id: n.id, at: n.at, type: 'reminded', steps, title: n.title, text: n.text } as const
+    if ((await append(db, [event])).length) await db.notices.put({ ...n, state: 'showing' })
+  })
+}
+
+/** Shows what is claimed and not yet confirmed; under its own id, so that showing it again replaces it. */
+export async function showNotices({ db, platform }: Radar): Promise<void> {
+  for (const n of await db.notices.where('state').equals('showing').toArray()) {
+    const trouble = await platform.notify(n.id, n.title, n.text).then(
+      () => '',
+      e => String(e),
+    )
+    await db.notices.update(n.id, { state: trouble ? 'failed' : 'shown' })
+    await writeFact(db, 'noticeTrouble', trouble)
+  }
+}
+
+/** Opens what a notice was about. */
+export async function openNotice({ db, platform }: Radar, id: string): Promise<void> {
+  const connection = (await db.notices.get(id))?.connection
+  await platform.openOptions(connection ? `#/accounts/${encodeURIComponent(connection)}` : '#/accounts')
+}
+
+function networkOf(row: Row): string {
+  return families.get(row.connection.family)!.name
+}
+
+function names(row: Row): string {
+  const all = row.accounts.map(a => a.name)
+  return new Intl.ListFormat(undefined, { type: 'unit' }).format(
+    all.length > 6 ? [...all.slice(0, 5), `+${all.length - 5}`] : all,
+  )
+}
