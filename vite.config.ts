@@ -76,12 +76,11 @@ function englishWords(): Plugin {
 function privateFiles(): Plugin {
   return {
     name: 'private-files',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      const asset = bundle['manifest.json']
-      if (asset?.type !== 'asset') throw new Error('no manifest in the bundle')
-      const { web_accessible_resources: _w, ...rest } = JSON.parse(asset.source.toString())
-      asset.source = JSON.stringify(rest, null, 2)
+    // crx completes the manifest only when the bundle is written
+    closeBundle() {
+      const file = `dist/${browser}/manifest.json`
+      const { web_accessible_resources: _, ...rest } = JSON.parse(fs.readFileSync(file, 'utf8'))
+      fs.writeFileSync(file, JSON.stringify(rest, null, 2))
     },
   }
 }

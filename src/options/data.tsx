@@ -1,0 +1,90 @@
+import { useSignal } from '@preact/signals'
+import { clocksOf } from '../domain/clocks'
+import { networks } from '../knowledge'
+import { platform } from '../platform/browser'
+import { entriesOf, readLog, readRows } from '../store/read'
+import type { CalendarDay } from '../transfer/calendar'
+import { db } from '../ui/db'
+import { networkNames } from '../ui/parts'
+import { say } from '../words/say'
+import { Import } from './import'
+
+const example =
+  'network,account,connection,client,last_reconnected\nfacebook,Blue Fern Bakery,Maya Ortiz,Blue Fern,2026-10-01\n'
+
+export function Data() {
+  const trouble = useSignal('')
+  const save = async (name: string, type: string, make: () => Promise<string>) => {
+    try {
+      download(name, type, await make())
+      trouble.value = ''
+    } catch (e) {
+      trouble.value = say('data_no_export', { error: String(e) })
+    }
+  }
+  return (
+    <>
+      <section>
+        <h2>{say('data_in')}</h2>
+        <Import />
+        <details>
+          <summary>{say('data_format')}</summary>
+          <p>{say('data_columns')}</p>
+          <pre>{example}</pre>
+          <p>{say('data_networks', { list: [...networks.keys()].join(', ') })}</p>
+        </details>
+      </section>
+      <section>
+        <h2>{say('data_out')}</h2>
+        <p class="buttons">
+          <button type="button" onClick={() => void save('csv', 'text/csv', csv)}>
+            {say('data_csv')}
+          </button>
+          <button type="button" onClick={() => void save('json', 'application/json', backup)}>
+            {say('data_backup')}
+          </button>
+          <button type="button" onClick={() => void save('ics', 'text/calendar', calendar)}>
+            {say('data_calendar')}
+          </button>
+        </p>
+        <p class="soft">{say('data_out_text')}</p>
+        {trouble.value && <p role="alert">{trouble.value}</p>}
+      </section>
+    </>
+  )
+}
+
+// the formats' libraries are loaded when they are asked for
+async function csv(): Promise<string> {
+  const { writeCsv } = await import('../transfer/csv')
+  return writeCsv(entriesOf(await readRows(db)))
+}
+
+async function backup(): Promise<string> {
+  const { writeBackup } = await import('../transfer/backup')
+  return writeBackup(await readLog(db), platform.now())
+}
+
+async function calendar(): Promise<string> {
+  const { writeCalendar } = await import('../transfer/calendar')
+  const days = (await readRows(db)).flatMap(({ connection: c, accounts }): CalendarDay[] => {
+    const { token, use } = clocksOf(c)
+    const who = `${networkNames(accounts)} · ${c.name}`
+    const text = accounts.map(a => a.name).join(', ')
+    return [
+      ...(token ? [{ id: `${c.id}#token`, at: token.endsAt, title: say('data_ends', { who }), text }] : []),
+      ...(use ? [{ id: `${c.id}#use`, at: use.endsAt, title: say('data_use', { who }), text }] : []),
+    ]
+  })
+  return writeCalendar(say('ext_name'), days, platform.now(), platform.zone())
+}
+
+function download(ending: string, type: string, text: string): void {
+  const day = Temporal.Now.plainDateISO().toString()
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const a = document.createElement('a')
+  a.href = url
+  a.download = `reconnect-radar-${day}.${ending}`
+  a.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

@@ -1,0 +1,124 @@
+import { useSignal } from '@preact/signals'
+import { sites } from '../detect/pages'
+import { causeOfKind } from '../domain/diagnose'
+import { families, networks, titleKey } from '../knowledge'
+import type { FamilyId } from '../knowledge/types'
+import { newId, send } from '../messages/send'
+import { platform } from '../platform/browser'
+import { type LogEntry, readHistory, readRows } from '../store/read'
+import { db } from '../ui/db'
+import { say, sayTime } from '../words/say'
+import { Loaded } from './loaded'
+
+const undoable = new Set(['imported', 'reconnected', 'edited', 'removed', 'checked', 'answered', 'sighted'])
+
+interface Item extends LogEntry {
+  /** Accounts of the same import that this item stands for. */
+  readonly together: readonly LogEntry[]
+}
+
+export function History() {
+  const most = useSignal(200)
+  const query = async () => {
+    const [log, rows] = await Promise.all([readHistory(db, most.value), readRows(db)])
+    return {
+      items: grouped(log),
+      names: new Map(rows.map(r => [r.connection.id, r.connection.name])),
+      more: log.length >= most.value - 20,
+    }
+  }
+  return (
+    <Loaded query={query} deps={[most.value]}>
+      {({ items, names, more }) =>
+        items.length ? (
+          <>
+            <ul class="cards" aria-label={say('page_history')}>
+              {items.map(i => (
+                <Entry key={i.event.id} item={i} names={names} />
+              ))}
+            </ul>
+            {more && (
+              <button type="button" onClick={() => (most.value *= 2)}>
+                {say('history_older')}
+              </button>
+            )}
+          </>
+        ) : (
+          <p class="soft">{say('history_none')}</p>
+        )
+      }
+    </Loaded>
+  )
+}
+
+function grouped(log: readonly LogEntry[]): Item[] {
+  const items = new Map<string, LogEntry[]>()
+  for (const e of log) {
+    const key = e.event.batch ?? e.event.id
+    items.set(key, [...(items.get(key) ?? []), e])
+  }
+  return [...items.values()].map(together => ({ ...together[0]!, together }))
+}
+
+function Entry({ item, names }: { item: Item; names: ReadonlyMap<string, string> }) {
+  const { event: e, undone } = item
+  const { network, what, who } = told(item, names)
+  return (
+    <li class={undone ? 'undone' : ''}>
+      <div class="line">
+        <div class="who">
+          <strong>{what}</strong>
+          <span class="soft">{[network, who, undone && say('history_undone')].filter(Boolean).join(' · ')}</span>
+        </div>
+        <time class="soft" dateTime={new Date(e.at).toISOString()}>
+          {sayTime(e.at, platform.now())}
+        </time>
+        {!undone && undoable.has(e.type) && (
+          <button
+            type="button"
+            onClick={() => void send({ type: 'undo.asked', id: newId(), targets: [e.batch ?? e.id] })}
+          >
+            {say('undo')}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function told(
+  { event: e, together }: Item,
+  names: ReadonlyMap<string, string>,
+): { network: string; what: string; who: string } {
+  const familyOf = (connection: string) => families.get(connection.split('/')[0] as FamilyId)?.name ?? ''
+  switch (e.type) {
+    case 'imported': {
+      const list = together.flatMap(t =>
+        t.event.type === 'imported' ? networks.get(t.event.account.network)!.name : [],
+      )
+      return { network: [...new Set(list)].join(', '), what: say('history_imported', { n: list.length }), who: '' }
+    }
+    case 'sighted':
+    case 'answered': {
+      const site = sites.get(e.facts.site)!
+      const family = (e.connection?.split('/')[0] as FamilyId | undefined) ?? site.families[0]
+      const cause = say(titleKey(causeOfKind(e.facts.kind, family)))
+      const what = e.type === 'sighted' ? cause : say('history_answered', { cause })
+      return {
+        network: site.name,
+        what,
+        who: e.connection ? (names.get(e.connection) ?? '') : e.type === 'answered' ? say('none_of_these') : '',
+      }
+    }
+    case 'reminded': {
+      const first = e.steps[0]?.connection
+      return { network: first ? familyOf(first) : '', what: say('history_reminded', { title: e.title }), who: '' }
+    }
+    case 'dismissed':
+      return { network: sites.get(e.site)!.name, what: say('history_dismissed'), who: '' }
+    case 'undone':
+      return { network: '', what: say('undo'), who: '' }
+    default:
+      return { network: familyOf(e.connection), what: say(`history_${e.type}`), who: names.get(e.connection) ?? '' }
+  }
+}

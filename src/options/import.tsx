@@ -1,0 +1,141 @@
+import { useSignal } from '@preact/signals'
+import type { AccountEntry, RadarEvent } from '../domain/events'
+import { accountId } from '../domain/names'
+import type { Message } from '../messages/protocol'
+import { newId, send } from '../messages/send'
+import { platform } from '../platform/browser'
+import { readRows } from '../store/read'
+import { type Comparison, compare } from '../transfer/compare'
+import { decode, mostBytes, type Problem } from '../transfer/problems'
+import { db } from '../ui/db'
+import { say } from '../words/say'
+
+const mostProblems = 50
+
+interface Preview {
+  readonly count: number
+  readonly comparison?: Comparison
+  readonly problems: readonly Problem[]
+  /** Made once, so that pressing twice records once. */
+  readonly message?: Message
+}
+
+/** Reads a file, shows what it would do, and does nothing before the button. */
+export function Import() {
+  const preview = useSignal<Preview | undefined>(undefined)
+  const busy = useSignal(false)
+  const said = useSignal('')
+  const undo = useSignal<readonly string[]>([])
+
+  const choose = async (file: File | undefined) => {
+    said.value = ''
+    preview.value =
+      file &&
+      (await read(file).catch((e): Preview => ({ count: 0, problems: [{ code: 'not_text', value: String(e) }] })))
+  }
+  const go = async () => {
+    const { message, count } = preview.value!
+    busy.value = true
+    const reply = await send(message!)
+    busy.value = false
+    if (!reply.ok) {
+      said.value = say('not_saved', { error: reply.error })
+      return
+    }
+    preview.value = undefined
+    said.value = say('data_imported', { n: count })
+    undo.value = message!.type === 'accounts.import' ? [message!.id] : (reply.ids ?? [])
+  }
+  const back = async () => {
+    const reply = await send({ type: 'undo.asked', id: newId(), targets: [...undo.value] })
+    said.value = reply.ok ? say('data_undone') : say('not_saved', { error: reply.error })
+    if (reply.ok) undo.value = []
+  }
+  const p = preview.value
+  return (
+    <>
+      <label class="field">
+        {say('data_import')}
+        <input
+          type="file"
+          accept=".csv,.json,text/csv,application/json"
+          onChange={e => void choose(e.currentTarget.files?.[0])}
+        />
+      </label>
+      {p && <Shown preview={p} />}
+      {p?.message && p.count > 0 && (
+        <button type="button" class="primary" disabled={busy.value} onClick={() => void go()}>
+          {say('data_go', { n: p.count })}
+        </button>
+      )}
+      <p role="status">{said.value}</p>
+      {undo.value.length > 0 && (
+        <button type="button" onClick={() => void back()}>
+          {say('undo')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Shown({ preview: { comparison: c, problems } }: { preview: Preview }) {
+  return (
+    <div class="preview">
+      {c && <p>{say('data_preview', { fresh: c.fresh.length, changed: c.changed.length, same: c.same.length })}</p>}
+      {problems.length > 0 && (
+        <>
+          <h3>{say('data_problems', { n: problems.length })}</h3>
+          <ul>
+            {problems.slice(0, mostProblems).map(p => (
+              <li key={`${p.line}${p.column}${p.code}`}>{sayProblem(p)}</li>
+            ))}
+          </ul>
+          {problems.length > mostProblems && <p>{say('more', { n: problems.length - mostProblems })}</p>}
+        </>
+      )}
+    </div>
+  )
+}
+
+function sayProblem(p: Problem): string {
+  const where = p.line === undefined ? '' : say('data_where', { line: p.line, column: p.column ?? '' })
+  return [where, say(`problem_${p.code}`, { value: p.value ?? '', column: p.column ?? '' })].filter(Boolean).join(' ')
+}
+
+async function read(file: File): Promise<Preview> {
+  if (file.size > mostBytes) return { count: 0, problems: [{ code: 'too_big' }] }
+  const text = decode(new Uint8Array(await file.arrayBuffer()))
+  if (typeof text !== 'string') return { count: 0, problems: [text] }
+  return /^\s*[{[]/.test(text) || file.name.endsWith('.json') ? readJson(text) : readTable(text)
+}
+
+async function readTable(text: string): Promise<Preview> {
+  const { readCsv } = await import('../transfer/csv')
+  const { entries, problems } = readCsv(text, platform.now(), platform.zone())
+  const comparison = await against(entries)
+  // what is the same needs no record, unless there is nothing else to record
+  const news = [...comparison.fresh, ...comparison.changed]
+  const message: Message = { type: 'accounts.import', id: newId(), entries: news.length ? news : [...entries] }
+  return { count: entries.length, comparison: entries.length ? comparison : undefined, problems, message }
+}
+
+async function readJson(text: string): Promise<Preview> {
+  const { readBackup } = await import('../transfer/backup')
+  const events = readBackup(text, platform.now())
+  if ('code' in events) return { count: 0, problems: [events] }
+  const entries = lastEntries(events)
+  const message: Message = { type: 'backup.restore', id: newId(), events: [...events] }
+  return { count: entries.length, comparison: await against(entries), problems: [], message }
+}
+
+function lastEntries(events: readonly RadarEvent[]): AccountEntry[] {
+  const found = new Map<string, AccountEntry>()
+  for (const e of events) if (e.type === 'imported') found.set(accountId(e.account.network, e.account.name), e.account)
+  return [...found.values()]
+}
+
+async function against(entries: readonly AccountEntry[]): Promise<Comparison> {
+  const rows = await readRows(db)
+  const accounts = new Map(rows.flatMap(r => r.accounts.map(a => [a.id, a] as const)))
+  return compare(entries, accounts, new Map(rows.map(r => [r.connection.id, r.connection])))
+}
