@@ -34,11 +34,7 @@ function show(card: Card): void {
     el('p', card.name, [], 'name'),
     el('h2', card.title),
     el('p', card.summary),
-    el(
-      'ol',
-      '',
-      card.steps.map(s => el('li', s)),
-    ),
+    el('ol', '', card.steps.map(step)),
     el('div', '', [more, dismiss], 'buttons'),
   ])
   aside.setAttribute('aria-label', card.name)
@@ -47,6 +43,13 @@ function show(card: Card): void {
   })
   root.append(aside)
   document.documentElement.append(host)
+}
+
+/** Named as well as filled: some readers pass over the text of a list in a shadow root. */
+function step(text: string): HTMLElement {
+  const li = el('li', text)
+  li.setAttribute('aria-label', text)
+  return li
 }
 
 function button(text: string, name: string, act: () => void): HTMLButtonElement {

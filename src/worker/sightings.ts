@@ -42,11 +42,11 @@ async function record(radar: Radar, site: Site, facts: SightingFacts) {
       at: facts.at,
       type: 'sighted',
       facts,
-      asks: !owner && candidates.length > 1,
+      asks: !owner && candidates.length > 1 && facts.strength === 'certain',
       ...(owner && { connection: owner.connection.id }),
     }
     const isNew = (await append(db, [event])).length > 0
-    if (isNew && !site.overlay) {
+    if (isNew && !site.overlay && facts.strength === 'certain') {
       const cause = say(titleKey(causeOfKind(facts.kind, site.families[0])))
       const who = owner ? 'notice_seen_who' : candidates.length ? 'notice_seen_ask' : ''
       const text = who

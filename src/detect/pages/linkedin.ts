@@ -27,6 +27,16 @@ export const linkedin: Site = {
       seen,
     },
     {
+      // a robot check is an ordinary step of signing in: it alone says nothing about the token
+      id: 'linkedin-captcha',
+      kind: 'checkpoint',
+      paths: ['/checkpoint'],
+      marks: ['meta[name=pageKey][content="d_checkpoint_ch_captchaV2Challenge"]', '#captcha-internal'],
+      strength: 'possible',
+      source: 'page key of the robot check, the same in every language',
+      seen,
+    },
+    {
       id: 'linkedin-challenge',
       kind: 'checkpoint',
       paths: ['/checkpoint/challenge', '/checkpoint/challengesv2'],
