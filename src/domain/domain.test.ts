@@ -39,6 +39,7 @@ describe('status', () => {
     ['facebook', 61, 'expired', 1],
     ['facebook', 63.2, 'expired', 3],
     ['linkedin', 10, 'expires', 355],
+    ['linkedin', -0.001, 'expires', 365],
   ] as const)('%s reconnected %d days ago: %s %d', (family, days, kind, n) => {
     const s = statusOf(connection({ family, lastReconnectedAt: ago(days) }), now)
     expect([s.kind, s.days]).toEqual([kind, n])

@@ -62,7 +62,8 @@ function troubleStatus(c: Connection, now: number): Main {
 function clockStatus(c: Connection, now: number): Main {
   const { token } = clocksOf(c)
   if (!token) return unclocked(c)
-  const n = daysLeft(token.endsAt, now)
+  // a page's clock may be a moment behind the reconnect it shows: never more days than the token has
+  const n = Math.min(token.days, daysLeft(token.endsAt, now))
   const left = Math.max(0, Math.min(1, (token.endsAt - now) / (token.days * dayMs)))
   if (n < 0) return { kind: 'expired', tone: 'blocked', days: -n, left: 0, needsYou: true, rank: 50 + n / 1000 }
   const kind = n === 0 ? 'expires-today' : 'expires'
@@ -79,7 +80,7 @@ function unclocked(c: Connection): Main {
 function useOf(c: Connection, now: number): Status['use'] {
   const { use } = clocksOf(c)
   if (!use) return undefined
-  const n = daysLeft(use.endsAt, now)
+  const n = Math.min(use.days, daysLeft(use.endsAt, now))
   if (n > 0) return { kind: 'use-within', days: n, needsYou: n <= useSoonDays }
   return { kind: 'no-use', days: Math.floor((now - use.startedAt) / dayMs), needsYou: true }
 }

@@ -1,0 +1,107 @@
+import fs from 'node:fs'
+import { daysAgo, expect, header, sample, test } from '../support/radar'
+
+const accounts = () =>
+  `${header}facebook,Lantern Books,Iris Wolf,Lantern,${daysAgo(57)}\ninstagram-business,lantern.books,Iris Wolf,Lantern,${daysAgo(57)}\nlinkedin,Quay Partners,Noor Aziz,Quay,${daysAgo(10)}\nx,@quay,,Quay,\nyoutube,Quay TV,,Quay,${daysAgo(2)}\n`
+
+test('import: preview first, all or nothing, undo, and out again the same', async ({ radar }) => {
+  const page = await radar.options('/data')
+  await radar.importFile(page, `${accounts()}friendster,Old,Old,,\n`)
+  await expect(page.getByText('5 new, 0 changed, 0 the same')).toBeVisible()
+  await expect(page.getByText(/Line 7, network: the network “friendster”/)).toBeVisible()
+  const early = await radar.popup()
+  await expect(early.getByRole('heading', { name: 'Which logins should we watch?' })).toBeVisible()
+  await page.getByRole('button', { name: 'Import 5 accounts' }).click()
+  await expect(radar.rows(early)).toHaveCount(4)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(radar.rows(early)).toHaveCount(0)
+
+  await radar.import(accounts())
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export CSV' }).click(),
+  ])
+  await radar.importFile(page, fs.readFileSync(await download.path()))
+  await expect(page.getByText('0 new, 0 changed, 5 the same')).toBeVisible()
+})
+
+test('popup: worst first, details, a reconnect of the whole login and its undo', async ({ radar }) => {
+  await radar.import(accounts())
+  const popup = await radar.popup()
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('1 needs you')
+  await expect(radar.rows(popup).first()).toContainText('Iris Wolf')
+  const iris = radar.row(popup, 'Iris Wolf')
+  await expect(iris).toContainText('Expires in 3 days')
+  await expect(radar.row(popup, 'Noor Aziz')).toContainText('Use within 50 days')
+  await expect(radar.row(popup, '@quay')).toContainText('No expiry')
+  await expect(radar.row(popup, 'Quay TV')).toContainText('Renews itself')
+  await iris.getByRole('button', { name: 'Details' }).click()
+  await expect(popup.getByRole('heading', { name: 'Token expired' })).toBeVisible()
+  for (const name of ['How to fix it', 'Why we think so', 'Avoid it next time'])
+    await expect(popup.getByRole('list', { name }).getByRole('listitem').first()).toBeVisible()
+  await iris.getByRole('button', { name: 'I reconnected' }).click()
+  await expect(iris).toContainText('Expires in 60 days')
+  await iris.getByRole('button', { name: 'Undo' }).click()
+  await expect(iris).toContainText('Expires in 3 days')
+})
+
+test('reminders: once for a login and stage, though the worker dies and wakes again', async ({ radar }) => {
+  await radar.import(accounts())
+  await radar.killWorker()
+  const worker = await radar.worker()
+  await worker
+    .evaluate(() => (globalThis as any).chrome.alarms.onAlarm.dispatch({ name: 'due', scheduledTime: 0 }))
+    .catch(() => {})
+  const page = await radar.options('/reminders')
+  const sent = page.getByRole('list', { name: 'Sent reminders' }).getByRole('listitem')
+  await expect(sent).toHaveCount(1)
+  await expect(sent).toContainText('Iris Wolf')
+  const shown = await worker.evaluate(() => (globalThis as any).chrome.notifications.getAll())
+  expect(Object.keys(shown)).toHaveLength(1)
+  await worker.evaluate(id => (globalThis as any).chrome.notifications.onClicked.dispatch(id), Object.keys(shown)[0])
+  await expect
+    .poll(() => radar.context.pages().some(p => p.url().includes('#/accounts/facebook%2Firis%20wolf')))
+    .toBe(true)
+})
+
+test('reminders: more than three at once are one digest that names all', async ({ radar }) => {
+  const names = ['Ana', 'Ben', 'Cleo', 'Dana']
+  await radar.import(header + names.map(n => `facebook,Page of ${n},${n},,${daysAgo(58)}`).join('\n'))
+  const page = await radar.options('/reminders')
+  const sent = page.getByRole('list', { name: 'Sent reminders' }).getByRole('listitem')
+  await expect(sent).toHaveCount(1)
+  for (const n of names) await expect(sent).toContainText(n)
+})
+
+test('a page of one of several logins: asked once, nothing turned before, remembered after', async ({ radar }) => {
+  await radar.import(`${header}facebook,A,Iris,,${daysAgo(5)}\nfacebook,B,Otto,,${daysAgo(50)}\n`)
+  const page = await radar.visit(
+    'https://www.facebook.com/checkpoint/828281030927956/',
+    sample('facebook-checkpoint-locked'),
+  )
+  expect(await radar.overlay(page)).toContain('heading: Security checkpoint')
+  const popup = await radar.popup()
+  const group = popup.getByRole('group', { name: 'Which login was it?' })
+  await expect(group.getByRole('button').first()).toHaveText('Otto')
+  await expect(popup.getByText('Blocked', { exact: true })).toHaveCount(0)
+  await group.getByRole('button', { name: 'Iris' }).click()
+  await expect(group).toHaveCount(0)
+  const iris = radar.row(popup, 'Iris')
+  await expect(iris).toContainText('Blocked')
+  await iris.getByRole('button', { name: 'I reconnected' }).click()
+  await iris.getByRole('button', { name: 'Yes, I reconnected' }).click()
+  await expect(iris).toContainText('Expires in 60 days')
+  await radar.visit('https://www.facebook.com/checkpoint/1501092823525282/', sample('facebook-checkpoint-suspended'))
+  await expect(iris).toContainText('Blocked')
+  await expect(group).toHaveCount(0)
+})
+
+test('a finished check opens the wait of 24 hours', async ({ radar }) => {
+  await radar.import(`${header}facebook,A,Iris,,${daysAgo(5)}\n`)
+  await radar.visit('https://www.facebook.com/checkpoint/828281030927956/', sample('facebook-checkpoint-locked'))
+  const popup = await radar.popup()
+  const iris = radar.row(popup, 'Iris')
+  await expect(iris).toContainText('Blocked')
+  await iris.getByRole('button', { name: 'I finished the check' }).click()
+  await expect(iris).toContainText('Wait until')
+})

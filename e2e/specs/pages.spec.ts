@@ -1,0 +1,31 @@
+import { sites } from '../../src/detect/pages'
+import { pages } from '../fixtures/pages'
+import { daysAgo, expect, header, sample, test } from '../support/radar'
+
+const accounts = `${header}facebook,Secret Page,Maya Secret,,${daysAgo(5)}\ninstagram-business,secret.ig,Maya Secret,,\nlinkedin,Secret Co,Lin Secret,,${daysAgo(5)}\nx,@secret,,,\npinterest,Secret Pins,,,\nyoutube,Secret TV,,,\n`
+
+for (const { name, url, file, site, expect: wanted } of pages)
+  test(`${wanted ? 'seen' : 'silent'}: ${name}`, async ({ radar }) => {
+    await radar.import(accounts)
+    // the worker is asleep or just killed when a page speaks: the message must wake it
+    await radar.killWorker()
+    const page = await radar.visit(url, sample(file))
+    const overlay = await radar.overlay(page, wanted && sites.get(site)!.overlay ? 4000 : 1500)
+    const history = await radar.options('/history')
+    const seen = history
+      .getByRole('list', { name: 'History' })
+      .getByRole('listitem')
+      .filter({ hasNotText: /Imported|Reminder/ })
+    if (!wanted) {
+      expect(overlay).toBeNull()
+      await expect(seen).toHaveCount(0)
+      return
+    }
+    await expect(seen).toHaveCount(1)
+    if (sites.get(site)!.overlay) expect(overlay).toMatch(/heading: .+[\s\S]*listitem: [\s\S]*button: Dismiss/)
+    else {
+      expect(overlay).toBeNull()
+      expect(await page.evaluate(() => document.querySelector('reconnect-radar'))).toBeNull()
+    }
+    expect(overlay ?? '').not.toMatch(/secret/i)
+  })

@@ -1,0 +1,148 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test'
+import { findBrowser } from '../tools/setup.mjs'
+
+const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
+
+/** The built extension in a real Chromium with a profile of its own; every web address is answered from here. */
+export class Radar {
+  private readonly pages = new Map<string, string>()
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly id: string,
+    private readonly profile: string,
+  ) {}
+
+  static async open(options: { headless?: boolean } = {}): Promise<Radar> {
+    const dir = path.resolve('dist/chromium')
+    const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
+    const headless = options.headless ?? true
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser('chromium'),
+      headless,
+      viewport: headless ? { width: 1280, height: 800 } : null,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [
+        ...(headless ? ['--headless=new'] : []),
+        '--no-sandbox',
+        `--disable-extensions-except=${dir}`,
+        `--load-extension=${dir}`,
+        '--disable-features=DisableLoadExtensionCommandLineSwitch',
+        '--lang=en-US',
+      ],
+    })
+    context.setDefaultTimeout(8000)
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    const radar = new Radar(context, new URL(worker.url()).host, profile)
+    await context.route(/^https?:/, route => {
+      const body = radar.pages.get(route.request().url().split(/[?#]/)[0]!) ?? empty
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+    })
+    return radar
+  }
+
+  async close() {
+    await this.context.close()
+    fs.rmSync(this.profile, { recursive: true, force: true })
+  }
+
+  async own(file: string): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.goto(`chrome-extension://${this.id}/${file}`)
+    return page
+  }
+
+  options = (hash: string) => this.own(`src/options/index.html#${hash}`)
+
+  async popup(): Promise<Page> {
+    const page = await this.own('src/popup/index.html')
+    await page.setViewportSize({ width: 420, height: 600 })
+    await page.getByRole('heading').first().waitFor()
+    return page
+  }
+
+  async visit(url: string, html?: string): Promise<Page> {
+    if (html !== undefined) this.pages.set(url.split(/[?#]/)[0]!, html)
+    const page = await this.context.newPage()
+    await page.goto(url)
+    return page
+  }
+
+  async importFile(page: Page, text: string | Buffer, name = 'accounts.csv') {
+    await page
+      .getByLabel('Import accounts')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text as string) })
+  }
+
+  /** Imports a CSV to the end. */
+  async import(csv: string) {
+    const page = await this.options('/data')
+    await this.importFile(page, csv)
+    await page.getByRole('button', { name: /^Import [\d,]+ accounts?$/ }).click()
+    await page.getByText(/^Imported/).waitFor()
+    await page.close()
+  }
+
+  /** What assistive technology reads of the overlay: the one way into a closed shadow root. */
+  async overlay(page: Page, ms = 3000): Promise<string | null> {
+    const cdp = await this.context.newCDPSession(page)
+    const end = Date.now() + ms
+    for (;;) {
+      const { nodes } = await cdp.send('Accessibility.getFullAXTree')
+      const root = nodes.find(n => n.role?.value === 'complementary' && n.name?.value === 'Reconnect Radar')
+      if (root) {
+        const byId = new Map(nodes.map(n => [n.nodeId, n]))
+        const lines: string[] = []
+        const walk = (id: string) => {
+          const n = byId.get(id)
+          if (n?.name?.value && !n.ignored) lines.push(`${n.role?.value}: ${n.name.value}`)
+          n?.childIds?.forEach(walk)
+        }
+        walk(root.nodeId)
+        return lines.join('\n')
+      }
+      if (Date.now() > end) return null
+      await page.waitForTimeout(50)
+    }
+  }
+
+  async killWorker() {
+    const page = await this.context.newPage()
+    const cdp = await this.context.newCDPSession(page)
+    const versions = new Promise<{ versionId: string; runningStatus: string }[]>(done =>
+      cdp.on('ServiceWorker.workerVersionUpdated', e => e.versions.length && done(e.versions)),
+    )
+    await cdp.send('ServiceWorker.enable')
+    for (const v of await versions)
+      if (v.runningStatus === 'running') await cdp.send('ServiceWorker.stopWorker', { versionId: v.versionId })
+    await page.close()
+  }
+
+  /** The running worker, started by a message if it sleeps. */
+  async worker(): Promise<Worker> {
+    const page = await this.popup()
+    await page.close()
+    return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker')
+  }
+
+  rows = (popup: Page) => popup.getByRole('list', { name: 'Connections' }).getByRole('listitem')
+  row = (popup: Page, text: string) => this.rows(popup).filter({ hasText: text }).first()
+}
+
+/** Each test gets its own browser and profile. */
+export const test = base.extend<{ radar: Radar }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the test tool reads the names of what a fixture needs from this pattern
+  radar: async ({}, use) => {
+    const radar = await Radar.open()
+    await use(radar)
+    await radar.close()
+  },
+})
+export { expect } from '@playwright/test'
+
+export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+export const header = 'network,account,connection,client,last_reconnected\n'
+export const sample = (name: string) => fs.readFileSync(`e2e/fixtures/pages/${name}.html`, 'utf8')
