@@ -50,7 +50,7 @@ test('bad files are named with their reason, and nothing changes', async ({ rada
 test('a wrong message is refused and counted, and writes nothing', async ({ radar }) => {
   const page = await radar.options('/settings')
   const replies = await page.evaluate(async () => {
-    const send = (m: unknown) => (globalThis as any).chrome.runtime.sendMessage(m)
+    const send = (m: unknown) => chrome.runtime.sendMessage(m)
     return [
       await send({
         type: 'page.seen',

@@ -16,8 +16,8 @@ export class Radar {
     private readonly profile: string,
   ) {}
 
-  static async open(options: { headless?: boolean } = {}): Promise<Radar> {
-    const dir = path.resolve('dist/chromium')
+  static async open(options: { headless?: boolean; dir?: string } = {}): Promise<Radar> {
+    const dir = path.resolve(options.dir ?? 'dist/chromium')
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
     const headless = options.headless ?? true
     const context = await chromium.launchPersistentContext(profile, {

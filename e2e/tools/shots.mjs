@@ -1,0 +1,54 @@
+// Pictures of every surface in the states that matter, to be looked at: npm run shots [-- --readme]
+import fs from 'node:fs'
+import { ensureBrowser, ensurePackages } from './setup.mjs'
+
+ensurePackages()
+await ensureBrowser('chromium')
+await import('./build.mjs')
+const { loadRadar, sampleCsv } = await import('./radar.mjs')
+const { Radar, daysAgo, sample, header } = await loadRadar()
+fs.mkdirSync('out/shots', { recursive: true })
+
+const radar = await Radar.open()
+const shoot = async (page, name) => {
+  await page.waitForTimeout(400)
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme })
+    await page.screenshot({ path: `out/shots/${name}-${colorScheme}.png` })
+  }
+}
+await shoot(await radar.popup(), 'popup-empty')
+await radar.import(sampleCsv(daysAgo))
+const page = await radar.visit('https://x.com/account/access', sample('x-account-access-locked'))
+await radar.overlay(page)
+await shoot(page, 'overlay')
+const facebook = await radar.visit(
+  'https://www.facebook.com/checkpoint/828281030927956/',
+  sample('facebook-checkpoint-locked'),
+)
+await radar.overlay(facebook)
+const popup = await radar.popup()
+await shoot(popup, 'popup')
+if (process.argv.includes('--readme')) {
+  await popup.emulateMedia({ colorScheme: 'light' })
+  await popup.screenshot({ path: 'e2e/fixtures/popup.png' })
+}
+await radar.row(popup, '@harborlegal').getByRole('button', { name: 'Details' }).click()
+await shoot(popup, 'popup-details')
+await popup.setViewportSize({ width: 320, height: 600 })
+await shoot(popup, 'popup-narrow')
+for (const name of ['accounts', 'reminders', 'history', 'guide', 'data', 'settings']) {
+  const options = await radar.options(`/${name}`)
+  await shoot(options, `options-${name}`)
+  await options.setViewportSize({ width: 380, height: 800 })
+  await shoot(options, `options-${name}-narrow`)
+}
+const many = Array.from(
+  { length: 1000 },
+  (_, i) => `facebook,Page ${i},Login ${i},Client ${i % 40},${daysAgo((i * 7) % 62)}`,
+)
+await radar.import(header + many.join('\n'))
+await shoot(await radar.popup(), 'popup-1000')
+await shoot(await radar.options('/accounts'), 'options-accounts-1000')
+await radar.close()
+console.log('out/shots')
