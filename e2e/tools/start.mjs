@@ -34,9 +34,11 @@ if (seen) {
   const popup = await radar.popup()
   await radar.row(popup, '@harborlegal').getByText('Blocked').waitFor()
   console.log('\nThe popup says:\n')
-  console.log(`  ${await popup.getByRole('heading', { level: 1 }).innerText()}`)
+  console.log(`  ${await popup.getByRole('heading', { level: 1 }).textContent()}`)
   for (const row of await radar.rows(popup).all()) {
-    const [who, what] = [await row.locator('.who').innerText(), await row.locator('.words').innerText()]
+    const [who, what] = await Promise.all(
+      ['.who', '.words'].map(async part => (await row.locator(`${part} > *`).allTextContents()).join('  ')),
+    )
     console.log(`  ${what.replace(/\s+/g, ' ').padEnd(40)} ${who.replace(/\s+/g, ' ')}`)
   }
   await popup.screenshot({ path: 'out/popup.png' })

@@ -88,7 +88,9 @@ function Connection({
         <Mark status={status} />
         <div class="who">
           <strong>{c.name}</strong>
-          <span class="soft">{networkNames(accounts)}</span>
+          <span class="soft">
+            {networkNames(accounts)} · {accounts.map(a => a.name).join(', ')}
+          </span>
         </div>
         <div class="words">
           <strong class={`tone-${status.tone}`}>{sayStatus(status)}</strong>

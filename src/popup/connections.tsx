@@ -6,7 +6,8 @@ import { say } from '../words/say'
 import { ConnectionRow } from './row'
 
 const searchFrom = 10
-const mostShown = 40
+const mostShown = 25
+const byName = new Intl.Collator()
 
 interface Standing {
   readonly row: Row
@@ -67,7 +68,7 @@ function useStanding(rows: readonly Row[], now: number): Standing[] {
   const places = useRef(new Map<string, number>())
   const list = rows.map(row => ({ row, status: statusOf(row.connection, now) }))
   const sorted = list.sort(
-    (a, b) => a.status.rank - b.status.rank || a.row.connection.name.localeCompare(b.row.connection.name),
+    (a, b) => a.status.rank - b.status.rank || byName.compare(a.row.connection.name, b.row.connection.name),
   )
   for (const { row } of sorted) {
     const { id } = row.connection

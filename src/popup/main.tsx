@@ -7,4 +7,4 @@ import { Popup } from './popup'
 document.documentElement.lang = platform.language()
 render(<Popup />, document.getElementById('app')!)
 // a worker that slept through something catches up while the user looks
-void platform.send({ type: 'radar.wake' }).catch(() => {})
+setTimeout(() => void platform.send({ type: 'radar.wake' }).catch(() => {}), 500)

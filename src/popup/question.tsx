@@ -8,7 +8,7 @@ import type { OpenQuestion, Row } from '../store/read'
 import { networkNames } from '../ui/parts'
 import { say, sayTime } from '../words/say'
 
-const shown = 6
+const shown = 4
 
 /** Asks once whose page it was; the answer turns that row and is remembered for this browser. */
 export function Question({ question, now }: { question: OpenQuestion; now: number }) {

@@ -18,8 +18,11 @@ export function say(key: string, params: Params = {}): string {
   })
 }
 
+let plurals: Intl.PluralRules | undefined
+
 function plural(key: string, n: number): string {
-  const rule = new Intl.PluralRules(platform.language()).select(n)
+  plurals ??= new Intl.PluralRules(platform.language())
+  const rule = plurals.select(n)
   return platform.word(`${key}_${rule}`) || platform.word(`${key}_other`)
 }
 

@@ -4,6 +4,7 @@ import { parseMessage } from '../messages/parse'
 import type { Message, MessageOf, MessageType, Reply } from '../messages/protocol'
 import type { Sender } from '../platform/types'
 import { readFact, writeFact } from '../store/facts'
+import { deadIds } from '../store/read'
 import { append, everything } from '../store/write'
 import { say } from '../words/say'
 import { addNotice } from './notices'
@@ -107,8 +108,11 @@ async function restore({ db, platform }: Radar, { id, events }: MessageOf<'backu
   return db.transaction('rw', everything(db), async () => {
     const named = new Set(events.flatMap(e => [e.id, e.batch ?? []].flat()))
     const known = new Set(events.map(e => e.id))
+    const dead = await deadIds(db)
     const undos = await db.events.where('type').equals('undone').toArray()
-    const against = undos.filter(u => !known.has(u.id) && u.type === 'undone' && u.targets.some(t => named.has(t)))
+    const against = undos.filter(
+      u => !known.has(u.id) && !dead.has(u.id) && u.type === 'undone' && u.targets.some(t => named.has(t)),
+    )
     const back: RadarEvent[] = against.length
       ? [{ id, at: platform.now(), type: 'undone', targets: against.map(u => u.id) }]
       : []

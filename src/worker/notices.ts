@@ -21,12 +21,10 @@ export async function claimReminders(radar: Radar, due: readonly Reminder[], row
   const now = platform.now()
   await db.transaction('rw', everything(db), async () => {
     const taken = new Set(
-      (
-        await db.events
-          .where('keys')
-          .anyOf(due.map(r => r.key))
-          .toArray()
-      ).flatMap(e => e.keys),
+      await db.events
+        .where('keys')
+        .anyOf(due.map(r => r.key))
+        .uniqueKeys(),
     )
     const free = due.filter(r => !taken.has(r.key) && byId.has(r.connection))
     const groups = free.length > mostSingle ? [free] : free.map(r => [r])

@@ -37,7 +37,8 @@ export async function reconcile(radar: Radar, atOnce: boolean): Promise<void> {
 }
 
 async function sentKeys({ db }: Radar): Promise<ReadonlySet<string>> {
-  return new Set((await db.events.where('keys').startsWith('due:').toArray()).flatMap(e => e.keys))
+  // keys alone: a digest stands under each of its own
+  return new Set((await db.events.where('keys').startsWith('due:').uniqueKeys()) as string[])
 }
 
 async function showBadge({ platform }: Radar, rows: readonly Row[], now: number): Promise<void> {

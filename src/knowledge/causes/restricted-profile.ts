@@ -23,7 +23,7 @@ export const restrictedProfile: Cause = {
     { text: 'Know what the user agreement allows.', link: 'linkedin-agreement' },
     { text: 'Spread large rounds of searching or inviting over several days.' },
     {
-      text: 'Look for an extension or app in this browser that clicks around on LinkedIn; try another browser.',
+      text: 'Look for an extension or app in this browser that clicks around on LinkedIn; try a second browser without it.',
       link: 'linkedin-extensions',
     },
     { text: 'Follow LinkedIn’s own security advice.', link: 'linkedin-security' },

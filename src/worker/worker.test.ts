@@ -1,0 +1,228 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { AccountEntry } from '../domain/events'
+import { dayMs } from '../domain/time'
+import type { Sender } from '../platform/types'
+import { openDb } from '../store/db'
+import { readFact } from '../store/facts'
+import { readReminded, readRows } from '../store/read'
+import { handleMessage } from './handlers'
+import type { Radar } from './radar'
+import { reconcile } from './reconcile'
+
+vi.mock('../platform/browser', () => ({
+  platform: { word: (key: string) => `${key} {name} {status}`, language: () => 'en' },
+}))
+vi.mock('../content/overlay.iife.ts?script', () => ({ default: 'overlay.js' }))
+
+const noon = Date.UTC(2026, 10, 24, 12)
+const page: Sender = { id: 'radar', url: 'chrome-extension://radar/src/options/index.html' }
+const site: Sender = { id: 'radar', url: 'https://x.com/account/access', frameId: 0, tabId: 7, incognito: false }
+const seen = {
+  type: 'page.seen',
+  id: 's1',
+  site: 'x',
+  kind: 'locked',
+  pattern: 'x-locked',
+  strength: 'certain',
+  host: 'x.com',
+  segment: 'account',
+}
+
+let n = 0
+let now: number
+let radar: Radar
+let notices: string[]
+let alarms: Map<string, number>
+let badge: string
+const inject = vi.fn()
+
+beforeEach(() => {
+  now = noon
+  notices = []
+  alarms = new Map()
+  inject.mockReset()
+  radar = {
+    db: openDb(`worker-${n++}`),
+    platform: {
+      now: () => now,
+      zone: () => 'UTC',
+      own: () => ({ id: 'radar', origin: 'chrome-extension://radar/' }),
+      version: () => '1',
+      language: () => 'en',
+      word: key => key,
+      notify: async id => void notices.push(id),
+      badge: async text => {
+        badge = text
+      },
+      alarm: async (name, when) => void (when === undefined ? alarms.delete(name) : alarms.set(name, when)),
+      alarmAt: async name => alarms.get(name),
+      openOptions: async () => {},
+      inject,
+      send: async () => undefined,
+    },
+  }
+})
+
+const send = (m: object, from = page) => handleMessage(radar, m, from)
+const entry = (login: string, daysAgo?: number, extra: Partial<AccountEntry> = {}): AccountEntry => ({
+  network: 'facebook',
+  name: `Page of ${login}`,
+  login,
+  client: '',
+  ...(daysAgo !== undefined && { lastReconnectedAt: now - daysAgo * dayMs }),
+  ...extra,
+})
+const bring = (...entries: AccountEntry[]) => send({ type: 'accounts.import', id: `i${n++}`, entries })
+
+describe('reminders', () => {
+  it('come once, however many runs overlap', async () => {
+    await bring(entry('Iris', 40))
+    now += 13 * dayMs
+    await Promise.all([reconcile(radar, true), reconcile(radar, true), reconcile(radar, true)])
+    expect(new Set(notices).size).toBe(1)
+    expect(await readReminded(radar.db, 9)).toHaveLength(1)
+  })
+
+  it('survive a worker that dies between claim and notice', async () => {
+    const { notify } = radar.platform
+    radar = { ...radar, platform: { ...radar.platform, notify: () => new Promise(() => {}) } }
+    void bring(entry('Iris', 57))
+    await vi.waitFor(async () => expect(await radar.db.notices.count()).toBe(1))
+    radar = { ...radar, platform: { ...radar.platform, notify } }
+    await reconcile(radar, false)
+    expect(notices).toHaveLength(1)
+    expect((await radar.db.notices.toArray()).map(x => x.state)).toEqual(['shown'])
+    await reconcile(radar, true)
+    expect(notices).toHaveLength(1)
+  })
+
+  it('stay in the list and the badge when the browser refuses to show them', async () => {
+    radar = { ...radar, platform: { ...radar.platform, notify: () => Promise.reject(new Error('denied')) } }
+    expect(await bring(entry('Iris', 57))).toMatchObject({ ok: true })
+    expect(await readReminded(radar.db, 9)).toHaveLength(1)
+    expect(badge).toBe('1')
+    expect(await readFact(radar.db, 'noticeTrouble')).toContain('denied')
+  })
+
+  it('become one digest above three, and wait for a decent hour when nobody is there', async () => {
+    await bring(...['a', 'b', 'c', 'd'].map(l => entry(l, 40)))
+    now = Date.UTC(2026, 11, 7, 22)
+    await radar.db.facts.put({ id: 'lastWakeAt', value: now - 1000 })
+    await reconcile(radar, false)
+    expect(notices).toEqual([])
+    expect(alarms.get('due')).toBe(Date.UTC(2026, 11, 8, 9))
+    now = alarms.get('due')!
+    await radar.db.facts.put({ id: 'lastWakeAt', value: now - 1000 })
+    await reconcile(radar, false)
+    expect(notices).toHaveLength(1)
+    expect((await readReminded(radar.db, 9))[0]?.steps).toHaveLength(4)
+  })
+
+  it('need two alarms for a thousand accounts', async () => {
+    await bring(...Array.from({ length: 1000 }, (_, i) => entry(`l${i}`, i % 40)))
+    expect([...alarms.keys()].sort()).toEqual(['due', 'heartbeat'])
+  })
+})
+
+describe('messages', () => {
+  const refused = { ok: false, error: 'refused' }
+  it('are taken only from who may send them, in their shape and size', async () => {
+    const cases: [object, Sender][] = [
+      [seen, page],
+      [seen, { ...site, id: 'other' }],
+      [seen, { ...site, frameId: 3 }],
+      [seen, { ...site, url: 'https://x.com.evil.example/' }],
+      [seen, { ...site, url: 'http://x.com/' }],
+      [{ ...seen, host: 'twitter.com' }, site],
+      [{ ...seen, site: 'facebook' }, site],
+      [{ ...seen, kind: 'hacked' }, site],
+      [{ ...seen, extra: 'x'.repeat(5000) }, site],
+      [{ type: 'connection.reconnected', id: 'r', connection: 'x/iris' }, site],
+      [{ type: 'connection.reconnected', id: '', connection: 'x/iris' }, page],
+      [{ type: '__proto__' }, page],
+    ]
+    for (const [m, from] of cases) expect(await send(m, from)).toEqual(refused)
+    expect(await radar.db.events.count()).toBe(0)
+    expect(await readFact(radar.db, 'refused')).toBe(cases.length)
+  })
+
+  it('record nothing of a private window', async () => {
+    await bring(entry('@quay', undefined, { network: 'x', login: '' }))
+    const before = await radar.db.events.count()
+    expect(await send(seen, { ...site, incognito: true })).toEqual({ ok: true })
+    expect(await radar.db.events.count()).toBe(before)
+    expect(inject).not.toHaveBeenCalled()
+  })
+
+  it('sent again are recorded once', async () => {
+    await bring(entry('Iris', 10))
+    const m = { type: 'connection.reconnected', id: 'r', connection: 'facebook/iris' }
+    await send(m)
+    now += 5000
+    await send(m)
+    expect((await readRows(radar.db))[0]?.connection.lastReconnectedAt).toBe(noon)
+  })
+
+  it('with a date in the future change nothing', async () => {
+    expect(await bring(entry('Iris', -3))).toMatchObject({ ok: false })
+    expect(await radar.db.events.count()).toBe(0)
+  })
+})
+
+describe('sightings', () => {
+  it('turn the only login they can belong to, explain, and are one within a minute', async () => {
+    await bring(entry('@quay', undefined, { network: 'x', login: '' }))
+    await send(seen, site)
+    now += 20_000
+    await send({ ...seen, id: 's2' }, site)
+    expect(await radar.db.events.where('type').equals('sighted').count()).toBe(1)
+    expect((await readRows(radar.db))[0]?.connection.trouble?.kind).toBe('locked')
+    expect(inject).toHaveBeenCalledTimes(2)
+    expect(JSON.stringify(inject.mock.calls)).not.toContain('quay')
+    expect(badge).toBe('1')
+  })
+
+  it('count again at once after a reconnect', async () => {
+    await bring(entry('@quay', undefined, { network: 'x', login: '' }))
+    await send(seen, site)
+    const [row] = await readRows(radar.db)
+    now += 1000
+    await send({ type: 'connection.reconnected', id: 'r', connection: row!.connection.id })
+    now += 1000
+    await send({ ...seen, id: 's2' }, site)
+    expect((await readRows(radar.db))[0]?.connection.trouble?.sighting).toBe('s2')
+  })
+
+  it('on LinkedIn insert nothing and notify instead', async () => {
+    await bring(entry('Noor', 5, { network: 'linkedin' }))
+    const li = { ...seen, site: 'linkedin', kind: 'restricted', host: 'www.linkedin.com' }
+    await send(li, { ...site, url: 'https://www.linkedin.com/checkpoint/challenge/AQ' })
+    expect(inject).not.toHaveBeenCalled()
+    expect(notices).toEqual(['reminded:seen:s1'])
+  })
+
+  it('stay dismissed for a while', async () => {
+    await send({ type: 'overlay.dismissed', id: 'd', site: 'x', kind: 'locked' }, site)
+    await send(seen, site)
+    expect(inject).not.toHaveBeenCalled()
+    now += 11 * 60_000
+    await send({ ...seen, id: 's3' }, site)
+    expect(inject).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('restore', () => {
+  it('brings back what was undone here, and adds nothing twice', async () => {
+    const id = 'batch'
+    await send({ type: 'accounts.import', id, entries: [entry('Iris', 5)] })
+    const events = (await radar.db.events.where('type').equals('imported').toArray()).map(
+      ({ about: _, keys: __, ...e }) => e,
+    )
+    await send({ type: 'undo.asked', id: 'u', targets: [id] })
+    expect(await readRows(radar.db)).toEqual([])
+    now += 1000
+    await send({ type: 'backup.restore', id: 'b', events })
+    expect(await readRows(radar.db)).toHaveLength(1)
+    expect(await send({ type: 'backup.restore', id: 'b2', events })).toMatchObject({ ok: true, ids: [] })
+  })
+})
