@@ -123,7 +123,8 @@ export class Radar {
 
   /** The running worker, started by a message if it sleeps. */
   async worker(): Promise<Worker> {
-    const page = await this.popup()
+    const page = await this.options('/settings')
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
     await page.close()
     return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker')
   }

@@ -5,7 +5,7 @@ import { handleMessage } from './handlers'
 import { openNotice } from './notices'
 import { reconcile } from './reconcile'
 
-const radar = { db: openDb(), platform }
+const radar = { db: openDb(), platform, underway: new Set<string>() }
 const report = (e: unknown) => console.error(e)
 
 listen({

@@ -68,14 +68,17 @@ export async function addNotice(
 }
 
 /** Shows what is claimed and not yet confirmed; under its own id, so that showing it again replaces it. */
-export async function showNotices({ db, platform }: Radar): Promise<void> {
+export async function showNotices({ db, platform, underway }: Radar): Promise<void> {
   for (const n of await db.notices.where('state').equals('showing').toArray()) {
+    if (underway.has(n.id)) continue
+    underway.add(n.id)
     const trouble = await platform.notify(n.id, n.title, n.text).then(
       () => '',
       e => String(e),
     )
     await db.notices.update(n.id, { state: trouble ? 'failed' : 'shown' })
     await writeFact(db, 'noticeTrouble', trouble)
+    underway.delete(n.id)
   }
 }
 

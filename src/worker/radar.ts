@@ -5,4 +5,6 @@ import type { RadarDb } from '../store/db'
 export interface Radar {
   readonly db: RadarDb
   readonly platform: Platform
+  /** Notices being shown right now: two runs at once show one, and a start after a kill begins with none. */
+  readonly underway: Set<string>
 }

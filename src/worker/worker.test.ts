@@ -43,6 +43,7 @@ beforeEach(() => {
   inject.mockReset()
   radar = {
     db: openDb(`worker-${n++}`),
+    underway: new Set(),
     platform: {
       now: () => now,
       zone: () => 'UTC',
@@ -79,7 +80,7 @@ describe('reminders', () => {
     await bring(entry('Iris', 40))
     now += 13 * dayMs
     await Promise.all([reconcile(radar, true), reconcile(radar, true), reconcile(radar, true)])
-    expect(new Set(notices).size).toBe(1)
+    expect(notices).toHaveLength(1)
     expect(await readReminded(radar.db, 9)).toHaveLength(1)
   })
 
@@ -88,7 +89,7 @@ describe('reminders', () => {
     radar = { ...radar, platform: { ...radar.platform, notify: () => new Promise(() => {}) } }
     void bring(entry('Iris', 57))
     await vi.waitFor(async () => expect(await radar.db.notices.count()).toBe(1))
-    radar = { ...radar, platform: { ...radar.platform, notify } }
+    radar = { ...radar, underway: new Set(), platform: { ...radar.platform, notify } }
     await reconcile(radar, false)
     expect(notices).toHaveLength(1)
     expect((await radar.db.notices.toArray()).map(x => x.state)).toEqual(['shown'])
