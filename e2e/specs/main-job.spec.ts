@@ -25,6 +25,23 @@ test('import: preview first, all or nothing, undo, and out again the same', asyn
   await expect(page.getByText('0 new, 0 changed, 5 the same')).toBeVisible()
 })
 
+test('a login added by hand is watched, and Undo takes it back', async ({ radar }) => {
+  const popup = await radar.popup()
+  const [page] = await Promise.all([
+    radar.context.waitForEvent('page'),
+    popup.getByRole('link', { name: 'Add a login' }).click(),
+  ])
+  await page.getByLabel('Network').selectOption('LinkedIn')
+  await page.getByLabel('Login that connected it').fill('Noor Aziz')
+  await page.getByLabel('Accounts it carries').fill('Quay Partners\nQuay Jobs')
+  await page.getByLabel('Last reconnected').fill(daysAgo(10).slice(0, 10))
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText('Noor Aziz is being watched.')).toBeVisible()
+  await expect(radar.row(popup, 'Noor Aziz')).toContainText(/Quay Jobs, Quay Partners[\s\S]*Expires in 35[45] days/)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(popup.getByRole('heading', { name: 'Which logins should we watch?' })).toBeVisible()
+})
+
 test('popup: worst first, details, a reconnect of the whole login and its undo', async ({ radar }) => {
   await radar.import(accounts())
   const popup = await radar.popup()

@@ -20,8 +20,9 @@ export class Radar {
     const dir = path.resolve(options.dir ?? 'dist/chromium')
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
     const headless = options.headless ?? true
+    const executablePath = findBrowser('chromium')
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath: findBrowser('chromium'),
+      executablePath,
       headless,
       viewport: headless ? { width: 1280, height: 800 } : null,
       ignoreDefaultArgs: ['--disable-extensions'],
@@ -35,7 +36,14 @@ export class Radar {
       ],
     })
     context.setDefaultTimeout(8000)
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker').catch(async () => {
+        await context.close()
+        throw new Error(
+          `${executablePath} did not load the extension. Chrome and Edge refuse to since version 137: install Chromium, or set CHROMIUM_PATH to one.`,
+        )
+      }))
     const radar = new Radar(context, new URL(worker.url()).host, profile)
     await context.route(/^https?:/, route => {
       const body = radar.pages.get(route.request().url().split(/[?#]/)[0]!) ?? empty

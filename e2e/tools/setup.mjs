@@ -1,6 +1,7 @@
 // Runs before any package exists: Node's own modules only.
 import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 
 export function run(command, args, env = {}) {
@@ -19,13 +20,15 @@ export function ensurePackages() {
   fs.utimesSync(mark, new Date(), new Date())
 }
 
+// Chrome and Edge are tried last: since version 137 they load no extension that is named on the command line.
 const places = {
   chromium: {
     env: 'CHROMIUM_PATH',
-    names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
-    paths: [
+    names: ['chromium', 'chromium-browser'],
+    paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
+    lastNames: ['google-chrome-stable', 'google-chrome', 'microsoft-edge'],
+    lastPaths: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
@@ -35,35 +38,42 @@ const places = {
     env: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
     paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    lastNames: [],
+    lastPaths: [],
     apt: 'firefox-esr',
   },
 }
 
 /** The path of an installed browser, or undefined. */
 export function findBrowser(name) {
-  const { env, names, paths } = places[name]
-  if (process.env[env]) return process.env[env]
+  const { names, paths, lastNames, lastPaths } = places[name]
+  return process.env[places[name].env] || first(names, paths) || downloaded(name) || first(lastNames, lastPaths)
+}
+
+function first(names, paths) {
   const dirs = (process.env.PATH ?? '').split(path.delimiter)
   return [...names.flatMap(n => dirs.map(d => path.join(d, n))), ...paths].find(p => fs.existsSync(p))
 }
 
+/** The test tool's own Chromium, if it was ever fetched. */
+function downloaded(name) {
+  if (name !== 'chromium') return undefined
+  const file = createRequire(import.meta.url)('playwright').chromium.executablePath()
+  return fs.existsSync(file) ? file : undefined
+}
+
 /** Finds a browser, or installs one: the system's packages where root allows it, then the test tool's own download. */
-export async function ensureBrowser(name) {
-  const found = findBrowser(name)
+export function ensureBrowser(name) {
+  const { apt, env, lastNames, lastPaths } = places[name]
+  const last = first(lastNames, lastPaths)
+  const good = () => [findBrowser(name)].find(p => p && p !== last)
+  const tool = (command, ...args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  if (!good() && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    tool('apt-get', 'update')
+    tool('apt-get', 'install', '-y', '--no-install-recommends', apt)
+  }
+  if (!good() && name === 'chromium') tool('npx', 'playwright', 'install', 'chromium')
+  const found = good() ?? last
   if (found) return found
-  const { apt, env } = places[name]
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    spawnSync('apt-get', ['update'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', apt], { stdio: 'inherit' })
-    const installed = findBrowser(name)
-    if (installed) return installed
-  }
-  if (
-    name === 'chromium' &&
-    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' }).status === 0
-  ) {
-    const own = (await import('playwright')).chromium.executablePath()
-    if (fs.existsSync(own)) return own
-  }
   throw new Error(`No ${name} was found. Install ${apt} (or set ${env} to its path) and run this again.`)
 }

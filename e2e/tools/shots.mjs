@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 
 ensurePackages()
-await ensureBrowser('chromium')
+ensureBrowser('chromium')
 await import('./build.mjs')
 const { loadRadar, sampleCsv } = await import('./radar.mjs')
 const { Radar, daysAgo, sample, header } = await loadRadar()
@@ -18,6 +18,9 @@ const shoot = async (page, name) => {
   }
 }
 await shoot(await radar.popup(), 'popup-empty')
+await shoot(await radar.options('/accounts'), 'options-accounts-empty')
+await radar.import(`${header}facebook,Blue Fern Bakery,Maya Ortiz,Blue Fern,${daysAgo(57)}`)
+await shoot(await radar.popup(), 'popup-one')
 await radar.import(sampleCsv(daysAgo))
 const page = await radar.visit('https://x.com/account/access', sample('x-account-access-locked'))
 await radar.overlay(page)
@@ -43,6 +46,9 @@ for (const name of ['accounts', 'reminders', 'history', 'guide', 'data', 'settin
   await options.setViewportSize({ width: 380, height: 800 })
   await shoot(options, `options-${name}-narrow`)
 }
+const preview = await radar.options('/data')
+await radar.importFile(preview, `${sampleCsv(daysAgo)}friendster,Old,,,\nx,@a,,,31.12.2026\n`)
+await shoot(preview, 'options-data-preview')
 const many = Array.from(
   { length: 1000 },
   (_, i) => `facebook,Page ${i},Login ${i},Client ${i % 40},${daysAgo((i * 7) % 62)}`,
@@ -50,5 +56,15 @@ const many = Array.from(
 await radar.import(header + many.join('\n'))
 await shoot(await radar.popup(), 'popup-1000')
 await shoot(await radar.options('/accounts'), 'options-accounts-1000')
+const broken = await radar.own('src/popup/index.html')
+await broken.addInitScript(() => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('The database is damaged.', 'UnknownError')
+  }
+})
+await broken.setViewportSize({ width: 420, height: 600 })
+await broken.reload()
+await broken.waitForTimeout(3000)
+await shoot(broken, 'popup-error')
 await radar.close()
 console.log('out/shots')

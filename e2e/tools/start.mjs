@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 
 ensurePackages()
-await ensureBrowser('chromium')
+ensureBrowser('chromium')
 await import('./build.mjs')
 const { loadRadar, sampleCsv } = await import('./radar.mjs')
 const { Radar, daysAgo, sample } = await loadRadar()
@@ -14,8 +14,8 @@ const seen = Boolean(
 const radar = await Radar.open({ headless: !seen })
 
 if (seen) {
-  await radar.visit(practice, sample('x-account-access-locked'))
   await radar.options('/data')
+  await radar.visit(practice, sample('x-account-access-locked'))
   console.log(
     `Reconnect Radar runs. The practice page stands at ${practice}; no page of this window comes from the network.`,
   )

@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 
 ensurePackages()
-await ensureBrowser('chromium')
-await ensureBrowser('firefox')
+ensureBrowser('chromium')
+ensureBrowser('firefox')
 
 let passed = 0
 let failed = 0

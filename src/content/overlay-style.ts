@@ -1,8 +1,9 @@
 /** The card's look, in the colours of the design system; it cannot share a file with the pages. */
 export const css = `
-:host { color-scheme: light dark; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 aside {
+  /* here and not on :host, where 'all: initial' has the last word */
+  color-scheme: light dark;
   --paper: light-dark(#fff, #171a21); --line: light-dark(#e2e5ea, #2f3540); --ink: light-dark(#171c26, #eef1f6);
   --soft: light-dark(#56606f, #a4aebd); --brand: light-dark(#3d4fd6, #8c9bff); --on-brand: light-dark(#fff, #10142a);
   --blocked: light-dark(#b3261e, #ff9a92);

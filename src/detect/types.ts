@@ -48,7 +48,7 @@ export interface Site {
   readonly hosts: readonly string[]
   /** Logins of these families can own a page of this site. Empty: of any. */
   readonly families: readonly FamilyId[]
-  /** False where nothing may be inserted into the page. */
+  /** False where nothing may be inserted into the page unless the user turns it on. */
   readonly overlay: boolean
   /** False where who is signed in says nothing about whose notice it is. */
   readonly ownedBySignedIn: boolean

@@ -5,7 +5,7 @@ import { diagnose } from './diagnose'
 import type { AccountEntry, RadarEvent, SightingFacts } from './events'
 import { type Connection, foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from './fold'
 import { accountId, connectionId } from './names'
-import { ladder, planReminders, type RemindWhen } from './remind'
+import { comingReminders, ladder, planReminders, type RemindWhen } from './remind'
 import { statusOf } from './status'
 import { dayMs, decentFrom, hourMs, parseDate } from './time'
 
@@ -143,6 +143,26 @@ describe('reminders', () => {
     const [first] = plan(c).due
     expect(plan(c, [first!.key]).due).toEqual([])
     expect(plan(c, [first!.key]).nextAt).toBe(Date.UTC(2026, 10, 26, 12))
+  })
+
+  it('do not come again when a date is corrected by some hours, and do for a new lifespan', () => {
+    const [first] = plan(connection({ lastReconnectedAt: ago(57) })).due
+    const sent = [first!.key]
+    expect(plan(connection({ lastReconnectedAt: ago(57) + 2 * hourMs }), sent).due).toEqual([])
+    expect(plan(connection({ lastReconnectedAt: ago(58) }), sent).due).toHaveLength(1)
+  })
+
+  it('that are ahead are listed, the soonest first, one of each connection', () => {
+    const list = [
+      connection({ id: 'facebook/a', lastReconnectedAt: ago(5) }),
+      connection({ id: 'facebook/b', lastReconnectedAt: ago(50) }),
+      connection({ id: 'facebook/c', lastReconnectedAt: ago(70) }),
+      connection({ id: 'x/d', family: 'x' }),
+    ]
+    expect(comingReminders(list, now).map(r => [r.connection, r.stage, (r.dueAt - now) / dayMs])).toEqual([
+      ['facebook/b', 7, 3],
+      ['facebook/a', 14, 41],
+    ])
   })
 
   it('wait for a decent hour unless the user is there', () => {

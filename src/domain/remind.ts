@@ -46,19 +46,27 @@ export function planReminders(
   let next = Number.POSITIVE_INFINITY
   const decentNow = decentFrom(now, hours, zone)
   for (const c of connections) {
-    const { token } = clocksOf(c)
-    if (!token) continue
-    const steps = ladder(token.days).map(stage => reminder(c.id, token, stage))
-    const newest = steps.findLast(s => s.dueAt <= now)
-    if (newest && !isSent(newest.key)) {
-      if (atOnce || decentNow === now) due.push(newest)
+    const steps = stepsOf(c)
+    const newest = steps.findLastIndex(s => s.dueAt <= now)
+    // a later step may have been sent already, before the date was corrected
+    if (newest >= 0 && !steps.slice(newest).some(s => isSent(s.key))) {
+      if (atOnce || decentNow === now) due.push(steps[newest]!)
       else next = Math.min(next, decentNow)
     }
-    const coming = steps.find(s => s.dueAt > now)
-    if (coming) next = Math.min(next, coming.dueAt)
   }
+  next = Math.min(next, comingReminders(connections, now)[0]?.dueAt ?? next)
   due.sort((a, b) => urgency(a) - urgency(b))
   return { due, nextAt: Number.isFinite(next) ? decentFrom(next, hours, zone) : undefined }
+}
+
+/** The next reminder of each connection that has one ahead, soonest first; `dueAt` may still wait for a decent hour. */
+export function comingReminders(connections: readonly Connection[], now: number): Reminder[] {
+  return connections.flatMap(c => stepsOf(c).find(s => s.dueAt > now) ?? []).sort((a, b) => a.dueAt - b.dueAt)
+}
+
+function stepsOf(c: Connection): Reminder[] {
+  const { token } = clocksOf(c)
+  return token ? ladder(token.days).map(stage => reminder(c.id, token, stage)) : []
 }
 
 function reminder(connection: string, clock: Clock, stage: Stage): Reminder {
@@ -66,7 +74,8 @@ function reminder(connection: string, clock: Clock, stage: Stage): Reminder {
   return {
     connection,
     stage,
-    key: `due:${connection}@${clock.startedAt}#${stage}`,
+    // by the day it ends: a date corrected by some hours is the same step
+    key: `due:${connection}@${Math.floor(clock.endsAt / dayMs)}#${stage}`,
     dueAt: clock.endsAt - before * dayMs,
   }
 }

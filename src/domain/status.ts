@@ -34,7 +34,7 @@ export interface Status {
 }
 
 /** Days before the end from which a connection needs its user now. */
-export const soonDays = 7
+const soonDays = 7
 const useSoonDays = 3
 
 /** How a connection stands at `now` (ms). Trouble seen outweighs every clock. */
@@ -44,6 +44,11 @@ export function statusOf(c: Connection, now: number): Status {
   const needsYou = main.needsYou || (use?.needsYou ?? false)
   const tone = use?.needsYou && main.tone !== 'blocked' ? 'soon' : main.tone
   return { ...main, tone, needsYou, use, rank: use?.needsYou ? Math.min(main.rank, 100 + use.days) : main.rank }
+}
+
+/** How many things wait for the user: logins in need, and open questions of whose page it was. */
+export function countNeeds(connections: readonly Connection[], questions: number, now: number): number {
+  return connections.filter(c => statusOf(c, now).needsYou).length + questions
 }
 
 type Main = Omit<Status, 'use'>

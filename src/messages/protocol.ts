@@ -18,6 +18,7 @@ const fromPages = {
   'backup.restore': v.object({ type: v.literal('backup.restore'), id, events }),
   'connection.reconnected': v.object({ type: v.literal('connection.reconnected'), id, connection: id }),
   'connection.checked': v.object({ type: v.literal('connection.checked'), id, connection: id }),
+  'connection.used': v.object({ type: v.literal('connection.used'), id, connection: id }),
   'connection.edited': v.object({
     type: v.literal('connection.edited'),
     id,
@@ -28,6 +29,7 @@ const fromPages = {
   'question.answered': v.object({ type: v.literal('question.answered'), id, facts, connection: v.nullable(id) }),
   'undo.asked': v.object({ type: v.literal('undo.asked'), id, targets: v.array(id) }),
   'signed-in.changed': v.object({ type: v.literal('signed-in.changed'), site: siteId, connection: v.nullable(id) }),
+  'on-page.changed': v.object({ type: v.literal('on-page.changed'), site: siteId, on: v.boolean() }),
   'hours.changed': v.object({ type: v.literal('hours.changed'), from: hour, to: hour }),
   'reminder.tested': v.object({ type: v.literal('reminder.tested'), id }),
   'radar.wake': v.object({ type: v.literal('radar.wake') }),

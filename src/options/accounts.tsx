@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { statusOf } from '../domain/status'
+import { parseDate } from '../domain/time'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
 import { type Row, readRows } from '../store/read'
@@ -9,12 +10,31 @@ import { db } from '../ui/db'
 import { Mark, networkNames } from '../ui/parts'
 import { Reconnect } from '../ui/reconnect'
 import { say, sayStatus, sayUse } from '../words/say'
+import { AddLogin } from './add-login'
 import { Loaded } from './loaded'
 
 const mostShown = 100
 
 export function Accounts({ rest }: { rest: string }) {
-  return <Loaded query={() => readRows(db)}>{rows => <List rows={rows} open={decodeURIComponent(rest)} />}</Loaded>
+  return (
+    <Loaded query={() => readRows(db)}>
+      {rows => (
+        <>
+          <AddLogin open={rest === 'new' || !rows.length} />
+          <List rows={rows} open={decoded(rest)} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+/** Anybody can type an address. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
 }
 
 function List({ rows, open }: { rows: readonly Row[]; open: string }) {
@@ -128,9 +148,9 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
   const trouble = useSignal('')
   const last = row.connection.lastReconnectedAt
   const edit = async (value: string) => {
-    const at = value ? Temporal.PlainDate.from(value).toZonedDateTime(zone).epochMilliseconds : null
-    if (at !== null && at > now) {
-      trouble.value = say('problem_future_date')
+    const at = value ? parseDate(value, now, zone) : null
+    if (typeof at === 'string') {
+      trouble.value = say(at === 'bad-date' ? 'problem_bad_date' : 'problem_future_date', { value })
       return
     }
     const reply = await send({

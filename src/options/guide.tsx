@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch'
 import { useMemo } from 'preact/hooks'
 import { type CausePart, causes, links, networks, sentences, summaryKey, titleKey } from '../knowledge'
 import type { Cause, CauseId } from '../knowledge/types'
+import { Points } from '../ui/advice'
 import { say } from '../words/say'
 
 const parts: CausePart[] = ['steps', 'triggers', 'prevention']
@@ -44,14 +45,7 @@ export function Guide() {
               <summary>{say('guide_open')}</summary>
               <div class="advice">
                 {parts.map(p => (
-                  <section key={p}>
-                    <h3>{say(`guide_${p}`)}</h3>
-                    <ul>
-                      {sentences(c, p).map(s => (
-                        <li key={s.key}>{say(s.key)}</li>
-                      ))}
-                    </ul>
-                  </section>
+                  <Points key={p} title={say(`guide_${p}`)} items={sentences(c, p)} />
                 ))}
                 <a href={links.get(c.source.link)!.url} target="_blank" rel="noopener noreferrer">
                   {say('source')}

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals'
 import type { AccountEntry, RadarEvent } from '../domain/events'
 import { accountId } from '../domain/names'
-import type { Message } from '../messages/protocol'
-import { newId, send } from '../messages/send'
+import type { MessageOf } from '../messages/protocol'
+import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
 import { readRows } from '../store/read'
 import { type Comparison, compare } from '../transfer/compare'
 import { decode, mostBytes, type Problem } from '../transfer/problems'
 import { db } from '../ui/db'
+import { useUndoable } from '../ui/undoable'
 import { say } from '../words/say'
 
 const mostProblems = 50
@@ -17,7 +18,7 @@ interface Preview {
   readonly comparison?: Comparison
   readonly problems: readonly Problem[]
   /** Made once, so that pressing twice records once. */
-  readonly message?: Message
+  readonly message?: MessageOf<'accounts.import' | 'backup.restore'>
 }
 
 /** Reads a file, shows what it would do, and does nothing before the button. */
@@ -25,7 +26,7 @@ export function Import() {
   const preview = useSignal<Preview | undefined>(undefined)
   const busy = useSignal(false)
   const said = useSignal('')
-  const undo = useSignal<readonly string[]>([])
+  const { done, trouble, run, undo } = useUndoable()
 
   const choose = async (file: File | undefined) => {
     said.value = ''
@@ -36,20 +37,13 @@ export function Import() {
   const go = async () => {
     const { message, count } = preview.value!
     busy.value = true
-    const reply = await send(message!)
+    const ok = await run(message!, message!.type === 'accounts.import' ? [message!.id] : undefined)
     busy.value = false
-    if (!reply.ok) {
-      said.value = say('not_saved', { error: reply.error })
-      return
-    }
-    preview.value = undefined
-    said.value = say('data_imported', { n: count })
-    undo.value = message!.type === 'accounts.import' ? [message!.id] : (reply.ids ?? [])
+    said.value = ok ? say('data_imported', { n: count }) : trouble.value
+    if (ok) preview.value = undefined
   }
   const back = async () => {
-    const reply = await send({ type: 'undo.asked', id: newId(), targets: [...undo.value] })
-    said.value = reply.ok ? say('data_undone') : say('not_saved', { error: reply.error })
-    if (reply.ok) undo.value = []
+    said.value = (await undo()) ? say('data_undone') : trouble.value
   }
   const p = preview.value
   return (
@@ -69,7 +63,7 @@ export function Import() {
         </button>
       )}
       <p role="status">{said.value}</p>
-      {undo.value.length > 0 && (
+      {done.value.length > 0 && (
         <button type="button" onClick={() => void back()}>
           {say('undo')}
         </button>
@@ -115,7 +109,11 @@ async function readTable(text: string): Promise<Preview> {
   const comparison = await against(entries)
   // what is the same needs no record, unless there is nothing else to record
   const news = [...comparison.fresh, ...comparison.changed]
-  const message: Message = { type: 'accounts.import', id: newId(), entries: news.length ? news : [...entries] }
+  const message: Preview['message'] = {
+    type: 'accounts.import',
+    id: newId(),
+    entries: news.length ? news : [...entries],
+  }
   return { count: entries.length, comparison: entries.length ? comparison : undefined, problems, message }
 }
 
@@ -124,7 +122,7 @@ async function readJson(text: string): Promise<Preview> {
   const events = readBackup(text, platform.now())
   if ('code' in events) return { count: 0, problems: [events] }
   const entries = lastEntries(events)
-  const message: Message = { type: 'backup.restore', id: newId(), events: [...events] }
+  const message: Preview['message'] = { type: 'backup.restore', id: newId(), events: [...events] }
   return { count: entries.length, comparison: await against(entries), problems: [], message }
 }
 

@@ -1,14 +1,24 @@
+import { comingReminders, type Reminder } from '../domain/remind'
+import { families } from '../knowledge'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
-import { readNoticeTrouble, readReminded } from '../store/read'
+import { type Row, readNoticeTrouble, readReminded, readRows } from '../store/read'
 import { db } from '../ui/db'
-import { say, sayTime } from '../words/say'
+import { say, sayDay, sayTime } from '../words/say'
 import { Loaded } from './loaded'
+
+const mostComing = 8
+
+const query = async () => ({
+  rows: await readRows(db),
+  sent: await readReminded(db, 500),
+  trouble: await readNoticeTrouble(db),
+})
 
 export function Reminders() {
   return (
-    <Loaded query={async () => ({ sent: await readReminded(db, 500), trouble: await readNoticeTrouble(db) })}>
-      {({ sent, trouble }) => (
+    <Loaded query={query}>
+      {({ rows, sent, trouble }) => (
         <>
           {trouble && <p class="notice">{say('notices_off')}</p>}
           <p>
@@ -16,23 +26,60 @@ export function Reminders() {
               {say('reminders_test')}
             </button>
           </p>
-          {sent.length ? (
-            <ul class="cards" aria-label={say('reminders_sent')}>
-              {sent.map(e => (
-                <li key={e.id}>
-                  <strong>{e.title}</strong>
-                  <p class="lines">{e.text}</p>
-                  <time class="soft" dateTime={new Date(e.at).toISOString()}>
-                    {sayTime(e.at, platform.now())}
-                  </time>
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p class="soft">{say('reminders_none')}</p>
-          )}
+          <Coming rows={rows} />
+          <section>
+            <h2>{say('reminders_sent')}</h2>
+            {sent.length ? (
+              <ul class="cards" aria-label={say('reminders_sent')}>
+                {sent.map(e => (
+                  <li key={e.id}>
+                    <strong>{e.title}</strong>
+                    <p class="lines">{e.text}</p>
+                    <time class="soft" dateTime={new Date(e.at).toISOString()}>
+                      {sayTime(e.at, platform.now())}
+                    </time>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <p class="soft">{say('reminders_none')}</p>
+            )}
+          </section>
         </>
       )}
     </Loaded>
   )
+}
+
+function Coming({ rows }: { rows: readonly Row[] }) {
+  const now = platform.now()
+  const byId = new Map(rows.map(r => [r.connection.id, r.connection]))
+  const coming = comingReminders([...byId.values()], now).slice(0, mostComing)
+  if (!coming.length) return null
+  return (
+    <section>
+      <h2>{say('reminders_coming')}</h2>
+      <table>
+        <tbody>
+          {coming.map(r => {
+            const { name, family } = byId.get(r.connection)!
+            return (
+              <tr key={r.key}>
+                <th scope="row">{sayDay(r.dueAt, now)}</th>
+                <td>
+                  {families.get(family)!.name} · {name}
+                </td>
+                <td class="soft">{sayStage(r.stage)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function sayStage(stage: Reminder['stage']): string {
+  if (stage === 'expired') return say('reminders_stage_expired')
+  return stage ? say('reminders_stage', { n: stage }) : say('reminders_stage_last')
 }

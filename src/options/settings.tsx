@@ -12,21 +12,22 @@ const hours = Array.from({ length: 25 }, (_, i) => i)
 
 async function query() {
   const rows = await readRows(db)
-  const [decent, signedIn, refused, wake, events] = await Promise.all([
+  const [decent, signedIn, onPage, refused, wake, events] = await Promise.all([
     readFact(db, 'hours'),
     readFact(db, 'signedIn'),
+    readFact(db, 'onPage'),
     readFact(db, 'refused'),
     readFact(db, 'lastWakeAt'),
     db.events.count(),
   ])
-  return { rows, decent, signedIn, refused, wake, events }
+  return { rows, decent, signedIn, onPage, refused, wake, events }
 }
 
 export function Settings() {
   const said = useSignal('')
   return (
     <Loaded query={query}>
-      {({ rows, decent, signedIn, refused, wake, events }) => {
+      {({ rows, decent, signedIn, onPage, refused, wake, events }) => {
         const facts = [
           ['settings_version', platform.version()],
           ['settings_connections', String(rows.length)],
@@ -64,26 +65,48 @@ export function Settings() {
             <section>
               <h2>{say('settings_signed_in')}</h2>
               <p>{say('settings_signed_in_text')}</p>
-              {[...sites.values()]
-                .filter(s => s.ownedBySignedIn)
-                .map(s => (
-                  <label key={s.id} class="field">
+              <div class="fields">
+                {[...sites.values()]
+                  .filter(s => s.ownedBySignedIn)
+                  .map(s => (
+                    <label key={s.id} class="field">
+                      {s.name}
+                      <select
+                        value={signedIn[s.id] ?? ''}
+                        onChange={e =>
+                          void send({
+                            type: 'signed-in.changed',
+                            site: s.id,
+                            connection: e.currentTarget.value || null,
+                          })
+                        }
+                      >
+                        <option value="">{say('settings_ask')}</option>
+                        {candidatesFor(s, rows).map(r => (
+                          <option key={r.connection.id} value={r.connection.id}>
+                            {r.connection.name}
+                          </option>
+                        ))}
+                      </select>
+                    </label>
+                  ))}
+              </div>
+            </section>
+            <section>
+              <h2>{say('settings_on_page')}</h2>
+              <p>{say('settings_on_page_text')}</p>
+              <p class="fields">
+                {[...sites.values()].map(s => (
+                  <label key={s.id}>
+                    <input
+                      type="checkbox"
+                      checked={onPage[s.id] ?? s.overlay}
+                      onChange={e => void send({ type: 'on-page.changed', site: s.id, on: e.currentTarget.checked })}
+                    />{' '}
                     {s.name}
-                    <select
-                      value={signedIn[s.id] ?? ''}
-                      onChange={e =>
-                        void send({ type: 'signed-in.changed', site: s.id, connection: e.currentTarget.value || null })
-                      }
-                    >
-                      <option value="">{say('settings_ask')}</option>
-                      {candidatesFor(s, rows).map(r => (
-                        <option key={r.connection.id} value={r.connection.id}>
-                          {r.connection.name}
-                        </option>
-                      ))}
-                    </select>
                   </label>
                 ))}
+              </p>
             </section>
             <section>
               <h2>{say('settings_privacy')}</h2>

@@ -12,6 +12,9 @@ export const platform: Platform = {
   notify: async (id, title, message) => {
     // only what both browsers take: Firefox throws on buttons and priorities
     await browser.notifications.create(id, { type: 'basic', iconUrl: '/icons/128.png', title, message })
+    // Chromium takes a notice it is not allowed to show without a word; Firefox cannot be asked
+    const level = await (browser.notifications as { getPermissionLevel?(): Promise<string> }).getPermissionLevel?.()
+    if (level === 'denied') throw new Error('notifications are denied')
   },
   badge: async (text, color, title) => {
     await browser.action.setBadgeText({ text })

@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
-import { type Status, soonDays, statusOf } from '../domain/status'
+import { useEffect, useRef } from 'preact/hooks'
+import { type Status, statusOf } from '../domain/status'
 import type { Row } from '../store/read'
 import { say } from '../words/say'
 import { ConnectionRow } from './row'
 
 const searchFrom = 10
 const mostShown = 25
+const monthDays = 30
 const byName = new Intl.Collator()
 
 interface Standing {
@@ -16,8 +17,8 @@ interface Standing {
 
 const filters = {
   all: () => true,
-  blocked: s => s.tone === 'blocked',
-  week: s => s.tone === 'soon' || (s.days !== undefined && s.kind !== 'expired' && s.days <= soonDays),
+  needs: s => s.needsYou,
+  month: s => s.kind !== 'expired' && s.days !== undefined && s.days <= monthDays,
   fine: s => !s.needsYou,
 } satisfies Record<string, (s: Status) => boolean>
 type Filter = keyof typeof filters
@@ -27,6 +28,9 @@ export function Connections({ rows, now }: { rows: readonly Row[]; now: number }
   const filter = useSignal<Filter>('all')
   const words = useSignal('')
   const all = useSignal(false)
+  const box = useRef<HTMLInputElement>(null)
+  // with this many, finding one is what the popup was opened for
+  useEffect(() => box.current?.focus(), [])
   const list = useStanding(rows, now)
   const found = list.filter(s => filters[filter.value](s.status) && mentions(s.row, words.value))
   const some = all.value ? found : found.slice(0, mostShown)
@@ -35,6 +39,7 @@ export function Connections({ rows, now }: { rows: readonly Row[]; now: number }
       <div class="tools">
         {list.length >= searchFrom && (
           <input
+            ref={box}
             type="search"
             aria-label={say('search', { n: list.length })}
             placeholder={say('search', { n: list.length })}
@@ -56,7 +61,7 @@ export function Connections({ rows, now }: { rows: readonly Row[]; now: number }
       </ul>
       {!found.length && <p class="soft nothing">{say('nothing_found')}</p>}
       {some.length < found.length && (
-        <button type="button" class="quiet" onClick={() => (all.value = true)}>
+        <button type="button" class="quiet all" onClick={() => (all.value = true)}>
           {say('show_all', { n: found.length })}
         </button>
       )}

@@ -46,10 +46,12 @@ export function Popup() {
           {say('notices_off')}
         </p>
       )}
-      {questions.map(q => (
-        <Question key={q.facts.sighting} question={q} now={now.value} />
-      ))}
-      <Connections rows={rows} now={now.value} />
+      <div class="scroll">
+        {questions.map(q => (
+          <Question key={q.facts.sighting} question={q} now={now.value} />
+        ))}
+        <Connections rows={rows} now={now.value} />
+      </div>
       <footer>
         <span class="soft">{next}</span>
         <a href={`${options}#/accounts`} target="_blank" rel="noreferrer">
@@ -99,8 +101,11 @@ function Empty() {
         </svg>
         <h2>{say('empty_title')}</h2>
         <p class="soft">{say('empty_text')}</p>
-        <p>
-          <a class="button primary" href={`${options}#/data`} target="_blank" rel="noreferrer">
+        <p class="buttons">
+          <a class="button primary" href={`${options}#/accounts/new`} target="_blank" rel="noreferrer">
+            {say('empty_add')}
+          </a>
+          <a class="button" href={`${options}#/data`} target="_blank" rel="noreferrer">
             {say('empty_import')}
           </a>
         </p>

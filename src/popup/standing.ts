@@ -1,11 +1,15 @@
 import { clocksOf } from '../domain/clocks'
-import { statusOf } from '../domain/status'
+import { countNeeds } from '../domain/status'
 import type { Row } from '../store/read'
 import { say, sayDay } from '../words/say'
 
 /** The one sentence on top, and what comes next. */
 export function standing(rows: readonly Row[], questions: number, now: number): { headline: string; next: string } {
-  const need = rows.filter(r => statusOf(r.connection, now).needsYou).length + questions
+  const need = countNeeds(
+    rows.map(r => r.connection),
+    questions,
+    now,
+  )
   const headline = need ? say('need_you', { n: need }) : say('all_fine', { n: rows.length })
   const coming = rows
     .flatMap(({ connection: c }) => {

@@ -8,6 +8,8 @@ export interface Facts {
   hours: DecentHours
   /** The login a site's pages belong to here, once the user has said so. */
   signedIn: Partial<Record<SiteId, string>>
+  /** Sites on which the user wants the explanation on the page, or not; the others are as their patterns say. */
+  onPage: Partial<Record<SiteId, boolean>>
   /** ms of the last reconcile; 0 before the first. */
   lastWakeAt: number
   /** What the last reconcile cost, ms. */
@@ -21,6 +23,7 @@ export interface Facts {
 const first: Facts = {
   hours: { from: 9, to: 18 },
   signedIn: {},
+  onPage: {},
   lastWakeAt: 0,
   lastReconcileMs: 0,
   noticeTrouble: '',

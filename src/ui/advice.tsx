@@ -39,7 +39,8 @@ export function Advice({ row, now }: { row: Row; now: number }) {
   )
 }
 
-function Points({
+/** One part of a cause's help as a list, each sentence with the address that helps with it. */
+export function Points({
   title,
   items,
   ordered,

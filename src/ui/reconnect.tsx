@@ -1,32 +1,23 @@
 import { useSignal } from '@preact/signals'
 import type { Status } from '../domain/status'
-import type { Message, Reply } from '../messages/protocol'
-import { newId, send } from '../messages/send'
+import { newId } from '../messages/send'
 import type { Row } from '../store/read'
 import { say } from '../words/say'
+import { useUndoable } from './undoable'
 
 /** The buttons that record something about a login, each with its Undo; where it is cut off they ask once. */
 export function Reconnect({ row, status, first }: { row: Row; status: Status; first?: preact.ComponentChild }) {
   const asking = useSignal(false)
-  const done = useSignal<readonly string[]>([])
-  const trouble = useSignal('')
+  const { done, trouble, run, undo } = useUndoable()
   const { connection: c } = row
 
-  const act = async (message: Message) => {
+  const record = (type: 'connection.reconnected' | 'connection.checked' | 'connection.used') => {
     asking.value = false
-    const reply: Reply = await send(message)
-    trouble.value = reply.ok ? '' : say('not_saved', { error: reply.error })
-    return reply.ok ? (reply.ids ?? []) : undefined
-  }
-  const record = async (type: 'connection.reconnected' | 'connection.checked') => {
-    done.value = (await act({ type, id: newId(), connection: c.id })) ?? done.value
-  }
-  const undo = async () => {
-    if (await act({ type: 'undo.asked', id: newId(), targets: [...done.value] })) done.value = []
+    void run({ type, id: newId(), connection: c.id })
   }
   const press = () => {
     if (status.kind === 'blocked' || status.kind === 'wait') asking.value = true
-    else void record('connection.reconnected')
+    else record('connection.reconnected')
   }
   const checkable = c.trouble && c.trouble.kind !== 'disconnected' && c.checkedAt === undefined
 
@@ -38,8 +29,13 @@ export function Reconnect({ row, status, first }: { row: Row; status: Status; fi
           {say('i_reconnected')}
         </button>
         {checkable && (
-          <button type="button" onClick={() => void record('connection.checked')}>
+          <button type="button" onClick={() => record('connection.checked')}>
             {say('i_finished')}
+          </button>
+        )}
+        {status.use?.needsYou && (
+          <button type="button" title={say('used_elsewhere_title')} onClick={() => record('connection.used')}>
+            {say('used_elsewhere')}
           </button>
         )}
         {done.value.length > 0 && (
@@ -51,7 +47,7 @@ export function Reconnect({ row, status, first }: { row: Row; status: Status; fi
       {asking.value && (
         <div class="notice ask">
           <p>{say('ask_blocked')}</p>
-          <button type="button" onClick={() => void record('connection.reconnected')}>
+          <button type="button" onClick={() => record('connection.reconnected')}>
             {say('yes_reconnected')}
           </button>{' '}
           <button type="button" class="quiet" onClick={() => (asking.value = false)}>

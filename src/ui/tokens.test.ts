@@ -24,6 +24,7 @@ const pairs = [
   ['ink', 'paper'],
   ['ink', 'sunk'],
   ['ink', 'soon-ground'],
+  ['ink', 'blocked-ground'],
   ['soft', 'paper'],
   ['soft', 'sunk'],
   ['brand', 'paper'],

@@ -44,6 +44,7 @@ const handlers: Handlers = {
   'backup.restore': restore,
   'connection.reconnected': (radar, { id, connection }) => happened(radar, id, { type: 'reconnected', connection }),
   'connection.checked': (radar, { id, connection }) => happened(radar, id, { type: 'checked', connection }),
+  'connection.used': (radar, { id, connection }) => happened(radar, id, { type: 'used', connection }),
   'connection.edited': (radar, { id, connection, lastReconnectedAt }) => {
     refuseFuture([lastReconnectedAt], radar.platform.now())
     return happened(radar, id, { type: 'edited', connection, lastReconnectedAt })
@@ -65,6 +66,12 @@ const handlers: Handlers = {
     }),
   'signed-in.changed': async (radar, { site, connection }) => {
     await remember(radar, site, connection)
+    return undefined
+  },
+  'on-page.changed': async ({ db }, { site, on }) => {
+    await db.transaction('rw', db.facts, async () =>
+      writeFact(db, 'onPage', { ...(await readFact(db, 'onPage')), [site]: on }),
+    )
     return undefined
   },
   'hours.changed': async (radar, { from, to }) => {

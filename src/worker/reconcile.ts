@@ -1,8 +1,8 @@
 import { planReminders } from '../domain/remind'
-import { statusOf } from '../domain/status'
+import { countNeeds, statusOf } from '../domain/status'
 import { hourMs } from '../domain/time'
 import { readFact, writeFact } from '../store/facts'
-import { type Row, readRows } from '../store/read'
+import { type Row, readQuestions, readRows } from '../store/read'
 import { say } from '../words/say'
 import { claimReminders, showNotices } from './notices'
 import type { Radar } from './radar'
@@ -41,10 +41,10 @@ async function sentKeys({ db }: Radar): Promise<ReadonlySet<string>> {
   return new Set((await db.events.where('keys').startsWith('due:').uniqueKeys()) as string[])
 }
 
-async function showBadge({ platform }: Radar, rows: readonly Row[], now: number): Promise<void> {
-  const stand = rows.map(r => statusOf(r.connection, now))
-  const n = stand.filter(s => s.needsYou).length
-  const worst = stand.some(s => s.tone === 'blocked') ? '#b3261e' : '#8a5300'
+async function showBadge({ db, platform }: Radar, rows: readonly Row[], now: number): Promise<void> {
+  const connections = rows.map(r => r.connection)
+  const n = countNeeds(connections, (await readQuestions(db, rows)).length, now)
+  const worst = connections.some(c => statusOf(c, now).tone === 'blocked') ? '#b3261e' : '#8a5300'
   await platform.badge(n ? String(n) : '', worst, n ? say('badge_need', { n }) : say('badge_fine'))
 }
 

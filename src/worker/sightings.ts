@@ -22,14 +22,15 @@ const dismissedMs = 10 * 60_000
 export async function recordSighting(radar: Radar, seen: MessageOf<'page.seen'>, tabId: number): Promise<void> {
   const { type: _, id, ...rest } = seen
   const site = sites.get(seen.site)!
+  const onPage = (await readFact(radar.db, 'onPage'))[site.id] ?? site.overlay
   const facts: SightingFacts = { ...rest, sighting: id, at: radar.platform.now() }
-  const assigned = await record(radar, site, facts)
-  if (site.overlay && !(await wasDismissed(radar, facts)))
+  const assigned = await record(radar, site, facts, onPage)
+  if (onPage && !(await wasDismissed(radar, facts)))
     await radar.platform.inject(tabId, overlayFile, cardFor(site, facts, assigned?.family))
 }
 
 /** The same page within a minute is one sighting, unless something happened in between. */
-async function record(radar: Radar, site: Site, facts: SightingFacts) {
+async function record(radar: Radar, site: Site, facts: SightingFacts, onPage: boolean) {
   const { db } = radar
   return db.transaction('rw', everything(db), async () => {
     const rows = await readRows(db)
@@ -46,7 +47,7 @@ async function record(radar: Radar, site: Site, facts: SightingFacts) {
       ...(owner && { connection: owner.connection.id }),
     }
     const isNew = (await append(db, [event])).length > 0
-    if (isNew && !site.overlay && facts.strength === 'certain') {
+    if (isNew && !onPage && facts.strength === 'certain') {
       const cause = say(titleKey(causeOfKind(facts.kind, site.families[0])))
       const who = owner ? 'notice_seen_who' : candidates.length ? 'notice_seen_ask' : ''
       const text = who

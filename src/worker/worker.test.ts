@@ -164,6 +164,17 @@ describe('messages', () => {
     expect((await readRows(radar.db))[0]?.connection.lastReconnectedAt).toBe(noon)
   })
 
+  it('of use elsewhere move LinkedIn’s second clock, not the first', async () => {
+    await bring(entry('Noor', 70, { network: 'linkedin' }))
+    expect(badge).toBe('1')
+    await send({ type: 'connection.used', id: 'u', connection: 'linkedin/noor' })
+    expect((await readRows(radar.db))[0]?.connection).toMatchObject({
+      lastUsedAt: now,
+      lastReconnectedAt: now - 70 * dayMs,
+    })
+    expect(badge).toBe('')
+  })
+
   it('with a date in the future change nothing', async () => {
     expect(await bring(entry('Iris', -3))).toMatchObject({ ok: false })
     expect(await radar.db.events.count()).toBe(0)
@@ -200,6 +211,30 @@ describe('sightings', () => {
     await send(li, { ...site, url: 'https://www.linkedin.com/checkpoint/challenge/AQ' })
     expect(inject).not.toHaveBeenCalled()
     expect(notices).toEqual(['reminded:seen:s1'])
+  })
+
+  it('are explained where the user wants it, on the page or beside it', async () => {
+    await bring(entry('@quay', undefined, { network: 'x', login: '' }), entry('Noor', 5, { network: 'linkedin' }))
+    await send({ type: 'on-page.changed', site: 'x', on: false })
+    await send({ type: 'on-page.changed', site: 'linkedin', on: true })
+    await send(seen, site)
+    expect(inject).not.toHaveBeenCalled()
+    expect(notices).toEqual(['reminded:seen:s1'])
+    const li = { ...seen, id: 's2', site: 'linkedin', kind: 'restricted', host: 'www.linkedin.com' }
+    await send(li, { ...site, url: 'https://www.linkedin.com/checkpoint/challenge/AQ' })
+    expect(inject).toHaveBeenCalledTimes(1)
+    expect(notices).toHaveLength(1)
+  })
+
+  it('of one of several logins count on the badge until somebody says whose it was', async () => {
+    const x = (name: string) => entry(name, undefined, { network: 'x', name, login: '' })
+    await bring(x('@quay'), x('@nook'))
+    await send(seen, site)
+    expect(badge).toBe('1')
+    const { type: _, id: sighting, ...rest } = seen
+    const facts = { ...rest, sighting, at: now }
+    await send({ type: 'question.answered', id: 'a', facts, connection: null })
+    expect(badge).toBe('')
   })
 
   it('stay dismissed for a while', async () => {

@@ -1,0 +1,109 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { AccountEntry } from '../domain/events'
+import { parseDate } from '../domain/time'
+import { networks } from '../knowledge'
+import type { NetworkId } from '../knowledge/types'
+import { newId } from '../messages/send'
+import { platform } from '../platform/browser'
+import { useUndoable } from '../ui/undoable'
+import { say } from '../words/say'
+
+const longest = 200
+
+/** A form for one login and the accounts it carries, for those who keep no list. `open`: shown at once. */
+export function AddLogin({ open }: { open: boolean }) {
+  const shown = useSignal(open)
+  useEffect(() => {
+    if (open) shown.value = true
+  }, [open])
+  const said = useSignal('')
+  const { done, trouble, run, undo } = useUndoable()
+
+  const add = async (form: HTMLFormElement) => {
+    const entries = entriesOf(new FormData(form))
+    if (typeof entries === 'string') {
+      said.value = say(entries, { value: String(new FormData(form).get('date')) })
+      return
+    }
+    const id = newId()
+    const ok = await run({ type: 'accounts.import', id, entries }, [id])
+    said.value = ok ? say('add_done', { name: entries[0]!.login }) : trouble.value
+    if (ok) form.reset()
+  }
+  const back = async () => {
+    said.value = (await undo()) ? say('history_undone') : trouble.value
+  }
+  return (
+    <details open={shown.value} onToggle={e => (shown.value = e.currentTarget.open)}>
+      <summary>{say('empty_add')}</summary>
+      <form
+        onSubmit={e => {
+          e.preventDefault()
+          void add(e.currentTarget)
+        }}
+      >
+        <label class="field">
+          {say('add_network')}
+          <select name="network">
+            {[...networks.values()].map(n => (
+              <option key={n.id} value={n.id}>
+                {n.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {say('add_login')}
+          <input name="login" required maxLength={longest} autoComplete="off" />
+          <small class="soft">{say('add_login_hint')}</small>
+        </label>
+        <label class="field">
+          {say('add_accounts')}
+          <textarea name="accounts" rows={3} />
+          <small class="soft">{say('add_accounts_hint')}</small>
+        </label>
+        <label class="field">
+          {say('add_client')}
+          <input name="client" maxLength={longest} autoComplete="off" />
+        </label>
+        <label class="field">
+          {say('accounts_last')}
+          <input name="date" type="date" />
+          <small class="soft">{say('add_date_hint')}</small>
+        </label>
+        <p class="buttons">
+          <button type="submit" class="primary">
+            {say('add_go')}
+          </button>
+          {done.value.length > 0 && (
+            <button type="button" onClick={() => void back()}>
+              {say('undo')}
+            </button>
+          )}
+        </p>
+      </form>
+      <p role="status">{said.value}</p>
+    </details>
+  )
+}
+
+/** What the form says, as rows of a list would; or the word of what is wrong with it. */
+function entriesOf(form: FormData): AccountEntry[] | string {
+  const field = (name: string) => String(form.get(name) ?? '').trim()
+  const login = field('login')
+  if (!login) return 'problem_no_account'
+  const date = field('date') ? parseDate(field('date'), platform.now(), platform.zone()) : undefined
+  if (typeof date === 'string') return date === 'bad-date' ? 'problem_bad_date' : 'problem_future_date'
+  const names = field('accounts')
+    .split('\n')
+    .map(n => n.trim().slice(0, longest))
+    .filter(Boolean)
+  return (names.length ? names : [login]).map(name => ({
+    network: field('network') as NetworkId,
+    name,
+    login,
+    client: field('client'),
+    ...(date !== undefined && { lastReconnectedAt: date }),
+  }))
+}
