@@ -16,6 +16,7 @@ const radar = await Radar.open({ headless: !seen })
 if (seen) {
   await radar.options('/data')
   await radar.visit(practice, sample('x-account-access-locked'))
+  for (const page of radar.context.pages()) if (page.url() === 'about:blank') await page.close()
   console.log(
     `Reconnect Radar runs. The practice page stands at ${practice}; no page of this window comes from the network.`,
   )
