@@ -62,6 +62,56 @@ test('popup: worst first, details, a reconnect of the whole login and its undo',
   await expect(iris).toContainText('Expires in 3 days')
 })
 
+test('a date typed by hand is one change, when it is complete, and can be undone', async ({ radar }) => {
+  await radar.import(`${header}facebook,A,Iris,,${daysAgo(5)}\n`)
+  const page = await radar.options('/accounts')
+  const iris = radar.row(page, 'Iris')
+  await iris.getByRole('button', { name: 'Details' }).click()
+  const field = iris.getByLabel('Last reconnected')
+  const day = daysAgo(20).slice(0, 10)
+  await field.focus()
+  await page.keyboard.type(`${day.slice(5, 7)}${day.slice(8)}${day.slice(0, 4)}`)
+  await expect(iris).toContainText('Expires in 55 days')
+  await page.keyboard.press('Enter')
+  await expect(iris).toContainText(/Expires in (39|40) days/)
+  const history = await radar.options('/history')
+  await expect(history.getByText('Date of the last reconnect changed')).toHaveCount(1)
+  await iris.getByRole('button', { name: 'Undo' }).click()
+  await expect(iris).toContainText('Expires in 55 days')
+  await expect(field).toHaveValue(daysAgo(5).slice(0, 10))
+})
+
+test('a row stays where it was acted on, with its Undo, whatever is shown', async ({ radar }) => {
+  await radar.import(accounts())
+  const popup = await radar.popup()
+  await popup.getByRole('button', { name: 'Needs you 1' }).click()
+  await expect(radar.rows(popup)).toHaveCount(1)
+  await radar.row(popup, 'Iris Wolf').getByRole('button', { name: 'I reconnected' }).click()
+  await expect(popup.getByRole('button', { name: 'Needs you 0' })).toBeVisible()
+  await radar.row(popup, 'Iris Wolf').getByRole('button', { name: 'Undo' }).click()
+  await expect(radar.row(popup, 'Iris Wolf')).toContainText('Expires in 3 days')
+})
+
+test('on LinkedIn a notice leads to the question, and the answer to what to do', async ({ radar }) => {
+  await radar.import(`${header}linkedin,A,Noor,,${daysAgo(5)}\nlinkedin,B,Lin,,${daysAgo(9)}\n`)
+  await radar.visit('https://www.linkedin.com/checkpoint/challenge/AQ', sample('linkedin-restricted'))
+  const worker = await radar.worker()
+  let id: string | undefined
+  await expect
+    .poll(async () => (id = Object.keys(await worker.evaluate(() => chrome.notifications.getAll()))[0]))
+    .toBeTruthy()
+  const [page] = await Promise.all([
+    radar.context.waitForEvent('page'),
+    worker.evaluate(i => chrome.notifications.onClicked.dispatch(i), id),
+  ])
+  const group = page.getByRole('group', { name: 'Which login was it?' })
+  await group.getByRole('button', { name: 'Noor' }).click()
+  await expect(radar.row(page, 'Noor')).toContainText('Blocked')
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(group).toBeVisible()
+  await expect(radar.row(page, 'Noor')).not.toContainText('Blocked')
+})
+
 test('reminders: once for a login and stage, though the worker dies and wakes again', async ({ radar }) => {
   await radar.import(accounts())
   await radar.killWorker()

@@ -29,6 +29,17 @@ for (const filled of [false, true])
     }
   })
 
+test('nothing needs to be scrolled sideways, 320 pixels wide, with the longest names', async ({ radar }) => {
+  const long = 'Very long name '.repeat(13)
+  await radar.import(`${header}facebook,${long},${long},${long},${daysAgo(57)}\nx,${'w'.repeat(200)},,,\n`)
+  for (const page of [await radar.popup(), ...(await Promise.all(paths.map(radar.options)))])
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 700 })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, `${page.url()} at ${width}`).toBeLessThanOrEqual(width)
+    }
+})
+
 const bad: [string, Buffer | string, RegExp][] = [
   ['an empty file', '', /The file is empty/],
   ['6 MB', 'x'.repeat(6_000_000), /larger than 5 MB/],

@@ -13,6 +13,9 @@ const seen = Boolean(
 )
 const radar = await Radar.open({ headless: !seen })
 
+fs.mkdirSync('out', { recursive: true })
+fs.writeFileSync('out/sample.csv', sampleCsv(daysAgo))
+
 if (seen) {
   await radar.options('/data')
   await radar.visit(practice, sample('x-account-access-locked'))
@@ -20,10 +23,9 @@ if (seen) {
   console.log(
     `Reconnect Radar runs. The practice page stands at ${practice}; no page of this window comes from the network.`,
   )
-  console.log('Import e2e/fixtures/sample.csv or a list of your own. Close the window to end.')
+  console.log('Import out/sample.csv or a list of your own. Close the window to end.')
   await new Promise(done => radar.context.on('close', done))
 } else {
-  fs.mkdirSync('out', { recursive: true })
   await radar.import(sampleCsv(daysAgo))
   const page = await radar.visit(practice, sample('x-account-access-locked'))
   const overlay = await radar.overlay(page, 6000)

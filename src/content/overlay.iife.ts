@@ -24,7 +24,7 @@ function show(card: Card): void {
   navigation?.addEventListener('currententrychange', moved)
 
   const about = { id: crypto.randomUUID(), site: card.site, kind: card.kind }
-  const more = button(card.more, 'primary', () => void tell({ type: 'overlay.more', site: card.site }))
+  const more = button(card.more, 'primary', () => void tell({ type: 'overlay.more', site: card.site, kind: card.kind }))
   const close = () => {
     gone()
     void tell({ type: 'overlay.dismissed', ...about })

@@ -69,11 +69,16 @@ describe('status', () => {
     expect(li(70).use).toMatchObject({ kind: 'no-use', days: 70, needsYou: true })
     expect(li(70, 5).use).toMatchObject({ kind: 'use-within', days: 55 })
     expect(li(70).needsYou).toBe(true)
+    const fine = statusOf(connection({ lastReconnectedAt: ago(2) }), now)
+    expect([li(70), li(100), li(59)].map(s => s.rank < fine.rank)).toEqual([true, true, true])
+    expect(li(100).rank).toBeLessThan(li(70).rank)
   })
 
   it('lets trouble outweigh the clock, and a finished check start the wait of 24 hours', () => {
     const blocked = connection({ lastReconnectedAt: ago(5), trouble: facts(ago(1)) })
     expect(statusOf(blocked, now)).toMatchObject({ kind: 'blocked', needsYou: true, rank: 0 })
+    const elsewhere = { ...blocked, trouble: { ...facts(ago(1)), site: 'instagram' as const }, checkedAt: now }
+    expect(statusOf(elsewhere, now).kind).toBe('ready')
     expect(statusOf({ ...blocked, checkedAt: now - hourMs }, now)).toMatchObject({
       kind: 'wait',
       until: now + 23 * hourMs,
@@ -95,6 +100,46 @@ describe('status', () => {
       connection({ family: 'x' }),
     ].map(c => statusOf(c, now).rank)
     expect(order).toEqual([...order].sort((a, b) => a - b))
+  })
+})
+
+describe('the fold of a login', () => {
+  const listed = (id: string, name: string, days: number, batch = id): RadarEvent => ({
+    id,
+    at: now,
+    batch,
+    type: 'imported',
+    account: { network: 'facebook', name, login: 'Iris', client: '', lastReconnectedAt: ago(days) },
+  })
+  const days = (...events: RadarEvent[]) => (now - foldConnection('facebook/iris', events)!.lastReconnectedAt!) / dayMs
+
+  it('keeps the latest date of one file, and is not moved back by an account that joins', () => {
+    expect(days(listed('1', 'A', 50, 'b'), listed('2', 'B', 10, 'b'))).toBe(10)
+    expect(days(listed('1', 'A', 10), listed('2', 'B', 50))).toBe(10)
+    expect(days(listed('1', 'A', 50), listed('2', 'B', 10))).toBe(10)
+  })
+
+  it('takes the date of an account that is listed again as what is true now', () => {
+    expect(days(listed('1', 'A', 10), listed('2', 'A', 50))).toBe(50)
+  })
+
+  it('starts anew when the last account was removed', () => {
+    const gone: RadarEvent = { id: '3', at: now, type: 'removed', account: 'facebook/a', connection: 'facebook/iris' }
+    const seen: RadarEvent = {
+      id: '2',
+      at: now,
+      type: 'sighted',
+      facts: facts(now),
+      connection: 'facebook/iris',
+      asks: false,
+    }
+    expect(foldConnection('facebook/iris', [listed('1', 'A', 10), seen, gone])).toBeUndefined()
+    expect(
+      foldConnection('facebook/iris', [listed('1', 'A', 10), seen, gone, listed('4', 'A', 10)])!.trouble,
+    ).toBeUndefined()
+    expect(
+      foldConnection('facebook/iris', [listed('1', 'A', 10), listed('5', 'B', 10), seen, gone])!.trouble,
+    ).toBeDefined()
   })
 })
 
@@ -159,10 +204,20 @@ describe('reminders', () => {
       connection({ id: 'facebook/c', lastReconnectedAt: ago(70) }),
       connection({ id: 'x/d', family: 'x' }),
     ]
-    expect(comingReminders(list, now).map(r => [r.connection, r.stage, (r.dueAt - now) / dayMs])).toEqual([
+    expect(comingReminders(list, now, when()).map(r => [r.connection, r.stage, (r.dueAt - now) / dayMs])).toEqual([
       ['facebook/b', 7, 3],
       ['facebook/a', 14, 41],
     ])
+  })
+
+  it('on the last day come in its morning, before the end', () => {
+    const c = connection({ lastReconnectedAt: Date.UTC(2026, 8, 25, 19, 30) })
+    const at = (hour: number) => plan(c, [], when({ now: Date.UTC(2026, 10, 24, hour), atOnce: false })).due[0]?.stage
+    expect([at(8), at(9), at(12)]).toEqual([undefined, 0, 0])
+  })
+
+  it('are not sent for a login that is known to be down', () => {
+    expect(plan(connection({ lastReconnectedAt: ago(57), trouble: facts(ago(1)) })).due).toEqual([])
   })
 
   it('wait for a decent hour unless the user is there', () => {

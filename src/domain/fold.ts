@@ -1,7 +1,8 @@
 import { networks } from '../knowledge'
 import type { FamilyId, NetworkId } from '../knowledge/types'
 import { connectionOf } from './about'
-import type { EventOf, RadarEvent, SightingFacts } from './events'
+import type { AccountEntry, EventOf, RadarEvent, SightingFacts } from './events'
+import { accountId, standsAlone } from './names'
 
 export interface Account {
   readonly id: string
@@ -21,6 +22,17 @@ export interface Connection {
   readonly trouble?: SightingFacts
   /** When the user finished the check the trouble asked for. */
   readonly checkedAt?: number
+}
+
+/** An account as a list of accounts would say it. */
+export function entryOf(account: Account, c: Connection): AccountEntry {
+  return {
+    network: account.network,
+    name: account.name,
+    login: standsAlone(c.id) ? '' : c.name,
+    client: account.client,
+    ...(c.lastReconnectedAt !== undefined && { lastReconnectedAt: c.lastReconnectedAt }),
+  }
 }
 
 export interface Question {
@@ -58,19 +70,30 @@ export function foldAccount(id: string, events: readonly RadarEvent[]): Account 
   return account
 }
 
-/** `events`: the live ones about this connection, in order. */
+/**
+ * `events`: the live ones about this connection, in order. A login that carries nothing any more is forgotten: listed
+ * again, it starts anew.
+ */
 export function foldConnection(id: string, events: readonly RadarEvent[]): Connection | undefined {
   let c: Connection | undefined
   let datedBy: string | undefined
+  const carried = new Set<string>()
   for (const e of events) {
     if (e.type === 'imported') {
       const { network, login, name, lastReconnectedAt: date } = e.account
+      const account = accountId(network, name)
+      const isNew = !carried.has(account)
+      carried.add(account)
       c = { ...(c ?? { id }), family: networks.get(network)!.family, name: login || name }
       if (date === undefined) continue
-      // Rows of one file that share a login may differ by some hours: the latest is the reconnect.
+      // The login was reconnected when any of its accounts was: a row that joins, or a second one of the same file, can
+      // only say that it was later. A row that is listed again says what is true now.
       const sameFile = e.batch !== undefined && e.batch === datedBy
-      c = since(c, sameFile ? Math.max(date, c.lastReconnectedAt ?? date) : date)
+      c = since(c, isNew || sameFile ? Math.max(date, c.lastReconnectedAt ?? date) : date)
       datedBy = e.batch
+    } else if (e.type === 'removed') {
+      carried.delete(e.account)
+      if (!carried.size) c = undefined
     } else if (c) {
       c = step(c, e)
     }

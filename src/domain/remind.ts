@@ -1,6 +1,6 @@
 import { type Clock, clocksOf } from './clocks'
 import type { Connection } from './fold'
-import { type DecentHours, dayMs, decentFrom } from './time'
+import { type DecentHours, dayMs, decentFrom, decentStartOf } from './time'
 
 /** Days before the end, or 'expired' for the one notice after it. */
 export type Stage = number | 'expired'
@@ -20,10 +20,15 @@ export interface ReminderPlan {
   readonly nextAt?: number
 }
 
-export interface RemindWhen {
-  readonly now: number
+/** The user's hours and where they are. */
+export interface Local {
   readonly hours: DecentHours
+  /** IANA name of the time zone. */
   readonly zone: string
+}
+
+export interface RemindWhen extends Local {
+  readonly now: number
   /** True when the user just imported or edited, or comes back: what is due is sent without waiting for a decent hour. */
   readonly atOnce: boolean
 }
@@ -40,43 +45,47 @@ export function ladder(days: number): readonly Stage[] {
 export function planReminders(
   connections: readonly Connection[],
   isSent: (key: string) => boolean,
-  { now, hours, zone, atOnce }: RemindWhen,
+  when: RemindWhen,
 ): ReminderPlan {
+  const { now, hours, zone, atOnce } = when
   const due: Reminder[] = []
   let next = Number.POSITIVE_INFINITY
   const decentNow = decentFrom(now, hours, zone)
   for (const c of connections) {
-    const steps = stepsOf(c)
+    const steps = stepsOf(c, when)
     const newest = steps.findLastIndex(s => s.dueAt <= now)
     // a later step may have been sent already, before the date was corrected
     if (newest >= 0 && !steps.slice(newest).some(s => isSent(s.key))) {
       if (atOnce || decentNow === now) due.push(steps[newest]!)
       else next = Math.min(next, decentNow)
     }
+    next = Math.min(next, steps[newest + 1]?.dueAt ?? next)
   }
-  next = Math.min(next, comingReminders(connections, now)[0]?.dueAt ?? next)
   due.sort((a, b) => urgency(a) - urgency(b))
   return { due, nextAt: Number.isFinite(next) ? decentFrom(next, hours, zone) : undefined }
 }
 
-/** The next reminder of each connection that has one ahead, soonest first; `dueAt` may still wait for a decent hour. */
-export function comingReminders(connections: readonly Connection[], now: number): Reminder[] {
-  return connections.flatMap(c => stepsOf(c).find(s => s.dueAt > now) ?? []).sort((a, b) => a.dueAt - b.dueAt)
+/** The next reminder of each connection that has one ahead of `now` (ms), soonest first; it may still wait for a decent hour. */
+export function comingReminders(connections: readonly Connection[], now: number, local: Local): Reminder[] {
+  return connections.flatMap(c => stepsOf(c, local).find(s => s.dueAt > now) ?? []).sort((a, b) => a.dueAt - b.dueAt)
 }
 
-function stepsOf(c: Connection): Reminder[] {
+/** None for a login in trouble: it is known to be down, and its clock starts anew with the reconnect that ends that. */
+function stepsOf(c: Connection, local: Local): Reminder[] {
   const { token } = clocksOf(c)
-  return token ? ladder(token.days).map(stage => reminder(c.id, token, stage)) : []
+  return token && !c.trouble ? ladder(token.days).map(stage => reminder(c.id, token, stage, local)) : []
 }
 
-function reminder(connection: string, clock: Clock, stage: Stage): Reminder {
-  const before = stage === 'expired' ? -1 : stage
+function reminder(connection: string, { endsAt }: Clock, stage: Stage, { hours, zone }: Local): Reminder {
   return {
     connection,
     stage,
     // by the day it ends: a date corrected by some hours is the same step
-    key: `due:${connection}@${Math.floor(clock.endsAt / dayMs)}#${stage}`,
-    dueAt: clock.endsAt - before * dayMs,
+    key: `due:${connection}@${Math.floor(endsAt / dayMs)}#${stage}`,
+    dueAt:
+      stage === 0
+        ? Math.min(endsAt, decentStartOf(endsAt, hours, zone)) // in the morning of the last day, not after the end
+        : endsAt - (stage === 'expired' ? -1 : stage) * dayMs,
   }
 }
 

@@ -1,5 +1,6 @@
 import { families } from '../knowledge'
 import { clocksOf, rulesOf } from './clocks'
+import { helpFamily } from './diagnose'
 import type { Connection } from './fold'
 import { dayMs, daysLeft, hourMs } from './time'
 
@@ -18,6 +19,13 @@ export type StatusKind =
 /** How loud it is: the colour and shape a row gets. */
 export type Tone = 'blocked' | 'soon' | 'fine' | 'still'
 
+/** LinkedIn's second clock: days left for a use, or days since the last one. */
+interface Use {
+  readonly kind: 'use-within' | 'no-use'
+  readonly days: number
+  readonly needsYou: boolean
+}
+
 export interface Status {
   readonly kind: StatusKind
   readonly tone: Tone
@@ -27,7 +35,7 @@ export interface Status {
   readonly left?: number
   /** End of the wait, ms. */
   readonly until?: number
-  readonly use?: { readonly kind: 'use-within' | 'no-use'; readonly days: number; readonly needsYou: boolean }
+  readonly use?: Use
   readonly needsYou: boolean
   /** Sorts worst first: smaller is worse. */
   readonly rank: number
@@ -43,7 +51,12 @@ export function statusOf(c: Connection, now: number): Status {
   const main = c.trouble ? troubleStatus(c, now) : clockStatus(c, now)
   const needsYou = main.needsYou || (use?.needsYou ?? false)
   const tone = use?.needsYou && main.tone !== 'blocked' ? 'soon' : main.tone
-  return { ...main, tone, needsYou, use, rank: use?.needsYou ? Math.min(main.rank, 100 + use.days) : main.rank }
+  return { ...main, tone, needsYou, use, rank: use?.needsYou ? Math.min(main.rank, rankOfUse(use)) : main.rank }
+}
+
+/** Unused for too long counts as nearly expired, the longer the worse; the days that are left as days that are left. */
+function rankOfUse({ kind, days }: Use): number {
+  return kind === 'no-use' ? 60 - days / 1000 : 100 + days
 }
 
 /** How many things wait for the user: logins in need, and open questions of whose page it was. */
@@ -56,8 +69,11 @@ type Main = Omit<Status, 'use'>
 function troubleStatus(c: Connection, now: number): Main {
   const at = { tone: 'blocked', needsYou: true } as const
   if (c.checkedAt !== undefined) {
-    const until = c.checkedAt + (families.get(c.family)?.waitHours ?? 0) * hourMs
-    return now < until ? { ...at, kind: 'wait', until, rank: 3 } : { ...at, kind: 'ready', tone: 'soon', rank: 2 }
+    const { waitHours = 0 } = families.get(helpFamily(c.family, c.trouble?.site))!
+    const until = c.checkedAt + waitHours * hourMs
+    return waitHours && now < until
+      ? { ...at, kind: 'wait', until, rank: 3 }
+      : { ...at, kind: 'ready', tone: 'soon', rank: 2 }
   }
   return c.trouble?.kind === 'disconnected'
     ? { ...at, kind: 'disconnected', rank: 1 }
@@ -82,7 +98,7 @@ function unclocked(c: Connection): Main {
   return { kind: kind === 'none' ? 'no-expiry' : 'renews', tone: 'still', needsYou: false, rank: 2000 }
 }
 
-function useOf(c: Connection, now: number): Status['use'] {
+function useOf(c: Connection, now: number): Use | undefined {
   const { use } = clocksOf(c)
   if (!use) return undefined
   const n = Math.min(use.days, daysLeft(use.endsAt, now))

@@ -12,6 +12,12 @@ export interface DecentHours {
   readonly to: number
 }
 
+/** Where the decent hours of the local day begin on which an instant (ms) falls. */
+export function decentStartOf(at: number, hours: DecentHours, zone: string): number {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
+  return local.withPlainTime({ hour: hours.from }).epochMilliseconds
+}
+
 /** The first instant at or after `at` (ms) that is a decent hour in this time zone. Gaps and folds are the calendar's business. */
 export function decentFrom(at: number, hours: DecentHours, zone: string): number {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
@@ -20,10 +26,13 @@ export function decentFrom(at: number, hours: DecentHours, zone: string): number
   return day.withPlainTime({ hour: hours.from }).epochMilliseconds
 }
 
+/** Older than any connection there is: a spreadsheet's zero, or a slip of the pen. */
+const earliest = Date.UTC(2000, 0, 1)
+
 /** Why a date was not understood, or the instant (ms). A date alone means the start of that local day. */
 export function parseDate(text: string, now: number, zone: string): number | 'bad-date' | 'future-date' {
   const at = instantOf(text.trim(), zone)
-  if (at === undefined) return 'bad-date'
+  if (at === undefined || at < earliest) return 'bad-date'
   return at > now ? 'future-date' : at
 }
 

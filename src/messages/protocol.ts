@@ -10,7 +10,7 @@ const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
 const fromSites = {
   'page.seen': v.object({ type: v.literal('page.seen'), id, ...seen }),
   'overlay.dismissed': v.object({ type: v.literal('overlay.dismissed'), id, site: siteId, kind }),
-  'overlay.more': v.object({ type: v.literal('overlay.more'), site: siteId }),
+  'overlay.more': v.object({ type: v.literal('overlay.more'), site: siteId, kind }),
 }
 
 const fromPages = {
@@ -28,7 +28,12 @@ const fromPages = {
   'account.removed': v.object({ type: v.literal('account.removed'), id, account: id, connection: id }),
   'question.answered': v.object({ type: v.literal('question.answered'), id, facts, connection: v.nullable(id) }),
   'undo.asked': v.object({ type: v.literal('undo.asked'), id, targets: v.array(id) }),
-  'signed-in.changed': v.object({ type: v.literal('signed-in.changed'), site: siteId, connection: v.nullable(id) }),
+  /** Null: a login that is not watched here. Absent: ask again. */
+  'signed-in.changed': v.object({
+    type: v.literal('signed-in.changed'),
+    site: siteId,
+    connection: v.optional(v.nullable(id)),
+  }),
   'on-page.changed': v.object({ type: v.literal('on-page.changed'), site: siteId, on: v.boolean() }),
   'hours.changed': v.object({ type: v.literal('hours.changed'), from: hour, to: hour }),
   'reminder.tested': v.object({ type: v.literal('reminder.tested'), id }),

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { AccountEntry } from '../domain/events'
+import { tidyName } from '../domain/names'
 import { parseDate } from '../domain/time'
 import { networks } from '../knowledge'
 import type { NetworkId } from '../knowledge/types'
@@ -90,14 +91,14 @@ export function AddLogin({ open }: { open: boolean }) {
 
 /** What the form says, as rows of a list would; or the word of what is wrong with it. */
 function entriesOf(form: FormData): AccountEntry[] | string {
-  const field = (name: string) => String(form.get(name) ?? '').trim()
+  const field = (name: string) => tidyName(String(form.get(name) ?? ''))
   const login = field('login')
   if (!login) return 'problem_no_account'
   const date = field('date') ? parseDate(field('date'), platform.now(), platform.zone()) : undefined
   if (typeof date === 'string') return date === 'bad-date' ? 'problem_bad_date' : 'problem_future_date'
-  const names = field('accounts')
+  const names = String(form.get('accounts') ?? '')
     .split('\n')
-    .map(n => n.trim().slice(0, longest))
+    .map(n => tidyName(n).slice(0, longest))
     .filter(Boolean)
   return (names.length ? names : [login]).map(name => ({
     network: field('network') as NetworkId,

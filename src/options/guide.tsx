@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import MiniSearch from 'minisearch'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { type CausePart, causes, links, networks, sentences, summaryKey, titleKey } from '../knowledge'
 import type { Cause, CauseId } from '../knowledge/types'
 import { Points } from '../ui/advice'
@@ -23,7 +23,8 @@ function makeIndex() {
   return index
 }
 
-export function Guide() {
+/** `rest`: the id of a cause to open. */
+export function Guide({ rest }: { rest: string }) {
   const words = useSignal('')
   const index = useMemo(makeIndex, [])
   const hits = words.value.trim() ? index.search(words.value) : undefined
@@ -38,21 +39,7 @@ export function Guide() {
       </label>
       <ul class="cards" aria-label={say('guide_causes')}>
         {found.map(c => (
-          <li key={c.id}>
-            <h2>{say(titleKey(c.id))}</h2>
-            <p>{say(summaryKey(c.id))}</p>
-            <details>
-              <summary>{say('guide_open')}</summary>
-              <div class="advice">
-                {parts.map(p => (
-                  <Points key={p} title={say(`guide_${p}`)} items={sentences(c, p)} />
-                ))}
-                <a href={links.get(c.source.link)!.url} target="_blank" rel="noopener noreferrer">
-                  {say('source')}
-                </a>
-              </div>
-            </details>
-          </li>
+          <Entry key={c.id} cause={c} open={c.id === rest} />
         ))}
       </ul>
       {!found.length && <p class="soft">{say('guide_none')}</p>}
@@ -72,5 +59,35 @@ export function Guide() {
         </tbody>
       </table>
     </>
+  )
+}
+
+function Entry({ cause, open }: { cause: Cause; open: boolean }) {
+  const place = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView({ block: 'start' })
+  }, [open])
+  return (
+    <li ref={place}>
+      <h2>{say(titleKey(cause.id))}</h2>
+      <p>{say(summaryKey(cause.id))}</p>
+      <details open={open}>
+        <summary>{say('guide_open')}</summary>
+        <div class="advice">
+          {parts.map(p => (
+            <Points
+              key={p}
+              title={say(`guide_${p}`)}
+              ordered={p === 'steps'}
+              items={sentences(cause, p)}
+              whose={cause.families === 'every' || cause.families.length > 1}
+            />
+          ))}
+          <a href={links.get(cause.source.link)!.url} target="_blank" rel="noopener noreferrer">
+            {say('source')}
+          </a>
+        </div>
+      </details>
+    </li>
   )
 }

@@ -5,27 +5,18 @@ import { families, networks, titleKey } from '../knowledge'
 import type { FamilyId } from '../knowledge/types'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
-import { type LogEntry, readHistory, readRows } from '../store/read'
+import { type LogItem, readHistory, readRows } from '../store/read'
 import { db } from '../ui/db'
 import { say, sayTime } from '../words/say'
 import { Loaded } from './loaded'
 
-const undoable = new Set(['imported', 'reconnected', 'edited', 'removed', 'checked', 'answered', 'sighted'])
-
-interface Item extends LogEntry {
-  /** Accounts of the same import that this item stands for. */
-  readonly together: readonly LogEntry[]
-}
+const undoable = new Set(['imported', 'reconnected', 'edited', 'removed', 'checked', 'used', 'answered', 'sighted'])
 
 export function History() {
-  const most = useSignal(200)
+  const most = useSignal(100)
   const query = async () => {
-    const [log, rows] = await Promise.all([readHistory(db, most.value), readRows(db)])
-    return {
-      items: grouped(log),
-      names: new Map(rows.map(r => [r.connection.id, r.connection.name])),
-      more: log.length >= most.value - 20,
-    }
+    const [history, rows] = await Promise.all([readHistory(db, most.value), readRows(db)])
+    return { ...history, names: new Map(rows.map(r => [r.connection.id, r.connection.name])) }
   }
   return (
     <Loaded query={query} deps={[most.value]}>
@@ -34,7 +25,7 @@ export function History() {
           <>
             <ul class="cards" aria-label={say('page_history')}>
               {items.map(i => (
-                <Entry key={i.event.id} item={i} names={names} />
+                <Entry key={i.events[0].id} item={i} names={names} />
               ))}
             </ul>
             {more && (
@@ -51,17 +42,9 @@ export function History() {
   )
 }
 
-function grouped(log: readonly LogEntry[]): Item[] {
-  const items = new Map<string, LogEntry[]>()
-  for (const e of log) {
-    const key = e.event.batch ?? e.event.id
-    items.set(key, [...(items.get(key) ?? []), e])
-  }
-  return [...items.values()].map(together => ({ ...together[0]!, together }))
-}
-
-function Entry({ item, names }: { item: Item; names: ReadonlyMap<string, string> }) {
-  const { event: e, undone } = item
+function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, string> }) {
+  const { events, undone } = item
+  const [e] = events
   const { network, what, who } = told(item, names)
   return (
     <li class={undone ? 'undone' : ''}>
@@ -86,16 +69,12 @@ function Entry({ item, names }: { item: Item; names: ReadonlyMap<string, string>
   )
 }
 
-function told(
-  { event: e, together }: Item,
-  names: ReadonlyMap<string, string>,
-): { network: string; what: string; who: string } {
+function told({ events }: LogItem, names: ReadonlyMap<string, string>): { network: string; what: string; who: string } {
+  const [e] = events
   const familyOf = (connection: string) => families.get(connection.split('/')[0] as FamilyId)?.name ?? ''
   switch (e.type) {
     case 'imported': {
-      const list = together.flatMap(t =>
-        t.event.type === 'imported' ? networks.get(t.event.account.network)!.name : [],
-      )
+      const list = events.flatMap(i => (i.type === 'imported' ? networks.get(i.account.network)!.name : []))
       return { network: [...new Set(list)].join(', '), what: say('history_imported', { n: list.length }), who: '' }
     }
     case 'sighted':

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { AccountEntry, RadarEvent } from '../domain/events'
-import { accountId } from '../domain/names'
+import type { AccountEntry } from '../domain/events'
 import type { MessageOf } from '../messages/protocol'
 import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
@@ -9,7 +8,7 @@ import { type Comparison, compare } from '../transfer/compare'
 import { decode, mostBytes, type Problem } from '../transfer/problems'
 import { db } from '../ui/db'
 import { useUndoable } from '../ui/undoable'
-import { say } from '../words/say'
+import { say, sayList } from '../words/say'
 
 const mostProblems = 50
 
@@ -53,11 +52,13 @@ export function Import() {
         <input
           type="file"
           accept=".csv,.json,text/csv,application/json"
+          // the same file, mended, can be chosen again
+          onClick={e => (e.currentTarget.value = '')}
           onChange={e => void choose(e.currentTarget.files?.[0])}
         />
       </label>
       {p && <Shown preview={p} />}
-      {p?.message && p.count > 0 && (
+      {p?.message && (
         <button type="button" class="primary" disabled={busy.value} onClick={() => void go()}>
           {say('data_go', { n: p.count })}
         </button>
@@ -73,18 +74,28 @@ export function Import() {
 }
 
 function Shown({ preview: { comparison: c, problems } }: { preview: Preview }) {
+  const all = useSignal(false)
   return (
     <div class="preview">
       {c && <p>{say('data_preview', { fresh: c.fresh.length, changed: c.changed.length, same: c.same.length })}</p>}
+      {c && c.backwards.length > 0 && (
+        <p class="notice">
+          {say('data_backwards', { n: c.backwards.length, names: sayList(c.backwards.map(b => b.name)) })}
+        </p>
+      )}
       {problems.length > 0 && (
         <>
           <h3>{say('data_problems', { n: problems.length })}</h3>
           <ul>
-            {problems.slice(0, mostProblems).map(p => (
+            {problems.slice(0, all.value ? undefined : mostProblems).map(p => (
               <li key={`${p.line}${p.column}${p.code}`}>{sayProblem(p)}</li>
             ))}
           </ul>
-          {problems.length > mostProblems && <p>{say('more', { n: problems.length - mostProblems })}</p>}
+          {!all.value && problems.length > mostProblems && (
+            <button type="button" onClick={() => (all.value = true)}>
+              {say('more', { n: problems.length - mostProblems })}
+            </button>
+          )}
         </>
       )}
     </div>
@@ -97,16 +108,18 @@ function sayProblem(p: Problem): string {
 }
 
 async function read(file: File): Promise<Preview> {
-  if (file.size > mostBytes) return { count: 0, problems: [{ code: 'too_big' }] }
+  const most = mostBytes[file.name.toLowerCase().endsWith('.json') ? 'backup' : 'list']
+  if (file.size > most) return { count: 0, problems: [{ code: 'too_big', value: String(most / 1_000_000) }] }
   const text = decode(new Uint8Array(await file.arrayBuffer()))
   if (typeof text !== 'string') return { count: 0, problems: [text] }
-  return /^\s*[{[]/.test(text) || file.name.endsWith('.json') ? readJson(text) : readTable(text)
+  return /^\s*[{[]/.test(text) || file.name.toLowerCase().endsWith('.json') ? readJson(text) : readTable(text)
 }
 
 async function readTable(text: string): Promise<Preview> {
   const { readCsv } = await import('../transfer/csv')
   const { entries, problems } = readCsv(text, platform.now(), platform.zone())
   const comparison = await against(entries)
+  if (!entries.length) return { count: 0, problems }
   // what is the same needs no record, unless there is nothing else to record
   const news = [...comparison.fresh, ...comparison.changed]
   const message: Preview['message'] = {
@@ -114,22 +127,16 @@ async function readTable(text: string): Promise<Preview> {
     id: newId(),
     entries: news.length ? news : [...entries],
   }
-  return { count: entries.length, comparison: entries.length ? comparison : undefined, problems, message }
+  return { count: entries.length, comparison, problems, message }
 }
 
 async function readJson(text: string): Promise<Preview> {
-  const { readBackup } = await import('../transfer/backup')
+  const { accountsOf, readBackup } = await import('../transfer/backup')
   const events = readBackup(text, platform.now())
   if ('code' in events) return { count: 0, problems: [events] }
-  const entries = lastEntries(events)
+  const entries = accountsOf(events)
   const message: Preview['message'] = { type: 'backup.restore', id: newId(), events: [...events] }
   return { count: entries.length, comparison: await against(entries), problems: [], message }
-}
-
-function lastEntries(events: readonly RadarEvent[]): AccountEntry[] {
-  const found = new Map<string, AccountEntry>()
-  for (const e of events) if (e.type === 'imported') found.set(accountId(e.account.network, e.account.name), e.account)
-  return [...found.values()]
 }
 
 async function against(entries: readonly AccountEntry[]): Promise<Comparison> {

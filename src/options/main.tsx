@@ -25,7 +25,7 @@ addEventListener('hashchange', () => (hash.value = location.hash))
 
 function Options() {
   const [, wanted = '', rest = ''] = /^#\/([^/]*)\/?(.*)$/.exec(hash.value) ?? []
-  const name = wanted in pages ? wanted : 'accounts'
+  const name = Object.hasOwn(pages, wanted) ? wanted : 'accounts'
   const Page = pages[name]!
   return (
     <>

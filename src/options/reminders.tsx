@@ -1,7 +1,8 @@
-import { comingReminders, type Reminder } from '../domain/remind'
+import { comingReminders, type Local, type Reminder } from '../domain/remind'
 import { families } from '../knowledge'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
+import { readFact } from '../store/facts'
 import { type Row, readNoticeTrouble, readReminded, readRows } from '../store/read'
 import { db } from '../ui/db'
 import { say, sayDay, sayTime } from '../words/say'
@@ -10,6 +11,7 @@ import { Loaded } from './loaded'
 const mostComing = 8
 
 const query = async () => ({
+  hours: await readFact(db, 'hours'),
   rows: await readRows(db),
   sent: await readReminded(db, 500),
   trouble: await readNoticeTrouble(db),
@@ -18,7 +20,7 @@ const query = async () => ({
 export function Reminders() {
   return (
     <Loaded query={query}>
-      {({ rows, sent, trouble }) => (
+      {({ rows, hours, sent, trouble }) => (
         <>
           {trouble && <p class="notice">{say('notices_off')}</p>}
           <p>
@@ -26,7 +28,7 @@ export function Reminders() {
               {say('reminders_test')}
             </button>
           </p>
-          <Coming rows={rows} />
+          <Coming rows={rows} local={{ hours, zone: platform.zone() }} />
           <section>
             <h2>{say('reminders_sent')}</h2>
             {sent.length ? (
@@ -51,10 +53,10 @@ export function Reminders() {
   )
 }
 
-function Coming({ rows }: { rows: readonly Row[] }) {
+function Coming({ rows, local }: { rows: readonly Row[]; local: Local }) {
   const now = platform.now()
   const byId = new Map(rows.map(r => [r.connection.id, r.connection]))
-  const coming = comingReminders([...byId.values()], now).slice(0, mostComing)
+  const coming = comingReminders([...byId.values()], now, local).slice(0, mostComing)
   if (!coming.length) return null
   return (
     <section>

@@ -1,18 +1,20 @@
 import { useSignal } from '@preact/signals'
 import { sites } from '../detect/pages'
+import type { SiteId } from '../detect/types'
 import { send } from '../messages/send'
 import { platform } from '../platform/browser'
-import { readFact } from '../store/facts'
-import { candidatesFor, readRows } from '../store/read'
+import { type Facts, readFact } from '../store/facts'
+import { candidatesFor, type Row, readRows } from '../store/read'
 import { db } from '../ui/db'
 import { say, sayTime } from '../words/say'
 import { Loaded } from './loaded'
 
-const hours = Array.from({ length: 25 }, (_, i) => i)
+const hoursOfDay = Array.from({ length: 25 }, (_, i) => i)
+const nobody = 'nobody'
 
 async function query() {
-  const rows = await readRows(db)
-  const [decent, signedIn, onPage, refused, wake, events] = await Promise.all([
+  const [rows, hours, signedIn, onPage, refused, wake, events] = await Promise.all([
+    readRows(db),
     readFact(db, 'hours'),
     readFact(db, 'signedIn'),
     readFact(db, 'onPage'),
@@ -20,126 +22,142 @@ async function query() {
     readFact(db, 'lastWakeAt'),
     db.events.count(),
   ])
-  return { rows, decent, signedIn, onPage, refused, wake, events }
+  const facts: [string, string][] = [
+    ['settings_version', platform.version()],
+    ['settings_connections', String(rows.length)],
+    ['settings_events', String(events)],
+    ['settings_patterns', String([...sites.values()].flatMap(s => s.patterns).length)],
+    ['settings_refused', String(refused)],
+    ['settings_wake', wake ? sayTime(wake, platform.now()) : '–'],
+  ]
+  return { rows, hours, signedIn, onPage, facts }
 }
 
 export function Settings() {
-  const said = useSignal('')
   return (
     <Loaded query={query}>
-      {({ rows, decent, signedIn, onPage, refused, wake, events }) => {
-        const facts = [
-          ['settings_version', platform.version()],
-          ['settings_connections', String(rows.length)],
-          ['settings_events', String(events)],
-          ['settings_patterns', String([...sites.values()].flatMap(s => s.patterns).length)],
-          ['settings_refused', String(refused)],
-          ['settings_wake', wake ? sayTime(wake, platform.now()) : '–'],
-        ] as const
-        const pick = (end: 'from' | 'to') => (
-          <label>
-            {say(`settings_${end}`)}{' '}
+      {({ rows, hours, signedIn, onPage, facts }) => (
+        <>
+          <Part name="hours">
+            <Hours hours={hours} />
+          </Part>
+          <Part name="signed_in">
+            <SignedIn rows={rows} signedIn={signedIn} />
+          </Part>
+          <Part name="on_page">
+            <OnPage onPage={onPage} />
+          </Part>
+          <Part name="privacy" />
+          <Diagnostics facts={facts} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function Part({ name, children }: { name: string; children?: preact.ComponentChildren }) {
+  return (
+    <section>
+      <h2>{say(`settings_${name}`)}</h2>
+      <p class="prose">{say(`settings_${name}_text`)}</p>
+      {children}
+    </section>
+  )
+}
+
+function Hours({ hours }: { hours: Facts['hours'] }) {
+  const pick = (end: 'from' | 'to', fits: (h: number) => boolean) => (
+    <label>
+      {say(`settings_${end}`)}{' '}
+      <select
+        value={hours[end]}
+        onChange={e => void send({ type: 'hours.changed', ...hours, [end]: Number(e.currentTarget.value) })}
+      >
+        {hoursOfDay.filter(fits).map(h => (
+          <option key={h} value={h}>
+            {h}:00
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <p class="buttons">
+      {pick('from', h => h < hours.to)} {pick('to', h => h > hours.from)}
+    </p>
+  )
+}
+
+function SignedIn({ rows, signedIn }: { rows: readonly Row[]; signedIn: Facts['signedIn'] }) {
+  const set = (site: SiteId, value: string) =>
+    send({ type: 'signed-in.changed', site, connection: value === nobody ? null : value || undefined })
+  return (
+    <div class="fields">
+      {[...sites.values()]
+        .filter(s => s.ownedBySignedIn)
+        .map(s => (
+          <label key={s.id} class="field">
+            {s.name}
             <select
-              value={decent[end]}
-              onChange={e => void send({ type: 'hours.changed', ...decent, [end]: Number(e.currentTarget.value) })}
+              value={signedIn[s.id] === null ? nobody : (signedIn[s.id] ?? '')}
+              onChange={e => void set(s.id, e.currentTarget.value)}
             >
-              {hours
-                .filter(h => (end === 'from' ? h < decent.to : h > decent.from))
-                .map(h => (
-                  <option key={h} value={h}>
-                    {h}:00
-                  </option>
-                ))}
+              <option value="">{say('settings_ask')}</option>
+              <option value={nobody}>{say('none_of_these')}</option>
+              {candidatesFor(s, rows).map(r => (
+                <option key={r.connection.id} value={r.connection.id}>
+                  {r.connection.name}
+                </option>
+              ))}
             </select>
           </label>
-        )
-        return (
-          <>
-            <section>
-              <h2>{say('settings_hours')}</h2>
-              <p>{say('settings_hours_text')}</p>
-              <p class="buttons">
-                {pick('from')} {pick('to')}
-              </p>
-            </section>
-            <section>
-              <h2>{say('settings_signed_in')}</h2>
-              <p>{say('settings_signed_in_text')}</p>
-              <div class="fields">
-                {[...sites.values()]
-                  .filter(s => s.ownedBySignedIn)
-                  .map(s => (
-                    <label key={s.id} class="field">
-                      {s.name}
-                      <select
-                        value={signedIn[s.id] ?? ''}
-                        onChange={e =>
-                          void send({
-                            type: 'signed-in.changed',
-                            site: s.id,
-                            connection: e.currentTarget.value || null,
-                          })
-                        }
-                      >
-                        <option value="">{say('settings_ask')}</option>
-                        {candidatesFor(s, rows).map(r => (
-                          <option key={r.connection.id} value={r.connection.id}>
-                            {r.connection.name}
-                          </option>
-                        ))}
-                      </select>
-                    </label>
-                  ))}
-              </div>
-            </section>
-            <section>
-              <h2>{say('settings_on_page')}</h2>
-              <p>{say('settings_on_page_text')}</p>
-              <p class="fields">
-                {[...sites.values()].map(s => (
-                  <label key={s.id}>
-                    <input
-                      type="checkbox"
-                      checked={onPage[s.id] ?? s.overlay}
-                      onChange={e => void send({ type: 'on-page.changed', site: s.id, on: e.currentTarget.checked })}
-                    />{' '}
-                    {s.name}
-                  </label>
-                ))}
-              </p>
-            </section>
-            <section>
-              <h2>{say('settings_privacy')}</h2>
-              <p>{say('settings_privacy_text')}</p>
-            </section>
-            <section>
-              <h2>{say('settings_diagnostics')}</h2>
-              <table>
-                <tbody>
-                  {facts.map(([key, value]) => (
-                    <tr key={key}>
-                      <th scope="row">{say(key)}</th>
-                      <td>{value}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-              <p>
-                <button
-                  type="button"
-                  onClick={async () => {
-                    await navigator.clipboard.writeText(facts.map(([k, v]) => `${say(k)}: ${v}`).join('\n'))
-                    said.value = say('settings_copied')
-                  }}
-                >
-                  {say('settings_copy')}
-                </button>{' '}
-                <span role="status">{said.value}</span>
-              </p>
-            </section>
-          </>
-        )
-      }}
-    </Loaded>
+        ))}
+    </div>
+  )
+}
+
+function OnPage({ onPage }: { onPage: Facts['onPage'] }) {
+  return (
+    <p class="fields">
+      {[...sites.values()].map(s => (
+        <label key={s.id}>
+          <input
+            type="checkbox"
+            checked={onPage[s.id] ?? s.overlay}
+            onChange={e => void send({ type: 'on-page.changed', site: s.id, on: e.currentTarget.checked })}
+          />{' '}
+          {s.name}
+        </label>
+      ))}
+    </p>
+  )
+}
+
+function Diagnostics({ facts }: { facts: readonly [string, string][] }) {
+  const said = useSignal('')
+  const copy = async () => {
+    await navigator.clipboard.writeText(facts.map(([key, value]) => `${say(key)}: ${value}`).join('\n'))
+    said.value = say('settings_copied')
+  }
+  return (
+    <section>
+      <h2>{say('settings_diagnostics')}</h2>
+      <table>
+        <tbody>
+          {facts.map(([key, value]) => (
+            <tr key={key}>
+              <th scope="row">{say(key)}</th>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <button type="button" onClick={() => void copy()}>
+          {say('settings_copy')}
+        </button>{' '}
+        <span role="status">{said.value}</span>
+      </p>
+    </section>
   )
 }

@@ -1,19 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Status, statusOf } from '../domain/status'
+import type { Status } from '../domain/status'
 import type { Row } from '../store/read'
+import { mentions, useFound, useStanding } from '../ui/standing'
 import { say } from '../words/say'
 import { ConnectionRow } from './row'
 
 const searchFrom = 10
 const mostShown = 25
 const monthDays = 30
-const byName = new Intl.Collator()
-
-interface Standing {
-  readonly row: Row
-  readonly status: Status
-}
 
 const filters = {
   all: () => true,
@@ -23,7 +18,7 @@ const filters = {
 } satisfies Record<string, (s: Status) => boolean>
 type Filter = keyof typeof filters
 
-/** All logins, worst first. The order stays as it was when the popup opened, so that nothing jumps under the pointer. */
+/** All logins, worst first. */
 export function Connections({ rows, now }: { rows: readonly Row[]; now: number }) {
   const filter = useSignal<Filter>('all')
   const words = useSignal('')
@@ -32,7 +27,11 @@ export function Connections({ rows, now }: { rows: readonly Row[]; now: number }
   // with this many, finding one is what the popup was opened for
   useEffect(() => box.current?.focus(), [])
   const list = useStanding(rows, now)
-  const found = list.filter(s => filters[filter.value](s.status) && mentions(s.row, words.value))
+  const found = useFound(
+    list,
+    `${filter.value} ${words.value}`,
+    s => filters[filter.value](s.status) && mentions(s, words.value),
+  )
   const some = all.value ? found : found.slice(0, mostShown)
   return (
     <>
@@ -67,25 +66,4 @@ export function Connections({ rows, now }: { rows: readonly Row[]; now: number }
       )}
     </>
   )
-}
-
-function useStanding(rows: readonly Row[], now: number): Standing[] {
-  const places = useRef(new Map<string, number>())
-  const list = rows.map(row => ({ row, status: statusOf(row.connection, now) }))
-  const sorted = list.sort(
-    (a, b) => a.status.rank - b.status.rank || byName.compare(a.row.connection.name, b.row.connection.name),
-  )
-  for (const { row } of sorted) {
-    const { id } = row.connection
-    if (!places.current.has(id)) places.current.set(id, places.current.size)
-  }
-  return sorted.sort((a, b) => places.current.get(a.row.connection.id)! - places.current.get(b.row.connection.id)!)
-}
-
-function mentions({ connection, accounts }: Row, words: string): boolean {
-  const text = [connection.name, ...accounts.flatMap(a => [a.name, a.client, a.network])].join(' ').toLowerCase()
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every(w => text.includes(w))
 }

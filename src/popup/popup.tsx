@@ -1,23 +1,22 @@
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { platform } from '../platform/browser'
 import { readFact } from '../store/facts'
 import { readQuestions, readRows } from '../store/read'
 import { db } from '../ui/db'
 import { useLive } from '../ui/live'
 import { StoreTrouble } from '../ui/parts'
+import { Questions } from '../ui/question'
 import { say } from '../words/say'
 import { Connections } from './connections'
-import { Question } from './question'
 import { standing } from './standing'
 
 const options = '/src/options/index.html'
 const tickMs = 30_000
 
 export function Popup() {
-  const now = useSignal(platform.now())
+  const [, redraw] = useState(0)
   useEffect(() => {
-    const tick = setInterval(() => (now.value = platform.now()), tickMs)
+    const tick = setInterval(() => redraw(n => n + 1), tickMs)
     return () => clearInterval(tick)
   }, [])
   const live = useLive(async () => {
@@ -25,19 +24,21 @@ export function Popup() {
     return { rows, questions: await readQuestions(db, rows), trouble: await readFact(db, 'noticeTrouble') }
   })
   const data = live.value
+  // read anew whenever something is drawn: what was just recorded must not lie in the future
+  const now = platform.now()
   if (data.state === 'loading') return <main aria-busy="true" />
   if (data.state === 'failed')
     return (
       <main class="alone">
         <StoreTrouble error={data.error} />
-        <a href={`${options}#/settings`} target="_blank" rel="noreferrer">
-          {say('open_settings')}
+        <a href={`${options}#/guide`} target="_blank" rel="noreferrer">
+          {say('guide')}
         </a>
       </main>
     )
   const { rows, questions, trouble } = data.value
   if (!rows.length) return <Empty />
-  const { headline, next } = standing(rows, questions.length, now.value)
+  const { headline, next } = standing(rows, questions.length, now)
   return (
     <main>
       <Head title={headline} />
@@ -47,13 +48,11 @@ export function Popup() {
         </p>
       )}
       <div class="scroll">
-        {questions.map(q => (
-          <Question key={q.facts.sighting} question={q} now={now.value} />
-        ))}
-        <Connections rows={rows} now={now.value} />
+        <Questions questions={questions} now={now} />
+        <Connections rows={rows} now={now} />
       </div>
       <footer>
-        <span class="soft">{next}</span>
+        <span class="soft next">{next}</span>
         <a href={`${options}#/accounts`} target="_blank" rel="noreferrer">
           {say('all_accounts')}
         </a>

@@ -12,8 +12,8 @@ export interface Notice {
   state: 'showing' | 'shown' | 'failed'
   title: string
   text: string
-  /** Opened by a click. */
-  connection?: string
+  /** The hash of our own page that a click opens. */
+  opens?: string
   at: number
 }
 

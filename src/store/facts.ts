@@ -6,8 +6,8 @@ import type { RadarDb } from './db'
 export interface Facts {
   /** Local hours in which a reminder may come by itself. */
   hours: DecentHours
-  /** The login a site's pages belong to here, once the user has said so. */
-  signedIn: Partial<Record<SiteId, string>>
+  /** The login a site's pages belong to here, once the user has said so; null for one that is not watched. */
+  signedIn: Partial<Record<SiteId, string | null>>
   /** Sites on which the user wants the explanation on the page, or not; the others are as their patterns say. */
   onPage: Partial<Record<SiteId, boolean>>
   /** ms of the last reconcile; 0 before the first. */

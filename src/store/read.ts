@@ -1,7 +1,7 @@
 import { sites } from '../detect/pages'
 import type { Site, SiteId } from '../detect/types'
 import type { AccountEntry, EventOf, RadarEvent } from '../domain/events'
-import { type Account, type Connection, isLive, type Question, takenBack } from '../domain/fold'
+import { type Account, type Connection, entryOf, isLive, type Question, takenBack } from '../domain/fold'
 import type { RadarDb, StoredEvent } from './db'
 import { readFact } from './facts'
 
@@ -49,16 +49,35 @@ export async function readQuestions(db: RadarDb, rows: readonly Row[]): Promise<
     .sort((a, b) => b.facts.at - a.facts.at)
 }
 
-export interface LogEntry {
-  readonly event: StoredEvent
+/** What was done in one go, such as the accounts of one import; newest first within it. */
+export interface LogItem {
+  readonly events: readonly [StoredEvent, ...StoredEvent[]]
   readonly undone: boolean
 }
 
-/** What was recorded, newest first, at most `most`; entries that were undone are marked, not hidden. */
-export async function readHistory(db: RadarDb, most: number): Promise<LogEntry[]> {
+export interface History {
+  readonly items: readonly LogItem[]
+  /** There is more than was asked for. */
+  readonly more: boolean
+}
+
+/** What was recorded, newest first, at most `most` items; those that were undone are marked, not hidden. */
+export async function readHistory(db: RadarDb, most: number): Promise<History> {
   const dead = await deadIds(db)
-  const events = await db.events.orderBy('at').reverse().limit(most).toArray()
-  return events.filter(e => e.type !== 'undone').map(event => ({ event, undone: !isLive(event, dead) }))
+  const items = new Map<string, [StoredEvent, ...StoredEvent[]]>()
+  await db.events
+    .orderBy('at')
+    .reverse()
+    .until(() => items.size > most)
+    .each(e => {
+      if (e.type === 'undone') return
+      const key = e.batch ?? e.id
+      const item = items.get(key)
+      if (item) item.push(e)
+      else items.set(key, [e])
+    })
+  const all = [...items.values()].map(events => ({ events, undone: !isLive(events[0], dead) }))
+  return { items: all.slice(0, most), more: all.length > most }
 }
 
 /** Every notice sent, newest first, at most `most`. */
@@ -74,15 +93,7 @@ export async function readLog(db: RadarDb): Promise<RadarEvent[]> {
 
 /** What is there, as rows of a CSV. */
 export function entriesOf(rows: readonly Row[]): AccountEntry[] {
-  return rows.flatMap(({ connection: c, accounts }) =>
-    accounts.map(a => ({
-      network: a.network,
-      name: a.name,
-      login: c.id.includes('/~') ? '' : c.name,
-      client: a.client,
-      ...(c.lastReconnectedAt !== undefined && { lastReconnectedAt: c.lastReconnectedAt }),
-    })),
-  )
+  return rows.flatMap(({ connection, accounts }) => accounts.map(a => entryOf(a, connection)))
 }
 
 export async function deadIds(db: RadarDb): Promise<ReadonlySet<string>> {

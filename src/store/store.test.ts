@@ -51,7 +51,7 @@ it('keeps what is shown in step with the log, and a retry changes nothing', asyn
   expect([row?.connection.name, row?.connection.lastReconnectedAt, row?.accounts.length]).toEqual(['Iris', 1, 1])
   await append(db, [{ id: 'u', at: 2, type: 'undone', targets: ['b1'] }])
   expect(await readRows(db)).toEqual([])
-  expect((await readHistory(db, 10)).map(h => h.undone)).toEqual([true])
+  expect((await readHistory(db, 10)).items.map(h => h.undone)).toEqual([true])
   expect((await readLog(db)).map(e => e.id)).toEqual(['a', 'u'])
 })
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import type { RadarEvent } from '../domain/events'
+import { aboutOf } from '../domain/about'
+import type { AccountEntry, EventOf, RadarEvent } from '../domain/events'
+import { entryOf, foldAccount, foldConnection, inOrder, isLive, takenBack } from '../domain/fold'
 import { events } from './event-schema'
 import type { Problem } from './problems'
 
@@ -7,9 +9,10 @@ const format = 'reconnect-radar-backup'
 const version = 1
 const envelope = v.object({ format: v.literal(format), version: v.number(), events: v.unknown() })
 
-/** The whole log as JSON. Restoring it is a set union: nothing is lost and nothing doubled. `now` in ms. */
+/** The whole log as JSON, an event a line. Restoring it is a set union: nothing is lost and nothing doubled. `now` in ms. */
 export function writeBackup(log: readonly RadarEvent[], now: number): string {
-  return JSON.stringify({ format, version, exportedAt: new Date(now).toISOString(), events: log }, null, 1)
+  const head = JSON.stringify({ format, version, exportedAt: new Date(now).toISOString() }).slice(0, -1)
+  return `${head},"events":[\n${log.map(e => JSON.stringify(e)).join(',\n')}\n]}\n`
 }
 
 /** The events of a backup, or why it is none. Dates in the future of `now` are refused: they would hide an expiry. */
@@ -27,6 +30,20 @@ export function readBackup(text: string, now: number): readonly RadarEvent[] | P
   if (!inner.success) return { code: 'bad_event', value: v.getDotPath(inner.issues[0]) ?? '' }
   const late = inner.output.findIndex(e => e.at > now || latestOf(e) > now)
   return late < 0 ? inner.output : { code: 'future_date', value: String(late) }
+}
+
+/** The accounts a log amounts to, undone and removed ones left out: what a restore into an empty store would show. */
+export function accountsOf(log: readonly RadarEvent[]): AccountEntry[] {
+  const dead = takenBack(log.filter((e): e is EventOf<'undone'> => e.type === 'undone'))
+  const about = new Map<string, RadarEvent[]>()
+  for (const e of inOrder(log))
+    if (isLive(e, dead)) for (const key of aboutOf(e)) about.set(key, [...(about.get(key) ?? []), e])
+  return [...about].flatMap(([key, list]) => {
+    const account = key.startsWith('a:') && foldAccount(key.slice(2), list)
+    if (!account) return []
+    const c = account.connectionId
+    return entryOf(account, foldConnection(c, about.get(`c:${c}`) ?? [])!)
+  })
 }
 
 function latestOf(e: RadarEvent): number {

@@ -1,12 +1,13 @@
 import Papa from 'papaparse'
 import type { AccountEntry } from '../domain/events'
-import { accountId } from '../domain/names'
+import { accountId, tidyName } from '../domain/names'
 import { parseDate } from '../domain/time'
 import { networkNamed, networks } from '../knowledge'
 import type { Problem } from './problems'
 
 export const columns = ['network', 'account', 'connection', 'client', 'last_reconnected'] as const
 type Column = (typeof columns)[number]
+const required = ['network', 'account'] as const
 
 export interface Read {
   readonly entries: readonly AccountEntry[]
@@ -18,39 +19,82 @@ const longest = 200
 const formula = /^'*[=+\-@\t\r]/
 const guarded = /^'+[=+\-@\t\r]/
 
+/** A quotation mark that is never closed swallows the rest: reading starts again below it, so many times at most. */
+const mostRestarts = 100
+
 /** Accounts of a CSV text and every line that is none, with its reason. Never throws. `now` in ms, dates in `zone`. */
 export function readCsv(text: string, now: number, zone: string): Read {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    delimitersToGuess: [',', ';', '\t'],
-    header: false,
-  })
-  const header = (data[0] ?? []).map(h => h.trim().toLowerCase())
-  const missing = (['network', 'account'] as const).filter(c => !header.includes(c))
+  const rows = rowsOf(text.replace(/^\uFEFF/, ''))
+  const names = (rows.next().value?.cells ?? []).map(h =>
+    h
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  )
+  const missing = required.filter(c => !names.includes(c))
   if (missing.length)
     return { entries: [], problems: missing.map(column => ({ code: 'missing_column', line: 1, column })) }
 
-  const problems: Problem[] = []
+  const problems: Problem[] = headerNotes(names)
   const found = new Map<string, AccountEntry>()
-  let line = 1 + lineBreaks(data[0]!)
-  for (const row of data.slice(1)) {
-    line++
-    const at = line
-    line += lineBreaks(row)
-    if (row.every(cell => !cell.trim())) continue
-    const cell = (c: Column) => clean(row[header.indexOf(c)] ?? '')
-    const entry = readRow(cell, now, zone)
+  let empty = true
+  for (const { cells, line } of rows) {
+    if (cells?.every(cell => !cell.trim())) continue
+    empty = false
+    const entry = cells
+      ? readRow(c => clean(cells[names.indexOf(c)] ?? ''), now, zone)
+      : ({ code: 'bad_quotes' } as const)
     if ('code' in entry) {
-      problems.push({ ...entry, line: at })
+      problems.push({ ...entry, line })
       continue
     }
     const id = accountId(entry.network, entry.name)
     // said twice: the later line counts, and the reader is told
-    if (found.has(id)) problems.push({ code: 'repeated', line: at, column: 'account', value: entry.name })
+    if (found.has(id)) problems.push({ code: 'repeated', line, column: 'account', value: entry.name })
     found.set(id, entry)
   }
-  const entries = [...found.values()]
-  if (!entries.length && !problems.length) problems.push({ code: 'no_rows' })
-  return { entries, problems }
+  if (empty) problems.push({ code: 'no_rows' })
+  return { entries: [...found.values()], problems }
+}
+
+function headerNotes(names: readonly string[]): Problem[] {
+  const absent = columns.filter(c => !names.includes(c))
+  const unknown = names.filter(n => n && !(columns as readonly string[]).includes(n))
+  return [
+    ...absent.map((column): Problem => ({ code: 'absent_column', line: 1, column })),
+    ...unknown.map((n): Problem => ({ code: 'unknown_column', line: 1, column: n.slice(0, 60) })),
+  ]
+}
+
+interface Line {
+  /** Undefined where the quotation marks cannot be read. */
+  readonly cells?: readonly string[]
+  /** Counts from 1; a row may go on over several. */
+  readonly line: number
+}
+
+/** Every row of the text, the header first. One that never closes its quotation mark costs its own line, not all below it. */
+function* rowsOf(text: string): Generator<Line, undefined> {
+  let rest = text
+  let line = 1
+  let delimiter = ''
+  for (let restarts = 0; restarts <= mostRestarts; restarts++) {
+    const { data, errors, meta } = Papa.parse<string[]>(rest, { delimiter, delimitersToGuess: [',', ';', '\t'] })
+    delimiter = meta.delimiter
+    const first = line
+    const broken = errors.find(e => e.type === 'Quotes')?.row
+    for (const cells of data.slice(0, broken)) {
+      yield { cells, line }
+      line += 1 + lineBreaks(cells)
+    }
+    if (broken === undefined) return
+    yield { line }
+    line++
+    rest = rest
+      .split('\n')
+      .slice(line - first)
+      .join('\n')
+  }
 }
 
 function readRow(cell: (c: Column) => string, now: number, zone: string): AccountEntry | Problem {
@@ -86,7 +130,7 @@ export function writeCsv(entries: readonly AccountEntry[]): string {
 }
 
 function clean(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim().normalize('NFC')
+  const plain = tidyName(text)
   return guarded.test(plain) ? plain.slice(1) : plain
 }
 

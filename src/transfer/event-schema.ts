@@ -7,7 +7,8 @@ import type { NetworkId } from '../knowledge/types'
 
 /** Shapes of what comes from outside: messages and files. Lengths are bounded so that nothing can fill the disk. */
 export const text = (most = 200) => v.pipe(v.string(), v.maxLength(most))
-export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300))
+// made of names, which can grow when they are lower-cased
+export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))
 export const siteId = v.picklist([...sites.keys()] as [SiteId, ...SiteId[]])
 const networkId = v.picklist([...networks.keys()] as [NetworkId, ...NetworkId[]])
@@ -49,7 +50,8 @@ const event = v.variant('type', [
     type: v.literal('reminded'),
     steps: v.array(v.object({ connection: id, key: id })),
     title: text(300),
-    text: text(20_000),
+    // a digest names every login it is about
+    text: text(2_000_000),
   }),
   v.object({ ...common, type: v.literal('dismissed'), site: siteId, kind }),
   v.object({ ...common, type: v.literal('undone'), targets: v.array(id) }),

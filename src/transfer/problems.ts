@@ -13,6 +13,9 @@ export type ProblemCode =
   | 'wrong_encoding'
   | 'no_rows'
   | 'missing_column'
+  | 'absent_column'
+  | 'unknown_column'
+  | 'bad_quotes'
   | 'unknown_network'
   | 'no_account'
   | 'too_long'
@@ -24,12 +27,11 @@ export type ProblemCode =
   | 'newer_backup'
   | 'bad_event'
 
-/** Larger than any list of accounts a person keeps, small enough to read in one go. */
-export const mostBytes = 5_000_000
+/** Larger than any list a person keeps, or any log the product writes; small enough to read in one go. */
+export const mostBytes = { list: 5_000_000, backup: 40_000_000 }
 
 /** The text of a file, or why it is none: UTF-8 only, since a wrong guess would garble names without anyone noticing. */
 export function decode(bytes: Uint8Array): string | Problem {
-  if (bytes.length > mostBytes) return { code: 'too_big' }
   if (bytes[0] === 0xff || bytes[0] === 0xfe) return { code: 'wrong_encoding' }
   if (bytes.includes(0)) return { code: 'not_text' }
   try {

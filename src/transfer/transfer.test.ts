@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
+import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { connectionOf } from '../domain/about'
 import type { AccountEntry, RadarEvent } from '../domain/events'
@@ -7,7 +8,7 @@ import type { Account, Connection } from '../domain/fold'
 import { accountId } from '../domain/names'
 import { dayMs } from '../domain/time'
 import { networks } from '../knowledge'
-import { readBackup, writeBackup } from './backup'
+import { accountsOf, readBackup, writeBackup } from './backup'
 import { writeCalendar } from './calendar'
 import { compare } from './compare'
 import { readCsv, writeCsv } from './csv'
@@ -57,6 +58,34 @@ describe('CSV', () => {
     expect(read(header).problems).toEqual([{ code: 'no_rows' }])
   })
 
+  it('says which columns it does not find or does not use, and takes spaces for underscores', () => {
+    const { entries, problems } = read('Network,Account,Last reconnected,Login\nx,@quay,2026-11-01,Iris\n')
+    expect(entries).toMatchObject([{ login: '', lastReconnectedAt: Date.UTC(2026, 10, 1) }])
+    expect(problems).toEqual([
+      { code: 'absent_column', line: 1, column: 'connection' },
+      { code: 'absent_column', line: 1, column: 'client' },
+      { code: 'unknown_column', line: 1, column: 'login' },
+    ])
+  })
+
+  it('names a line whose quotation marks do not close, and reads those below it', () => {
+    const { entries, problems } = read(
+      `${header}x,@first,,,\n"x","two\nlines",,,\nfacebook,"Bob's Bar,M2,,\nx,@next,,,\nfacebook,"Ann"s Bar,M2,,\nx,@last,,,\n`,
+    )
+    expect(entries.map(e => e.name)).toEqual(['@first', 'two lines', '@next', '@last'])
+    expect(problems).toEqual([
+      { code: 'bad_quotes', line: 5 },
+      { code: 'bad_quotes', line: 7 },
+    ])
+  })
+
+  it('takes no date from before there were such networks', () => {
+    expect(read(`${header}x,a,,,1900-01-01\nx,b,,,1960-05-05\n`).problems.map(p => [p.line, p.code])).toEqual([
+      [2, 'bad_date'],
+      [3, 'bad_date'],
+    ])
+  })
+
   it('reads back exactly what it wrote, and starts no cell with a formula', () => {
     const name = fc
       .oneof(
@@ -70,7 +99,7 @@ describe('CSV', () => {
       name,
       login: fc.oneof(fc.constant(''), name),
       client: fc.oneof(fc.constant(''), name),
-      lastReconnectedAt: fc.option(fc.integer({ min: 0, max: now }), { nil: undefined }),
+      lastReconnectedAt: fc.option(fc.integer({ min: Date.UTC(2000, 0, 1), max: now }), { nil: undefined }),
     })
     fc.assert(
       fc.property(fc.uniqueArray(entry, { selector: e => accountId(e.network, e.name), maxLength: 8 }), list => {
@@ -81,8 +110,7 @@ describe('CSV', () => {
         )
         const text = writeCsv(entries)
         if (entries.length) expect(read(text)).toEqual({ entries, problems: [] })
-        for (const line of text.split('\r\n'))
-          for (const cell of line.split(',')) expect(cell).not.toMatch(/^"?[=+\-@]/)
+        for (const cell of Papa.parse<string[]>(text).data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
       }),
     )
   })
@@ -94,7 +122,6 @@ describe('files', () => {
     expect(decode(bytes('a,b'))).toBe('a,b')
     expect(decode(new Uint8Array())).toEqual({ code: 'empty' })
     expect(decode(bytes(' \n'))).toEqual({ code: 'empty' })
-    expect(decode(new Uint8Array(6_000_000))).toEqual({ code: 'too_big' })
     expect(decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toEqual({ code: 'not_text' })
     expect(decode(new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]))).toEqual({ code: 'wrong_encoding' })
     expect(decode(new Uint8Array([0xff, 0xfe, 0x61, 0x00]))).toEqual({ code: 'wrong_encoding' })
@@ -114,6 +141,22 @@ describe('backup', () => {
   ]
   it('reads back the whole log', () => {
     expect(readBackup(writeBackup(log, now), now)).toEqual(log)
+  })
+  it('tells the accounts it amounts to, without what was undone or removed', () => {
+    const account = (name: string) => ({ network: 'x' as const, name, login: '', client: '' })
+    const more: RadarEvent[] = [
+      ...log,
+      { id: 'c', at: 1, type: 'imported', account: account('@kept') },
+      { id: 'd', at: 2, type: 'imported', account: account('@gone') },
+      { id: 'e', at: 3, type: 'reconnected', connection: 'x/~x/@kept' },
+      { id: 'f', at: 4, type: 'removed', account: 'x/@gone', connection: 'x/~x/@gone' },
+    ]
+    expect(accountsOf(more)).toEqual([{ ...account('@kept'), lastReconnectedAt: 3 }])
+  })
+  it('of a notice about thousands of logins reads back', () => {
+    const text = Array.from({ length: 5000 }, (_, i) => `Facebook · Login ${i}: Expired 254 days ago`).join('\n')
+    const digest: RadarEvent = { id: 'r', at: 1, type: 'reminded', steps: [], title: 't', text }
+    expect(readBackup(writeBackup([digest], now), now)).toEqual([digest])
   })
   it('refuses other shapes with a reason', () => {
     expect(readBackup('{', now)).toMatchObject({ code: 'not_json' })
@@ -170,9 +213,18 @@ describe('comparison with what is there', () => {
     const connections = new Map<string, Connection>([
       ['facebook/iris', { id: 'facebook/iris', family: 'facebook', name: 'Iris', lastReconnectedAt: 5 }],
     ])
-    const count = (list: AccountEntry[]) => Object.values(compare(list, accounts, connections)).map(x => x.length)
+    const count = (list: AccountEntry[]) => {
+      const { fresh, changed, same } = compare(list, accounts, connections)
+      return [fresh.length, changed.length, same.length]
+    }
     expect(count([e('A'), e('B', { client: 'New' }), e('D')])).toEqual([1, 1, 1])
     expect(count([e('A', { lastReconnectedAt: 5 }), e('B', { lastReconnectedAt: 3 })])).toEqual([0, 0, 2])
     expect(count([e('A', { lastReconnectedAt: 6 }), e('C', { login: 'Noor' })])).toEqual([0, 2, 0])
+
+    const mixed = compare([e('A', { lastReconnectedAt: 5 }), e('D', { lastReconnectedAt: 2 })], accounts, connections)
+    expect(mixed.fresh).toEqual([e('D', { lastReconnectedAt: 5 })])
+    expect(mixed.backwards).toEqual([])
+    const stale = compare([e('A', { lastReconnectedAt: 4 })], accounts, connections)
+    expect(stale.backwards.map(c => c.name)).toEqual(['Iris'])
   })
 })

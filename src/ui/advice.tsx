@@ -1,15 +1,15 @@
-import { diagnose } from '../domain/diagnose'
-import { type CausePart, causes, links, sentences, titleKey } from '../knowledge'
+import { diagnose, helpFamily } from '../domain/diagnose'
+import { type CausePart, causes, families, links, sentences, titleKey } from '../knowledge'
 import type { Sentence } from '../knowledge/types'
 import type { Row } from '../store/read'
-import { say, sayReason, saySure } from '../words/say'
+import { say, sayList, sayReason, saySure } from '../words/say'
 
 /** The likely cause of a connection's state with the documented help, what to do before why. */
 export function Advice({ row, now }: { row: Row; now: number }) {
   const { connection: c, accounts } = row
   const d = diagnose(c, now)
   const cause = causes.get(d.cause)!
-  const part = (name: CausePart) => sentences(cause, name, c.family)
+  const part = (name: CausePart) => sentences(cause, name, helpFamily(c.family, c.trouble?.site))
   return (
     <div class="advice fade">
       <h2>
@@ -39,15 +39,20 @@ export function Advice({ row, now }: { row: Row; now: number }) {
   )
 }
 
-/** One part of a cause's help as a list, each sentence with the address that helps with it. */
+/**
+ * One part of a cause's help as a list, each sentence with the address that helps with it; `whose`: and with the networks
+ * it is true for, where it is not for all.
+ */
 export function Points({
   title,
   items,
   ordered,
+  whose,
 }: {
   title: string
   items: readonly (Sentence & { key: string })[]
   ordered?: boolean
+  whose?: boolean
 }) {
   const List = ordered ? 'ol' : 'ul'
   return (
@@ -56,6 +61,7 @@ export function Points({
       <List aria-label={title}>
         {items.map(s => (
           <li key={s.key}>
+            {whose && s.families && <span class="chip">{sayList(s.families.map(f => families.get(f)!.name))}</span>}{' '}
             {say(s.key)} {s.link && <Out id={s.link} />}
           </li>
         ))}

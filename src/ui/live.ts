@@ -4,9 +4,9 @@ import { useEffect } from 'preact/hooks'
 
 export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: string }
 
-const patience = 3000
+const patience = 2500
 
-/** The result of a query of the store, kept current whoever writes; 'failed' when there is none within 3 seconds. */
+/** The result of a query of the store, kept current whoever writes; 'failed' when there is none in time. */
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = []): Signal<Live<T>> {
   const live = useSignal<Live<T>>({ state: 'loading' })
   useEffect(() => {

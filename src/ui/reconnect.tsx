@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Status } from '../domain/status'
 import { newId } from '../messages/send'
 import type { Row } from '../store/read'
@@ -11,9 +12,24 @@ export function Reconnect({ row, status, first }: { row: Row; status: Status; fi
   const { done, trouble, run, undo } = useUndoable()
   const { connection: c } = row
 
+  const yes = useRef<HTMLButtonElement>(null)
+  const main = useRef<HTMLButtonElement>(null)
+  // the focus goes to what was opened, into view with it, and back to what opened it
+  useEffect(() => {
+    if (asking.value) yes.current?.focus()
+  }, [asking.value])
+
   const record = (type: 'connection.reconnected' | 'connection.checked' | 'connection.used') => {
-    asking.value = false
+    if (asking.value) close()
     void run({ type, id: newId(), connection: c.id })
+  }
+  const close = () => {
+    asking.value = false
+    main.current?.focus()
+  }
+  const back = async () => {
+    main.current?.focus()
+    await undo()
   }
   const press = () => {
     if (status.kind === 'blocked' || status.kind === 'wait') asking.value = true
@@ -25,7 +41,12 @@ export function Reconnect({ row, status, first }: { row: Row; status: Status; fi
     <>
       <div class="buttons">
         {first}
-        <button type="button" class={status.needsYou && status.tone === 'soon' ? 'primary' : ''} onClick={press}>
+        <button
+          ref={main}
+          type="button"
+          class={status.needsYou && status.tone === 'soon' ? 'primary' : ''}
+          onClick={press}
+        >
           {say('i_reconnected')}
         </button>
         {checkable && (
@@ -39,7 +60,7 @@ export function Reconnect({ row, status, first }: { row: Row; status: Status; fi
           </button>
         )}
         {done.value.length > 0 && (
-          <button type="button" class="undo" onClick={() => void undo()}>
+          <button type="button" class="undo" onClick={() => void back()}>
             {say('undo')}
           </button>
         )}
@@ -47,10 +68,10 @@ export function Reconnect({ row, status, first }: { row: Row; status: Status; fi
       {asking.value && (
         <div class="notice ask">
           <p>{say('ask_blocked')}</p>
-          <button type="button" onClick={() => record('connection.reconnected')}>
+          <button ref={yes} type="button" onClick={() => record('connection.reconnected')}>
             {say('yes_reconnected')}
           </button>{' '}
-          <button type="button" class="quiet" onClick={() => (asking.value = false)}>
+          <button type="button" class="quiet" onClick={close}>
             {say('cancel')}
           </button>
         </div>

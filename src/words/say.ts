@@ -26,6 +26,12 @@ function plural(key: string, n: number): string {
   return platform.word(`${key}_${rule}`) || platform.word(`${key}_other`)
 }
 
+/** Names one after the other, the first few of many: "Ana, Ben, +4". */
+export function sayList(names: readonly string[], most = 6): string {
+  const some = names.length > most ? [...names.slice(0, most - 1), `+${names.length - most + 1}`] : names
+  return new Intl.ListFormat(platform.language(), { type: 'unit' }).format(some)
+}
+
 /** An instant (ms) as a day and time near now: "21 Nov, 14:02", with the year when it is another. */
 export function sayTime(at: number, now: number): string {
   const otherYear = new Date(at).getFullYear() !== new Date(now).getFullYear()

@@ -1,5 +1,6 @@
 import { sites } from '../detect/pages'
-import type { Happening, RadarEvent } from '../domain/events'
+import type { SiteId } from '../detect/types'
+import type { EventOf, Happening, RadarEvent } from '../domain/events'
 import { parseMessage } from '../messages/parse'
 import type { Message, MessageOf, MessageType, Reply } from '../messages/protocol'
 import type { Sender } from '../platform/types'
@@ -10,7 +11,7 @@ import { say } from '../words/say'
 import { addNotice } from './notices'
 import type { Radar } from './radar'
 import { reconcile } from './reconcile'
-import { recordSighting } from './sightings'
+import { openHelp, recordSighting } from './sightings'
 
 /** A date may be this far ahead: clocks of two machines differ. */
 const skewMs = 5 * 60_000
@@ -26,8 +27,8 @@ const handlers: Handlers = {
   },
   'overlay.dismissed': (radar, { id, site, kind }, from) =>
     from.incognito ? Promise.resolve(undefined) : happened(radar, id, { type: 'dismissed', site, kind }),
-  'overlay.more': async radar => {
-    await radar.platform.openOptions('#/accounts')
+  'overlay.more': async (radar, m) => {
+    await openHelp(radar, m)
     return undefined
   },
   'accounts.import': async (radar, { id, entries }) => {
@@ -53,16 +54,14 @@ const handlers: Handlers = {
     happened(radar, id, { type: 'removed', account, connection }),
   'question.answered': (radar, { id, facts, connection }) =>
     radar.db.transaction('rw', everything(radar.db), async () => {
-      if (connection && sites.get(facts.site)!.ownedBySignedIn) await remember(radar, facts.site, connection)
+      if (sites.get(facts.site)!.ownedBySignedIn) await remember(radar, facts.site, connection)
       return happened(radar, id, { type: 'answered', facts, connection })
     }),
   'undo.asked': (radar, { id, targets }) =>
     radar.db.transaction('rw', everything(radar.db), async () => {
-      // taking back an answer takes back what was remembered from it
-      for (const e of await radar.db.events.bulkGet([...targets]))
-        if (e?.type === 'answered' && e.connection === (await readFact(radar.db, 'signedIn'))[e.facts.site])
-          await remember(radar, e.facts.site, null)
-      return happened(radar, id, { type: 'undone', targets })
+      const known = await radar.db.events.bulkGet([...targets])
+      const followed = await Promise.all(known.map(e => (e?.type === 'answered' ? forget(radar, e) : [])))
+      return happened(radar, id, { type: 'undone', targets: [...targets, ...followed.flat()] })
     }),
   'signed-in.changed': async (radar, { site, connection }) => {
     await remember(radar, site, connection)
@@ -131,12 +130,18 @@ function refuseFuture(dates: readonly (number | null | undefined)[], now: number
   if (dates.some(d => d != null && d > now + skewMs)) throw new RangeError('a date lies in the future')
 }
 
-async function remember({ db }: Radar, site: keyof Awaited<ReturnType<typeof signedIn>>, connection: string | null) {
-  const { [site]: _, ...others } = await signedIn({ db })
-  await writeFact(db, 'signedIn', connection ? { ...others, [site]: connection } : others)
+async function remember({ db }: Radar, site: SiteId, connection: string | null | undefined) {
+  const { [site]: _, ...others } = await readFact(db, 'signedIn')
+  await writeFact(db, 'signedIn', connection === undefined ? others : { ...others, [site]: connection })
 }
 
-const signedIn = ({ db }: Pick<Radar, 'db'>) => readFact(db, 'signedIn')
+/** Taking back an answer takes back what followed from it: who is signed in here, and the pages counted for that login since. */
+async function forget(radar: Radar, { facts: { site }, connection, at }: EventOf<'answered'>): Promise<string[]> {
+  if ((await readFact(radar.db, 'signedIn'))[site] === connection) await remember(radar, site, undefined)
+  if (connection === null) return []
+  const since = await radar.db.events.where('about').equals(`c:${connection}`).toArray()
+  return since.flatMap(e => (e.type === 'sighted' && e.facts.site === site && e.at >= at ? e.id : []))
+}
 
 async function countRefused({ db }: Radar): Promise<void> {
   await db

@@ -5,11 +5,12 @@ import type { Notice } from '../store/db'
 import { writeFact } from '../store/facts'
 import type { Row } from '../store/read'
 import { append, everything } from '../store/write'
-import { say, sayStatus } from '../words/say'
+import { say, sayList, sayStatus } from '../words/say'
 import type { Radar } from './radar'
 
 /** More than this many at once become one digest. */
 const mostSingle = 3
+const mostLines = 5
 
 /**
  * Claims reminders in the log before anything is shown: of two runs at once, the second finds the keys taken and sends
@@ -39,22 +40,26 @@ export async function claimReminders(radar: Radar, due: readonly Reminder[], row
 }
 
 async function claim({ db }: Radar, group: readonly Reminder[], rows: readonly Row[], now: number): Promise<void> {
-  const lines = rows.map(r => {
-    const { connection: c } = r
-    return say('notice_due', { network: networkOf(r), name: c.name, status: sayStatus(statusOf(c, now)) })
+  const lines = rows.map((r, i) => {
+    const status = group[i]!.stage === 0 ? say('status_expires_today') : sayStatus(statusOf(r.connection, now))
+    return say('notice_due', { network: families.get(r.connection.family)!.name, name: r.connection.name, status })
   })
+  const [first] = rows
   const single = rows.length === 1
-  const title = single ? lines[0]! : say('notice_digest', { n: rows.length })
-  const text = single ? say('notice_due_text', { accounts: names(rows[0]!) }) : lines.join('\n')
+  const accounts = sayList(first!.accounts.map(a => a.name))
+  const last = group[0]!.stage === 'expired' ? 'notice_expired_text' : 'notice_due_text'
   await addNotice(db, {
     id: `reminded:${group[0]!.key}`,
-    title,
-    text,
+    title: single ? lines[0]! : say('notice_digest', { n: rows.length }),
+    text: single ? say(last, { accounts }) : lines.join('\n'),
     at: now,
-    connection: single ? rows[0]!.connection.id : undefined,
+    opens: single ? accountHash(first!.connection.id) : undefined,
     steps: group.map(r => ({ connection: r.connection, key: r.key })),
   })
 }
+
+/** Where a login stands on our own pages. */
+export const accountHash = (connection: string) => `#/accounts/${encodeURIComponent(connection)}`
 
 /** A notice about something that is not on the ladder, once per id. */
 export async function addNotice(
@@ -67,12 +72,19 @@ export async function addNotice(
   })
 }
 
+/** A notice has room for a few lines; the list of sent reminders has them all. */
+function shortened(text: string): string {
+  const lines = text.split('\n')
+  const rest = lines.length - mostLines + 1
+  return rest > 1 ? [...lines.slice(0, mostLines - 1), say('more', { n: rest })].join('\n') : text
+}
+
 /** Shows what is claimed and not yet confirmed; under its own id, so that showing it again replaces it. */
 export async function showNotices({ db, platform, underway }: Radar): Promise<void> {
   for (const n of await db.notices.where('state').equals('showing').toArray()) {
     if (underway.has(n.id)) continue
     underway.add(n.id)
-    const trouble = await platform.notify(n.id, n.title, n.text).then(
+    const trouble = await platform.notify(n.id, n.title, shortened(n.text)).then(
       () => '',
       e => String(e),
     )
@@ -84,17 +96,5 @@ export async function showNotices({ db, platform, underway }: Radar): Promise<vo
 
 /** Opens what a notice was about. */
 export async function openNotice({ db, platform }: Radar, id: string): Promise<void> {
-  const connection = (await db.notices.get(id))?.connection
-  await platform.openOptions(connection ? `#/accounts/${encodeURIComponent(connection)}` : '#/accounts')
-}
-
-function networkOf(row: Row): string {
-  return families.get(row.connection.family)!.name
-}
-
-function names(row: Row): string {
-  const all = row.accounts.map(a => a.name)
-  return new Intl.ListFormat(undefined, { type: 'unit' }).format(
-    all.length > 6 ? [...all.slice(0, 5), `+${all.length - 5}`] : all,
-  )
+  await platform.openOptions((await db.notices.get(id))?.opens ?? '#/accounts')
 }

@@ -2,17 +2,19 @@ import type { Card } from '../content/card'
 import overlayFile from '../content/overlay.iife.ts?script'
 import { sites } from '../detect/pages'
 import type { Site } from '../detect/types'
-import { causeOfKind } from '../domain/diagnose'
+import { causeOfKind, helpFamily } from '../domain/diagnose'
 import type { EventOf, RadarEvent, SightingFacts } from '../domain/events'
-import { isLive } from '../domain/fold'
+import { type Connection, isLive } from '../domain/fold'
+import { dayMs } from '../domain/time'
 import { causes, sentences, summaryKey, titleKey } from '../knowledge'
-import type { FamilyId } from '../knowledge/types'
+import type { CauseId, FamilyId } from '../knowledge/types'
 import type { MessageOf } from '../messages/protocol'
+import type { RadarDb } from '../store/db'
 import { readFact } from '../store/facts'
-import { candidatesFor, deadIds, readRows } from '../store/read'
+import { candidatesFor, deadIds, readQuestions, readRows } from '../store/read'
 import { append, everything } from '../store/write'
 import { say } from '../words/say'
-import { addNotice } from './notices'
+import { accountHash, addNotice } from './notices'
 import type { Radar } from './radar'
 
 const repeatMs = 60_000
@@ -24,47 +26,84 @@ export async function recordSighting(radar: Radar, seen: MessageOf<'page.seen'>,
   const site = sites.get(seen.site)!
   const onPage = (await readFact(radar.db, 'onPage'))[site.id] ?? site.overlay
   const facts: SightingFacts = { ...rest, sighting: id, at: radar.platform.now() }
-  const assigned = await record(radar, site, facts, onPage)
-  if (onPage && !(await wasDismissed(radar, facts)))
-    await radar.platform.inject(tabId, overlayFile, cardFor(site, facts, assigned?.family))
+  const owner = await record(radar, site, facts, onPage)
+  if (onPage && facts.strength === 'certain' && !(await wasDismissed(radar, facts)))
+    await radar.platform.inject(tabId, overlayFile, cardFor(site, facts, owner?.family))
 }
 
 /** The same page within a minute is one sighting, unless something happened in between. */
 async function record(radar: Radar, site: Site, facts: SightingFacts, onPage: boolean) {
   const { db } = radar
   return db.transaction('rw', everything(db), async () => {
-    const rows = await readRows(db)
-    const candidates = candidatesFor(site, rows)
-    const remembered = site.ownedBySignedIn ? (await readFact(db, 'signedIn'))[site.id] : undefined
-    const owner = candidates.length === 1 ? candidates[0] : candidates.find(r => r.connection.id === remembered)
-    if (await isRepeat(radar, facts)) return owner?.connection
+    const { owner, asks } = await ownerOf(radar, site, facts)
+    if (await isRepeat(radar, facts)) return owner
     const event: RadarEvent = {
       id: facts.sighting,
       at: facts.at,
       type: 'sighted',
       facts,
-      asks: !owner && candidates.length > 1 && facts.strength === 'certain',
-      ...(owner && { connection: owner.connection.id }),
+      asks,
+      ...(owner && { connection: owner.id }),
     }
     const isNew = (await append(db, [event])).length > 0
-    if (isNew && !onPage && facts.strength === 'certain') {
-      const cause = say(titleKey(causeOfKind(facts.kind, site.families[0])))
-      const who = owner ? 'notice_seen_who' : candidates.length ? 'notice_seen_ask' : ''
-      const text = who
-        ? say(who, { name: owner?.connection.name ?? '', status: say('status_blocked') })
-        : say('notice_seen_none')
-      await addNotice(db, {
-        id: `reminded:seen:${facts.sighting}`,
-        title: say('notice_seen', { site: site.name, cause }),
-        text,
-        at: facts.at,
-        connection: owner?.connection.id,
-        steps: [],
-      })
-    }
-    return owner?.connection
+    if (isNew && !onPage && facts.strength === 'certain') await notifyOf(radar, site, facts, owner, asks)
+    return owner
   })
 }
+
+/** Whose page it was, as far as can be told without asking, and whether to ask. */
+async function ownerOf({ db }: Radar, site: Site, facts: SightingFacts) {
+  const candidates = candidatesFor(site, await readRows(db)).map(r => r.connection)
+  const byId = (id: string | null | undefined) => candidates.find(c => c.id === id)
+  if (candidates.length < 2) return { owner: candidates[0], asks: false }
+  const said = site.ownedBySignedIn
+    ? (await readFact(db, 'signedIn'))[site.id]
+    : await lastAnswer(db, site, facts, byId)
+  return { owner: byId(said), asks: facts.strength === 'certain' && said !== null && !byId(said) }
+}
+
+/**
+ * A notice that names accounts comes back daily, whoever is signed in: an answer holds for a day, and no longer than the
+ * login it named is in trouble. Null: none of ours.
+ */
+async function lastAnswer(
+  db: RadarDb,
+  site: Site,
+  { at }: SightingFacts,
+  byId: (id: string | null) => Connection | undefined,
+): Promise<string | null | undefined> {
+  const dead = await deadIds(db)
+  const about = await db.events.where('about').equals(`q:${site.id}`).sortBy('at')
+  const answer = about.findLast(e => e.type === 'answered' && isLive(e, dead)) as EventOf<'answered'> | undefined
+  if (!answer || answer.at < at - dayMs) return undefined
+  return answer.connection === null || byId(answer.connection)?.trouble ? answer.connection : undefined
+}
+
+/** Says beside the page what could not be said on it. */
+async function notifyOf({ db }: Radar, site: Site, facts: SightingFacts, owner: Connection | undefined, asks: boolean) {
+  const cause = causeOfKind(facts.kind, owner?.family ?? site.families[0])
+  const who = owner ? 'notice_seen_who' : asks ? 'notice_seen_ask' : 'notice_seen_none'
+  await addNotice(db, {
+    id: `reminded:seen:${facts.sighting}`,
+    title: say('notice_seen', { site: site.name, cause: say(titleKey(cause)) }),
+    text: say(who, { name: owner?.name ?? '', status: say('status_blocked') }),
+    at: facts.at,
+    opens: owner ? accountHash(owner.id) : asks ? '#/accounts' : causeHash(cause),
+    steps: [],
+  })
+}
+
+/** Opens what helps with a page: the login it belongs to, else the question whose it was, else the cause. */
+export async function openHelp({ db, platform }: Radar, { site: id, kind }: MessageOf<'overlay.more'>): Promise<void> {
+  const site = sites.get(id)!
+  const rows = await readRows(db)
+  const owner = candidatesFor(site, rows).find(r => r.connection.trouble?.site === id)?.connection
+  const asked = (await readQuestions(db, rows)).some(q => q.id === id)
+  const cause = causeOfKind(kind, site.families[0])
+  await platform.openOptions(asked ? '#/accounts' : owner ? accountHash(owner.id) : causeHash(cause))
+}
+
+const causeHash = (cause: CauseId) => `#/guide/${cause}`
 
 async function isRepeat({ db }: Radar, facts: SightingFacts): Promise<boolean> {
   const dead = await deadIds(db)
@@ -76,7 +115,7 @@ async function isRepeat({ db }: Radar, facts: SightingFacts): Promise<boolean> {
     e => e.type === 'sighted' && e.facts.site === facts.site && e.facts.kind === facts.kind,
   )
   if (same < 0 || !isLive(recent[same]!, dead)) return false
-  const between: RadarEvent['type'][] = ['reconnected', 'undone', 'answered', 'imported', 'checked', 'edited']
+  const between: RadarEvent['type'][] = ['reconnected', 'undone', 'imported', 'checked', 'edited']
   return !recent.slice(same + 1).some(e => between.includes(e.type))
 }
 
@@ -87,7 +126,7 @@ async function wasDismissed({ db }: Radar, { site, kind, at }: SightingFacts): P
 
 /** What the overlay shows: documented help only, nothing of the user's. */
 export function cardFor(site: Site, facts: SightingFacts, owner?: FamilyId): Card {
-  const family = owner ?? site.families[0]
+  const family = helpFamily(owner ?? site.families[0], site.id)
   const cause = causes.get(causeOfKind(facts.kind, family))!
   return {
     site: facts.site,

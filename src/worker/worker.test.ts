@@ -119,6 +119,20 @@ describe('reminders', () => {
     expect((await readReminded(radar.db, 9))[0]?.steps).toHaveLength(4)
   })
 
+  it('say what can be done: before the end, and after it', async () => {
+    await bring(entry('Iris', 57), entry('Otto', 70))
+    const told = await readReminded(radar.db, 9)
+    expect(told.map(e => e.text.split(' ')[0])).toEqual(['notice_expired_text', 'notice_due_text'])
+  })
+
+  it('of many in one name all in the list, and a few on the screen', async () => {
+    const shown: string[] = []
+    radar = { ...radar, platform: { ...radar.platform, notify: async (_, __, text) => void shown.push(text) } }
+    await bring(...Array.from({ length: 600 }, (_, i) => entry(`l${i}`, 70)))
+    expect(shown[0]!.split('\n')).toHaveLength(5)
+    expect((await readReminded(radar.db, 9))[0]!.text.split('\n')).toHaveLength(600)
+  })
+
   it('need two alarms for a thousand accounts', async () => {
     await bring(...Array.from({ length: 1000 }, (_, i) => entry(`l${i}`, i % 40)))
     expect([...alarms.keys()].sort()).toEqual(['due', 'heartbeat'])
@@ -235,6 +249,70 @@ describe('sightings', () => {
     const facts = { ...rest, sighting, at: now }
     await send({ type: 'question.answered', id: 'a', facts, connection: null })
     expect(badge).toBe('')
+  })
+
+  it('whose answer was "none of these" ask no more, until that is taken back', async () => {
+    const x = (name: string) => entry(name, undefined, { network: 'x', name, login: '' })
+    await bring(x('@quay'), x('@nook'))
+    const facts = (id: string) => ({ ...seen, type: undefined, id: undefined, sighting: id, at: now })
+    await send(seen, site)
+    await send({ type: 'question.answered', id: 'a', facts: JSON.parse(JSON.stringify(facts('s1'))), connection: null })
+    now += 5 * 60_000
+    await send({ ...seen, id: 's2' }, site)
+    expect(await radar.db.questions.count()).toBe(0)
+    await send({ type: 'undo.asked', id: 'u', targets: ['a'] })
+    expect(await radar.db.questions.count()).toBe(1)
+  })
+
+  it('counted for a login by an answer go with the answer', async () => {
+    const x = (name: string) => entry(name, undefined, { network: 'x', name, login: '' })
+    await bring(x('@quay'), x('@nook'))
+    await send(seen, site)
+    const { type: _, id: sighting, ...rest } = seen
+    await send({ type: 'question.answered', id: 'a', facts: { ...rest, sighting, at: now }, connection: 'x/~x/@quay' })
+    now += 5 * 60_000
+    await send({ ...seen, id: 's2' }, site)
+    const troubled = async () =>
+      (await readRows(radar.db)).filter(r => r.connection.trouble).map(r => r.connection.name)
+    expect(await troubled()).toEqual(['@quay'])
+    await send({ type: 'undo.asked', id: 'u', targets: ['a'] })
+    expect(await troubled()).toEqual([])
+    expect(await radar.db.questions.count()).toBe(1)
+  })
+
+  it('of Hootsuite ask once a day, while the login that was named is down', async () => {
+    await bring(entry('Iris', 5), entry('Otto', 5))
+    const hs = { ...seen, site: 'hootsuite', kind: 'disconnected', host: 'hootsuite.com' }
+    const from = { ...site, url: 'https://hootsuite.com/dashboard' }
+    const meet = async (id: string) => {
+      await send({ ...hs, id }, from)
+      return radar.db.questions.count()
+    }
+    now += 1000
+    expect(await meet('h1')).toBe(1)
+    const { type: _, id: __, ...rest } = hs
+    const facts = { ...rest, sighting: 'h1', at: now }
+    await send({ type: 'question.answered', id: 'a', facts, connection: 'facebook/iris' })
+    now += 60 * 60_000
+    expect(await meet('h2')).toBe(0)
+    await send({ type: 'connection.reconnected', id: 'r', connection: 'facebook/iris' })
+    now += 60 * 60_000
+    expect(await meet('h3')).toBe(1)
+  })
+
+  it('open what helps: the login, the question whose it was, or the cause', async () => {
+    const opened = vi.fn(async () => {})
+    radar = { ...radar, platform: { ...radar.platform, openOptions: opened } }
+    const more = { type: 'overlay.more', site: 'x', kind: 'locked' }
+    await send(more, site)
+    await bring(entry('@quay', undefined, { network: 'x', name: '@quay', login: '' }))
+    await send(seen, site)
+    await send(more, site)
+    await bring(entry('@nook', undefined, { network: 'x', name: '@nook', login: '' }))
+    now += 5 * 60_000
+    await send({ ...seen, id: 's2' }, site)
+    await send(more, site)
+    expect(opened.mock.calls.flat()).toEqual(['#/guide/locked-account', '#/accounts/x%2F~x%2F%40quay', '#/accounts'])
   })
 
   it('stay dismissed for a while', async () => {

@@ -1,0 +1,142 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Status } from '../domain/status'
+import { parseDate } from '../domain/time'
+import { newId } from '../messages/send'
+import { platform } from '../platform/browser'
+import type { Row } from '../store/read'
+import { Advice } from '../ui/advice'
+import { Mark, networkNames } from '../ui/parts'
+import { Reconnect } from '../ui/reconnect'
+import { useUndoable } from '../ui/undoable'
+import { say, sayStatus, sayUse } from '../words/say'
+
+export type Remove = (account: string, connection: string, name: string) => Promise<void>
+
+/** One login of the accounts page, with what can be corrected about it. `open`: with its details, and in view. */
+export function Connection({
+  row,
+  status,
+  now,
+  open,
+  remove,
+}: {
+  row: Row
+  status: Status
+  now: number
+  open: boolean
+  remove: Remove
+}) {
+  const shown = useSignal(open)
+  const place = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
+  const { connection: c, accounts } = row
+  return (
+    <li ref={place}>
+      <div class="line">
+        <Mark status={status} />
+        <div class="who">
+          <strong>{c.name}</strong>
+          <span class="soft">
+            {networkNames(accounts)} · {accounts.map(a => a.name).join(', ')}
+          </span>
+        </div>
+        <div class="words">
+          <strong class={`tone-${status.tone}`}>{sayStatus(status)}</strong>
+          <span class="soft">{sayUse(status)}</span>
+        </div>
+      </div>
+      <Reconnect
+        row={row}
+        status={status}
+        first={
+          <button type="button" aria-expanded={shown.value} onClick={() => (shown.value = !shown.value)}>
+            {say('details')}
+          </button>
+        }
+      />
+      {shown.value && (
+        <>
+          <LastReconnected row={row} now={now} />
+          <ul class="carried" aria-label={say('accounts_carried')}>
+            {accounts.map(a => (
+              <Carried
+                key={a.id}
+                name={[a.name, a.client].filter(Boolean).join(' · ')}
+                remove={() => remove(a.id, c.id, a.name)}
+              />
+            ))}
+          </ul>
+          <Advice row={row} now={now} />
+        </>
+      )}
+    </li>
+  )
+}
+
+/** Typing a date passes through other dates: it counts when the field is left, or at Enter. */
+function LastReconnected({ row, now }: { row: Row; now: number }) {
+  const wrong = useSignal('')
+  const { done, trouble, run, undo } = useUndoable()
+  const field = useRef<HTMLInputElement>(null)
+  const zone = platform.zone()
+  const day = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString()
+  const last = row.connection.lastReconnectedAt
+  const before = last === undefined ? '' : day(last)
+  useEffect(() => {
+    if (field.current && document.activeElement !== field.current) field.current.value = before
+  }, [before])
+
+  const edit = async (input: HTMLInputElement) => {
+    const { value } = input
+    if (input.validity.badInput || value === before) return
+    const at = value ? parseDate(value, now, zone) : null
+    wrong.value =
+      typeof at === 'string' ? say(at === 'bad-date' ? 'problem_bad_date' : 'problem_future_date', { value }) : ''
+    if (typeof at !== 'string')
+      await run({ type: 'connection.edited', id: newId(), connection: row.connection.id, lastReconnectedAt: at })
+  }
+  const said = wrong.value || trouble.value
+  return (
+    <p class="buttons">
+      <label>
+        {say('accounts_last')}{' '}
+        <input
+          ref={field}
+          type="date"
+          max={day(now)}
+          defaultValue={before}
+          onBlur={e => void edit(e.currentTarget)}
+          onKeyDown={e => e.key === 'Enter' && void edit(e.currentTarget)}
+        />
+      </label>
+      {done.value.length > 0 && (
+        <button type="button" onClick={() => void undo()}>
+          {say('undo')}
+        </button>
+      )}
+      {said && <span role="alert">{said}</span>}
+    </p>
+  )
+}
+
+function Carried({ name, remove }: { name: string; remove: () => Promise<void> }) {
+  const asking = useSignal(false)
+  return (
+    <li>
+      {name}{' '}
+      {asking.value ? (
+        <button type="button" onClick={() => void remove()}>
+          {say('accounts_remove_yes', { name })}
+        </button>
+      ) : (
+        <button type="button" class="quiet" onClick={() => (asking.value = true)}>
+          {say('accounts_remove')}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals'
+import { sites } from '../detect/pages'
+import { causeOfKind, helpFamily } from '../domain/diagnose'
+import { statusOf } from '../domain/status'
+import { causes, sentences, titleKey } from '../knowledge'
+import { newId } from '../messages/send'
+import type { OpenQuestion, Row } from '../store/read'
+import { say, sayTime } from '../words/say'
+import { Points } from './advice'
+import { networkNames } from './parts'
+import { useUndoable } from './undoable'
+
+const shown = 4
+
+/** Everything that waits for the user to say whose page it was, and the way back from the last answer. */
+export function Questions({ questions, now }: { questions: readonly OpenQuestion[]; now: number }) {
+  const { done, trouble, run, undo } = useUndoable()
+  const said = useSignal('')
+  const answer = async ({ facts }: OpenQuestion, row: Row | null) => {
+    const connection = row?.connection.id ?? null
+    await run({ type: 'question.answered', id: newId(), facts, connection })
+    const site = sites.get(facts.site)!
+    const key = site.ownedBySignedIn ? 'answered_remembered' : 'answered'
+    said.value = row ? say(key, { name: row.connection.name, site: site.name }) : say('answered_none')
+  }
+  return (
+    <>
+      {questions.map(q => (
+        <Question key={q.facts.sighting} question={q} now={now} answer={row => void answer(q, row)} />
+      ))}
+      {trouble.value && (
+        <p class="notice bad" role="alert">
+          {trouble.value}
+        </p>
+      )}
+      {done.value.length > 0 && (
+        <p class="notice answered">
+          <span role="status">{said.value}</span>{' '}
+          <button type="button" onClick={() => void undo()}>
+            {say('undo')}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Asks once whose page it was, with what helps whoever it was. */
+function Question({
+  question,
+  now,
+  answer,
+}: {
+  question: OpenQuestion
+  now: number
+  answer: (row: Row | null) => void
+}) {
+  const all = useSignal(false)
+  const { facts, candidates } = question
+  const site = sites.get(facts.site)!
+  const family = site.families[0]
+  const cause = causes.get(causeOfKind(facts.kind, family))!
+  // what was due to end, or is in trouble already, is the likeliest to have met it
+  const likeliest = [...candidates].sort(
+    (a, b) => rank(a, now) - rank(b, now) || a.connection.name.localeCompare(b.connection.name),
+  )
+  return (
+    <fieldset class="question">
+      <legend>{say('which_login')}</legend>
+      <p>{say('which_text', { site: site.name, cause: say(titleKey(cause.id)), time: sayTime(facts.at, now) })}</p>
+      <div class="buttons">
+        {(all.value ? likeliest : likeliest.slice(0, shown)).map(r => (
+          <button key={r.connection.id} type="button" title={networkNames(r.accounts)} onClick={() => answer(r)}>
+            {r.connection.name}
+          </button>
+        ))}
+        {!all.value && likeliest.length > shown && (
+          <button type="button" onClick={() => (all.value = true)}>
+            {say('more', { n: likeliest.length - shown })}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => answer(null)}>
+          {say('none_of_these')}
+        </button>
+      </div>
+      <details>
+        <summary>{say('which_help')}</summary>
+        <Points title={say('fix')} ordered items={sentences(cause, 'steps', helpFamily(family, site.id))} />
+      </details>
+    </fieldset>
+  )
+}
+
+function rank(row: Row, now: number): number {
+  return statusOf(row.connection, now).rank
+}
