@@ -225,6 +225,13 @@ describe('sightings', () => {
     await send(li, { ...site, url: 'https://www.linkedin.com/checkpoint/challenge/AQ' })
     expect(inject).not.toHaveBeenCalled()
     expect(notices).toEqual(['reminded:seen:s1'])
+    expect((await radar.db.notices.get('reminded:seen:s1'))?.opens).toBe('#/accounts/linkedin%2Fnoor')
+  })
+
+  it('on LinkedIn lead to the cause where no login is known', async () => {
+    const li = { ...seen, site: 'linkedin', kind: 'restricted', host: 'www.linkedin.com' }
+    await send(li, { ...site, url: 'https://www.linkedin.com/checkpoint/challenge/AQ' })
+    expect((await radar.db.notices.get('reminded:seen:s1'))?.opens).toBe('#/guide/restricted-profile')
   })
 
   it('are explained where the user wants it, on the page or beside it', async () => {
