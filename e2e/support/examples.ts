@@ -1,0 +1,24 @@
+import type { SightingFacts } from '../../src/domain/events'
+import type { Connection } from '../../src/domain/fold'
+import { dayMs } from '../../src/domain/time'
+
+/** The moment at which the unit tests of the domain take place. */
+export const now = Date.UTC(2026, 10, 24, 12)
+/** ms, so many days before `now`. */
+export const ago = (days: number) => now - days * dayMs
+export const connection = (extra: Partial<Connection> = {}): Connection => ({
+  id: 'facebook/iris',
+  family: 'facebook',
+  name: 'Iris',
+  ...extra,
+})
+export const facts = (at: number, kind: SightingFacts['kind'] = 'checkpoint'): SightingFacts => ({
+  sighting: `s${at}`,
+  site: 'facebook',
+  kind,
+  pattern: 'p',
+  strength: 'certain',
+  host: 'www.facebook.com',
+  segment: 'checkpoint',
+  at,
+})

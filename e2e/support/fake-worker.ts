@@ -1,0 +1,67 @@
+import { vi } from 'vitest'
+import type { AccountEntry } from '../../src/domain/events'
+import { dayMs } from '../../src/domain/time'
+import type { Sender } from '../../src/platform/types'
+import { openDb } from '../../src/store/db'
+import { handleMessage } from '../../src/worker/handlers'
+import type { Radar } from '../../src/worker/radar'
+
+export const noon = Date.UTC(2026, 10, 24, 12)
+export const page: Sender = { id: 'radar', url: 'chrome-extension://radar/src/options/index.html' }
+export const site: Sender = { id: 'radar', url: 'https://x.com/account/access', frameId: 0, tabId: 7, incognito: false }
+export const seen = {
+  type: 'page.seen',
+  id: 's1',
+  site: 'x',
+  kind: 'locked',
+  pattern: 'x-locked',
+  strength: 'certain',
+  host: 'x.com',
+  segment: 'account',
+}
+
+let n = 0
+
+/** The worker with a store of its own and a browser that only remembers what it was asked for. */
+export class FakeWorker {
+  now = noon
+  notices: string[] = []
+  alarms = new Map<string, number>()
+  badge = ''
+  inject = vi.fn()
+  radar: Radar = {
+    db: openDb(`worker-${n++}`),
+    underway: new Set(),
+    platform: {
+      now: () => this.now,
+      zone: () => 'UTC',
+      own: () => ({ id: 'radar', origin: 'chrome-extension://radar/' }),
+      version: () => '1',
+      language: () => 'en',
+      word: key => key,
+      notify: async id => void this.notices.push(id),
+      badge: async text => {
+        this.badge = text
+      },
+      alarm: async (name, when) => void (when === undefined ? this.alarms.delete(name) : this.alarms.set(name, when)),
+      alarmAt: async name => this.alarms.get(name),
+      openOptions: async () => {},
+      inject: this.inject,
+      send: async () => undefined,
+    },
+  }
+
+  send = (m: object, from = page) => handleMessage(this.radar, m, from)
+
+  /** An account as it would be imported now, last reconnected so many days ago. */
+  entry = (login: string, daysAgo?: number, extra: Partial<AccountEntry> = {}): AccountEntry => ({
+    network: 'facebook',
+    name: `Page of ${login}`,
+    login,
+    client: '',
+    ...(daysAgo !== undefined && { lastReconnectedAt: this.now - daysAgo * dayMs }),
+    ...extra,
+  })
+
+  bring = (...entries: AccountEntry[]) => this.send({ type: 'accounts.import', id: `i${n++}`, entries })
+}

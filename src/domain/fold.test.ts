@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { ago, facts, now } from '../../e2e/support/examples'
+import { aboutOf } from './about'
+import type { AccountEntry, RadarEvent } from './events'
+import { foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from './fold'
+import { accountId, connectionId } from './names'
+import { dayMs } from './time'
+
+describe('the fold of a login', () => {
+  const listed = (id: string, name: string, days: number, batch = id): RadarEvent => ({
+    id,
+    at: now,
+    batch,
+    type: 'imported',
+    account: { network: 'facebook', name, login: 'Iris', client: '', lastReconnectedAt: ago(days) },
+  })
+  const days = (...events: RadarEvent[]) => (now - foldConnection('facebook/iris', events)!.lastReconnectedAt!) / dayMs
+
+  it('keeps the latest date of one file, and is not moved back by an account that joins', () => {
+    expect(days(listed('1', 'A', 50, 'b'), listed('2', 'B', 10, 'b'))).toBe(10)
+    expect(days(listed('1', 'A', 10), listed('2', 'B', 50))).toBe(10)
+    expect(days(listed('1', 'A', 50), listed('2', 'B', 10))).toBe(10)
+  })
+
+  it('takes the date of an account that is listed again as what is true now', () => {
+    expect(days(listed('1', 'A', 10), listed('2', 'A', 50))).toBe(50)
+  })
+
+  it('starts anew when the last account was removed', () => {
+    const gone: RadarEvent = { id: '3', at: now, type: 'removed', account: 'facebook/a', connection: 'facebook/iris' }
+    const seen: RadarEvent = {
+      id: '2',
+      at: now,
+      type: 'sighted',
+      facts: facts(now),
+      connection: 'facebook/iris',
+      asks: false,
+    }
+    expect(foldConnection('facebook/iris', [listed('1', 'A', 10), seen, gone])).toBeUndefined()
+    expect(
+      foldConnection('facebook/iris', [listed('1', 'A', 10), seen, gone, listed('4', 'A', 10)])!.trouble,
+    ).toBeUndefined()
+    expect(
+      foldConnection('facebook/iris', [listed('1', 'A', 10), listed('5', 'B', 10), seen, gone])!.trouble,
+    ).toBeDefined()
+  })
+})
+
+describe('fold', () => {
+  const entry = (extra: Partial<AccountEntry> = {}): AccountEntry => ({
+    network: 'facebook',
+    name: 'Lantern',
+    login: 'Iris',
+    client: '',
+    ...extra,
+  })
+  const imported = (id: string, at: number, account: Partial<AccountEntry> = {}, batch = id): RadarEvent => ({
+    id,
+    at,
+    batch,
+    type: 'imported',
+    account: entry(account),
+  })
+  const fold = (events: RadarEvent[]) => {
+    const dead = takenBack(events.filter(e => e.type === 'undone'))
+    return foldConnection(
+      'facebook/iris',
+      inOrder(events).filter(e => isLive(e, dead)),
+    )
+  }
+
+  it('takes the latest date of one file, and the last said of two', () => {
+    const a = imported('a', 1, { lastReconnectedAt: ago(10) }, 'b1')
+    const b = imported('b', 1, { name: 'Two', lastReconnectedAt: ago(12) }, 'b1')
+    expect(fold([a, b])?.lastReconnectedAt).toBe(ago(10))
+    expect(fold([a, b, imported('c', 2, { lastReconnectedAt: ago(30) })])?.lastReconnectedAt).toBe(ago(30))
+    expect(fold([a, b, imported('d', 3)])?.lastReconnectedAt).toBe(ago(10))
+  })
+
+  it('heals with a reconnect and hurts again when that is undone', () => {
+    const events: RadarEvent[] = [
+      imported('a', ago(50), { lastReconnectedAt: ago(57) }),
+      { id: 's', at: ago(3), type: 'sighted', facts: facts(ago(3)), connection: 'facebook/iris', asks: false },
+      { id: 'r', at: ago(2), type: 'reconnected', connection: 'facebook/iris' },
+    ]
+    expect(fold(events)).toMatchObject({ lastReconnectedAt: ago(2), trouble: undefined })
+    const undo: RadarEvent = { id: 'u', at: ago(1), type: 'undone', targets: ['r'] }
+    expect(fold([...events, undo])).toMatchObject({ lastReconnectedAt: ago(57), trouble: { kind: 'checkpoint' } })
+    expect(fold([...events, undo, { id: 'v', at: now, type: 'undone', targets: ['u'] }])?.trouble).toBeUndefined()
+  })
+
+  it('does not let a late answer overrule a reconnect made meanwhile', () => {
+    const answer: RadarEvent = { id: 'x', at: now, type: 'answered', facts: facts(ago(3)), connection: 'facebook/iris' }
+    const base = imported('a', ago(50))
+    expect(fold([base, answer])?.trouble?.kind).toBe('checkpoint')
+    expect(
+      fold([base, { id: 'r', at: ago(1), type: 'reconnected', connection: 'facebook/iris' }, answer])?.trouble,
+    ).toBeUndefined()
+  })
+
+  it('asks until it is answered, and again for something newer', () => {
+    const sighted = (at: number): RadarEvent => ({ id: `s${at}`, at, type: 'sighted', facts: facts(at), asks: true })
+    const answered: RadarEvent = { id: 'x', at: ago(1), type: 'answered', facts: facts(ago(2)), connection: null }
+    expect(foldQuestion('facebook', [sighted(ago(2))])?.facts.at).toBe(ago(2))
+    expect(foldQuestion('facebook', [sighted(ago(2)), answered])).toBeUndefined()
+    expect(foldQuestion('facebook', [sighted(ago(2)), answered, sighted(now)])?.facts.at).toBe(now)
+  })
+
+  it('forgets an account that was removed', () => {
+    const a = imported('a', 1)
+    expect(foldAccount('facebook/lantern', [a])?.connectionId).toBe('facebook/iris')
+    expect(
+      foldAccount('facebook/lantern', [
+        a,
+        { id: 'x', at: 2, type: 'removed', account: 'facebook/lantern', connection: 'facebook/iris' },
+      ]),
+    ).toBeUndefined()
+    expect(aboutOf(a)).toEqual(['a:facebook/lantern', 'c:facebook/iris'])
+  })
+})
+
+describe('names', () => {
+  it('make the same id whatever the spelling', () => {
+    expect(connectionId('facebook', 'facebook', 'P', ' Iris  WOLF')).toBe(
+      connectionId('facebook', 'instagram-business', 'q', 'iris wolf'),
+    )
+    expect(connectionId('x', 'x', '@quay', '')).not.toBe(connectionId('x', 'x', 'other', '@quay'))
+    expect(accountId('x', '@Quay')).toBe('x/@quay')
+  })
+})

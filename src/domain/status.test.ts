@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { ago, connection, facts, now } from '../../e2e/support/examples'
+import { statusOf } from './status'
+import { hourMs } from './time'
+
+describe('status', () => {
+  it.each([
+    ['facebook', 53, 'expires', 7],
+    ['facebook', 53.01, 'expires', 7],
+    ['facebook', 57, 'expires', 3],
+    ['facebook', 59.5, 'expires', 1],
+    ['facebook', 60, 'expires-today', 0],
+    ['facebook', 60.9, 'expires-today', 0],
+    ['facebook', 61, 'expired', 1],
+    ['facebook', 63.2, 'expired', 3],
+    ['linkedin', 10, 'expires', 355],
+    ['linkedin', -0.001, 'expires', 365],
+  ] as const)('%s reconnected %d days ago: %s %d', (family, days, kind, n) => {
+    const s = statusOf(connection({ family, lastReconnectedAt: ago(days) }), now)
+    expect([s.kind, s.days]).toEqual([kind, n])
+  })
+
+  it.each([
+    ['facebook', 'unknown'],
+    ['x', 'no-expiry'],
+    ['pinterest', 'no-expiry'],
+    ['youtube', 'renews'],
+    ['instagram-personal', 'renews'],
+  ] as const)('%s without a date: %s', (family, kind) => {
+    expect(statusOf(connection({ family }), now).kind).toBe(kind)
+  })
+
+  it('keeps LinkedIn’s second clock beside the first', () => {
+    const li = (reconnected: number, used?: number) =>
+      statusOf(
+        connection({
+          family: 'linkedin',
+          lastReconnectedAt: ago(reconnected),
+          lastUsedAt: used === undefined ? used : ago(used),
+        }),
+        now,
+      )
+    expect(li(10).use).toMatchObject({ kind: 'use-within', days: 50, needsYou: false })
+    expect(li(70).use).toMatchObject({ kind: 'no-use', days: 70, needsYou: true })
+    expect(li(70, 5).use).toMatchObject({ kind: 'use-within', days: 55 })
+    expect(li(70).needsYou).toBe(true)
+    const fine = statusOf(connection({ lastReconnectedAt: ago(2) }), now)
+    expect([li(70), li(100), li(59)].map(s => s.rank < fine.rank)).toEqual([true, true, true])
+    expect(li(100).rank).toBeLessThan(li(70).rank)
+  })
+
+  it('lets trouble outweigh the clock, and a finished check start the wait of 24 hours', () => {
+    const blocked = connection({ lastReconnectedAt: ago(5), trouble: facts(ago(1)) })
+    expect(statusOf(blocked, now)).toMatchObject({ kind: 'blocked', needsYou: true, rank: 0 })
+    const elsewhere = { ...blocked, trouble: { ...facts(ago(1)), site: 'instagram' as const }, checkedAt: now }
+    expect(statusOf(elsewhere, now).kind).toBe('ready')
+    expect(statusOf({ ...blocked, checkedAt: now - hourMs }, now)).toMatchObject({
+      kind: 'wait',
+      until: now + 23 * hourMs,
+    })
+    expect(statusOf({ ...blocked, checkedAt: now - 24 * hourMs }, now).kind).toBe('ready')
+    expect(statusOf({ ...blocked, family: 'x', checkedAt: now }, now).kind).toBe('ready')
+    expect(statusOf({ ...blocked, trouble: facts(ago(1), 'disconnected') }, now).kind).toBe('disconnected')
+  })
+
+  it('puts the worst first', () => {
+    const order = [
+      connection({ trouble: facts(now) }),
+      connection({ trouble: facts(now, 'disconnected') }),
+      connection({ lastReconnectedAt: ago(90) }),
+      connection({ lastReconnectedAt: ago(61) }),
+      connection({ lastReconnectedAt: ago(58) }),
+      connection({ lastReconnectedAt: ago(1) }),
+      connection(),
+      connection({ family: 'x' }),
+    ].map(c => statusOf(c, now).rank)
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+  })
+})

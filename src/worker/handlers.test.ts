@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { FakeWorker, noon, page, seen, site } from '../../e2e/support/fake-worker'
+import { dayMs } from '../domain/time'
+import type { Sender } from '../platform/types'
+import { readFact } from '../store/facts'
+import { readRows } from '../store/read'
+
+vi.mock('../platform/browser', () => ({
+  platform: { word: (key: string) => `${key} {name} {status}`, language: () => 'en' },
+}))
+vi.mock('../content/overlay.iife.ts?script', () => ({ default: 'overlay.js' }))
+
+let w: FakeWorker
+beforeEach(() => {
+  w = new FakeWorker()
+})
+
+describe('messages', () => {
+  const refused = { ok: false, error: 'refused' }
+  it('are taken only from who may send them, in their shape and size', async () => {
+    const cases: [object, Sender][] = [
+      [seen, page],
+      [seen, { ...site, id: 'other' }],
+      [seen, { ...site, frameId: 3 }],
+      [seen, { ...site, url: 'https://x.com.evil.example/' }],
+      [seen, { ...site, url: 'http://x.com/' }],
+      [{ ...seen, host: 'twitter.com' }, site],
+      [{ ...seen, site: 'facebook' }, site],
+      [{ ...seen, kind: 'hacked' }, site],
+      [{ ...seen, extra: 'x'.repeat(5000) }, site],
+      [{ type: 'connection.reconnected', id: 'r', connection: 'x/iris' }, site],
+      [{ type: 'connection.reconnected', id: '', connection: 'x/iris' }, page],
+      [{ type: '__proto__' }, page],
+    ]
+    for (const [m, from] of cases) expect(await w.send(m, from)).toEqual(refused)
+    expect(await w.radar.db.events.count()).toBe(0)
+    expect(await readFact(w.radar.db, 'refused')).toBe(cases.length)
+  })
+
+  it('record nothing of a private window', async () => {
+    await w.bring(w.entry('@quay', undefined, { network: 'x', login: '' }))
+    const before = await w.radar.db.events.count()
+    expect(await w.send(seen, { ...site, incognito: true })).toEqual({ ok: true })
+    expect(await w.radar.db.events.count()).toBe(before)
+    expect(w.inject).not.toHaveBeenCalled()
+  })
+
+  it('sent again are recorded once', async () => {
+    await w.bring(w.entry('Iris', 10))
+    const m = { type: 'connection.reconnected', id: 'r', connection: 'facebook/iris' }
+    await w.send(m)
+    w.now += 5000
+    await w.send(m)
+    expect((await readRows(w.radar.db))[0]?.connection.lastReconnectedAt).toBe(noon)
+  })
+
+  it('of use elsewhere move LinkedIn’s second clock, not the first', async () => {
+    await w.bring(w.entry('Noor', 70, { network: 'linkedin' }))
+    expect(w.badge).toBe('1')
+    await w.send({ type: 'connection.used', id: 'u', connection: 'linkedin/noor' })
+    expect((await readRows(w.radar.db))[0]?.connection).toMatchObject({
+      lastUsedAt: w.now,
+      lastReconnectedAt: w.now - 70 * dayMs,
+    })
+    expect(w.badge).toBe('')
+  })
+
+  it('with a date in the future change nothing', async () => {
+    expect(await w.bring(w.entry('Iris', -3))).toMatchObject({ ok: false })
+    expect(await w.radar.db.events.count()).toBe(0)
+  })
+})
+
+describe('restore', () => {
+  it('brings back what was undone here, and adds nothing twice', async () => {
+    const id = 'batch'
+    await w.send({ type: 'accounts.import', id, entries: [w.entry('Iris', 5)] })
+    const events = (await w.radar.db.events.where('type').equals('imported').toArray()).map(
+      ({ about: _, keys: __, ...e }) => e,
+    )
+    await w.send({ type: 'undo.asked', id: 'u', targets: [id] })
+    expect(await readRows(w.radar.db)).toEqual([])
+    w.now += 1000
+    await w.send({ type: 'backup.restore', id: 'b', events })
+    expect(await readRows(w.radar.db)).toHaveLength(1)
+    expect(await w.send({ type: 'backup.restore', id: 'b2', events })).toMatchObject({ ok: true, ids: [] })
+  })
+})
