@@ -6,6 +6,11 @@ import { openDb } from '../../src/store/db'
 import { handleMessage } from '../../src/worker/handlers'
 import type { Radar } from '../../src/worker/radar'
 
+vi.mock('../../src/platform/browser', () => ({
+  platform: { word: (key: string) => `${key} {name} {status}`, language: () => 'en' },
+}))
+vi.mock('../../src/content/overlay.iife.ts?script', () => ({ default: 'overlay.js' }))
+
 export const noon = Date.UTC(2026, 10, 24, 12)
 export const page: Sender = { id: 'radar', url: 'chrome-extension://radar/src/options/index.html' }
 export const site: Sender = { id: 'radar', url: 'https://x.com/account/access', frameId: 0, tabId: 7, incognito: false }

@@ -46,8 +46,13 @@ const places = {
 
 /** The path of an installed browser, or undefined. */
 export function findBrowser(name) {
-  const { names, paths, lastNames, lastPaths } = places[name]
-  return process.env[places[name].env] || first(names, paths) || downloaded(name) || first(lastNames, lastPaths)
+  return findGood(name) ?? first(places[name].lastNames, places[name].lastPaths)
+}
+
+/** One that takes an extension from the command line, or that the user named. */
+function findGood(name) {
+  const { env, names, paths } = places[name]
+  return process.env[env] || first(names, paths) || downloaded(name)
 }
 
 function first(names, paths) {
@@ -64,16 +69,14 @@ function downloaded(name) {
 
 /** Finds a browser, or installs one: the system's packages where root allows it, then the test tool's own download. */
 export function ensureBrowser(name) {
-  const { apt, env, lastNames, lastPaths } = places[name]
-  const last = first(lastNames, lastPaths)
-  const good = () => [findBrowser(name)].find(p => p && p !== last)
+  const { apt, env } = places[name]
   const tool = (command, ...args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (!good() && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+  if (!findGood(name) && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     tool('apt-get', 'update')
     tool('apt-get', 'install', '-y', '--no-install-recommends', apt)
   }
-  if (!good() && name === 'chromium') tool('npx', 'playwright', 'install', 'chromium')
-  const found = good() ?? last
+  if (!findGood(name) && name === 'chromium') tool('npx', 'playwright', 'install', 'chromium')
+  const found = findBrowser(name)
   if (found) return found
   throw new Error(`No ${name} was found. Install ${apt} (or set ${env} to its path) and run this again.`)
 }

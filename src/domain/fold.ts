@@ -1,8 +1,8 @@
 import { networks } from '../knowledge'
 import type { FamilyId, NetworkId } from '../knowledge/types'
-import { connectionOf } from './about'
+import { type AboutKey, aboutOf, connectionOf } from './about'
 import type { AccountEntry, EventOf, RadarEvent, SightingFacts } from './events'
-import { accountId, standsAlone } from './names'
+import { accountId, connectionId } from './names'
 
 export interface Account {
   readonly id: string
@@ -29,7 +29,7 @@ export function entryOf(account: Account, c: Connection): AccountEntry {
   return {
     network: account.network,
     name: account.name,
-    login: standsAlone(c.id) ? '' : c.name,
+    login: c.id === connectionId(c.family, account.network, account.name, '') ? '' : c.name,
     client: account.client,
     ...(c.lastReconnectedAt !== undefined && { lastReconnectedAt: c.lastReconnectedAt }),
   }
@@ -56,6 +56,18 @@ export function takenBack(undos: readonly EventOf<'undone'>[]): ReadonlySet<stri
 
 export function isLive(event: RadarEvent, dead: ReadonlySet<string>): boolean {
   return !dead.has(event.id) && !(event.batch && dead.has(event.batch))
+}
+
+/** The events that count, in order, under each thing they are about. `dead`: ids and batches that were taken back. */
+export function byAbout(events: readonly RadarEvent[], dead: ReadonlySet<string>): Map<AboutKey, RadarEvent[]> {
+  const found = new Map<AboutKey, RadarEvent[]>()
+  for (const e of inOrder(events).filter(e => isLive(e, dead)))
+    for (const key of aboutOf(e)) {
+      const list = found.get(key)
+      if (list) list.push(e)
+      else found.set(key, [e])
+    }
+  return found
 }
 
 /** `events`: the live ones about this account, in order. Undefined when it was never listed or has been removed. */

@@ -10,11 +10,6 @@ export function connectionId(family: FamilyId, network: NetworkId, name: string,
   return login.trim() ? `${family}/${plainName(login)}` : `${family}/~${network}/${plainName(name)}`
 }
 
-/** True for the id of a connection whose one account names no login. */
-export function standsAlone(connection: string): boolean {
-  return connection.includes('/~')
-}
-
 /** A name as it is kept: composed letters, single spaces. */
 export function tidyName(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ')

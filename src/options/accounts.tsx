@@ -3,6 +3,7 @@ import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
 import { type OpenQuestion, type Row, readQuestions, readRows } from '../store/read'
 import { db } from '../ui/db'
+import { UndoLine } from '../ui/parts'
 import { Questions } from '../ui/question'
 import { mentions, useFound, useStanding } from '../ui/standing'
 import { useUndoable } from '../ui/undoable'
@@ -60,14 +61,7 @@ function List({ rows, questions, open }: { rows: readonly Row[]; questions: read
     <>
       <Questions questions={questions} now={now} />
       {trouble.value && <p role="alert">{trouble.value}</p>}
-      {done.value.length > 0 && (
-        <p class="notice answered">
-          <span role="status">{say('accounts_removed', { name: gone.value })}</span>{' '}
-          <button type="button" onClick={() => void undo()}>
-            {say('undo')}
-          </button>
-        </p>
-      )}
+      {done.value.length > 0 && <UndoLine words={say('accounts_removed', { name: gone.value })} undo={undo} />}
       {rows.length ? (
         <input
           type="search"

@@ -95,7 +95,7 @@ function entriesOf(form: FormData): AccountEntry[] | string {
   const login = field('login')
   if (!login) return 'problem_no_account'
   const date = field('date') ? parseDate(field('date'), platform.now(), platform.zone()) : undefined
-  if (typeof date === 'string') return date === 'bad-date' ? 'problem_bad_date' : 'problem_future_date'
+  if (typeof date === 'string') return `problem_${date.replace('-', '_')}`
   const names = String(form.get('accounts') ?? '')
     .split('\n')
     .map(n => tidyName(n).slice(0, longest))

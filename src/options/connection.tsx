@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Status } from '../domain/status'
-import { parseDate } from '../domain/time'
+import { localOf, parseDate } from '../domain/time'
 import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
 import type { Row } from '../store/read'
 import { Advice } from '../ui/advice'
-import { Mark, networkNames } from '../ui/parts'
+import { StandingLine } from '../ui/parts'
 import { Reconnect } from '../ui/reconnect'
 import { useUndoable } from '../ui/undoable'
-import { say, sayStatus, sayUse } from '../words/say'
+import { say } from '../words/say'
 
 export type Remove = (account: string, connection: string, name: string) => Promise<void>
 
@@ -35,19 +35,7 @@ export function Connection({
   const { connection: c, accounts } = row
   return (
     <li ref={place}>
-      <div class="line">
-        <Mark status={status} />
-        <div class="who">
-          <strong>{c.name}</strong>
-          <span class="soft">
-            {networkNames(accounts)} · {accounts.map(a => a.name).join(', ')}
-          </span>
-        </div>
-        <div class="words">
-          <strong class={`tone-${status.tone}`}>{sayStatus(status)}</strong>
-          <span class="soft">{sayUse(status)}</span>
-        </div>
-      </div>
+      <StandingLine row={row} status={status} />
       <Reconnect
         row={row}
         status={status}
@@ -82,8 +70,7 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
   const { done, trouble, run, undo } = useUndoable()
   const field = useRef<HTMLInputElement>(null)
   const zone = platform.zone()
-  const day = (at: number) =>
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString()
+  const day = (at: number) => localOf(at, zone).toPlainDate().toString()
   const last = row.connection.lastReconnectedAt
   const before = last === undefined ? '' : day(last)
   useEffect(() => {
@@ -94,8 +81,7 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
     const { value } = input
     if (input.validity.badInput || value === before) return
     const at = value ? parseDate(value, now, zone) : null
-    wrong.value =
-      typeof at === 'string' ? say(at === 'bad-date' ? 'problem_bad_date' : 'problem_future_date', { value }) : ''
+    wrong.value = typeof at === 'string' ? say(`problem_${at.replace('-', '_')}`, { value }) : ''
     if (typeof at !== 'string')
       await run({ type: 'connection.edited', id: newId(), connection: row.connection.id, lastReconnectedAt: at })
   }

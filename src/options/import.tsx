@@ -108,18 +108,19 @@ function sayProblem(p: Problem): string {
 }
 
 async function read(file: File): Promise<Preview> {
-  const most = mostBytes[file.name.toLowerCase().endsWith('.json') ? 'backup' : 'list']
+  const isJson = file.name.toLowerCase().endsWith('.json')
+  const most = mostBytes[isJson ? 'backup' : 'list']
   if (file.size > most) return { count: 0, problems: [{ code: 'too_big', value: String(most / 1_000_000) }] }
   const text = decode(new Uint8Array(await file.arrayBuffer()))
   if (typeof text !== 'string') return { count: 0, problems: [text] }
-  return /^\s*[{[]/.test(text) || file.name.toLowerCase().endsWith('.json') ? readJson(text) : readTable(text)
+  return isJson || /^\s*[{[]/.test(text) ? readJson(text) : readTable(text)
 }
 
 async function readTable(text: string): Promise<Preview> {
   const { readCsv } = await import('../transfer/csv')
   const { entries, problems } = readCsv(text, platform.now(), platform.zone())
-  const comparison = await against(entries)
   if (!entries.length) return { count: 0, problems }
+  const comparison = await against(entries)
   // what is the same needs no record, unless there is nothing else to record
   const news = [...comparison.fresh, ...comparison.changed]
   const message: Preview['message'] = {

@@ -3,7 +3,7 @@ import { families } from '../knowledge'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
 import { readFact } from '../store/facts'
-import { type Row, readNoticeTrouble, readReminded, readRows } from '../store/read'
+import { type Row, readReminded, readRows } from '../store/read'
 import { db } from '../ui/db'
 import { say, sayDay, sayTime } from '../words/say'
 import { Loaded } from './loaded'
@@ -14,7 +14,7 @@ const query = async () => ({
   hours: await readFact(db, 'hours'),
   rows: await readRows(db),
   sent: await readReminded(db, 500),
-  trouble: await readNoticeTrouble(db),
+  trouble: await readFact(db, 'noticeTrouble'),
 })
 
 export function Reminders() {

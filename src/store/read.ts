@@ -3,7 +3,6 @@ import type { Site, SiteId } from '../detect/types'
 import type { AccountEntry, EventOf, RadarEvent } from '../domain/events'
 import { type Account, type Connection, entryOf, isLive, type Question, takenBack } from '../domain/fold'
 import type { RadarDb, StoredEvent } from './db'
-import { readFact } from './facts'
 
 /** A login together with the accounts it carries. */
 export interface Row {
@@ -98,9 +97,4 @@ export function entriesOf(rows: readonly Row[]): AccountEntry[] {
 
 export async function deadIds(db: RadarDb): Promise<ReadonlySet<string>> {
   return takenBack((await db.events.where('type').equals('undone').toArray()) as EventOf<'undone'>[])
-}
-
-/** Is the browser unable to show notices, and why. '' when all is well. */
-export async function readNoticeTrouble(db: RadarDb): Promise<string> {
-  return readFact(db, 'noticeTrouble')
 }

@@ -1,6 +1,6 @@
 import { type AboutKey, aboutOf, keysOf } from '../domain/about'
 import type { EventOf, RadarEvent } from '../domain/events'
-import { foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from '../domain/fold'
+import { byAbout, foldAccount, foldConnection, foldQuestion, inOrder, takenBack } from '../domain/fold'
 import type { RadarDb, StoredEvent } from './db'
 
 /** Everything a change may touch, for a transaction that spans more than one call here. */
@@ -56,15 +56,14 @@ function undos(events: readonly RadarEvent[]): EventOf<'undone'>[] {
 
 async function refold(db: RadarDb, keys: readonly AboutKey[]): Promise<void> {
   const dead = takenBack((await db.events.where('type').equals('undone').toArray()) as EventOf<'undone'>[])
-  const byKey = new Map<string, RadarEvent[]>(keys.map(k => [k, []]))
-  const rows = await db.events.where('about').anyOf(keys).distinct().toArray()
-  for (const e of inOrder(rows)) if (isLive(e, dead)) for (const key of aboutOf(e)) byKey.get(key)?.push(e)
+  const about = byAbout(await db.events.where('about').anyOf(keys).distinct().toArray(), dead)
 
   const accounts = put(db.accounts)
   const connections = put(db.connections)
   const questions = put(db.questions)
-  for (const [key, events] of byKey) {
+  for (const key of keys) {
     const id = key.slice(2)
+    const events = about.get(key) ?? []
     if (key.startsWith('a:')) accounts.add(id, foldAccount(id, events))
     else if (key.startsWith('c:')) connections.add(id, foldConnection(id, events))
     else questions.add(id, foldQuestion(id, events))

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import { aboutOf } from '../domain/about'
 import type { AccountEntry, EventOf, RadarEvent } from '../domain/events'
-import { entryOf, foldAccount, foldConnection, inOrder, isLive, takenBack } from '../domain/fold'
+import { byAbout, entryOf, foldAccount, foldConnection, takenBack } from '../domain/fold'
 import { events } from './event-schema'
 import type { Problem } from './problems'
 
@@ -35,9 +34,7 @@ export function readBackup(text: string, now: number): readonly RadarEvent[] | P
 /** The accounts a log amounts to, undone and removed ones left out: what a restore into an empty store would show. */
 export function accountsOf(log: readonly RadarEvent[]): AccountEntry[] {
   const dead = takenBack(log.filter((e): e is EventOf<'undone'> => e.type === 'undone'))
-  const about = new Map<string, RadarEvent[]>()
-  for (const e of inOrder(log))
-    if (isLive(e, dead)) for (const key of aboutOf(e)) about.set(key, [...(about.get(key) ?? []), e])
+  const about = byAbout(log, dead)
   return [...about].flatMap(([key, list]) => {
     const account = key.startsWith('a:') && foldAccount(key.slice(2), list)
     if (!account) return []

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
+import { localOf } from '../domain/time'
 
 export interface CalendarDay {
   /** Stable, so that a second export updates the first in the calendar. */
@@ -17,7 +18,7 @@ export function writeCalendar(name: string, days: readonly CalendarDay[], now: n
     prodId: { company: 'Reconnect Radar', product: 'expiry' },
   })
   for (const { id, at, title, text } of days) {
-    const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate()
+    const day = localOf(at, zone).toPlainDate()
     calendar.createEvent({
       id: `${encodeURIComponent(id)}@reconnect-radar`,
       start: dateOf(day),

@@ -1,12 +1,13 @@
 import type { Account } from '../domain/fold'
 import type { Status } from '../domain/status'
 import { networks } from '../knowledge'
-import { say } from '../words/say'
+import type { Row } from '../store/read'
+import { say, sayStatus, sayUse } from '../words/say'
 
 const round = 2 * Math.PI * 15
 
 /** The sign of a status: a triangle for what is cut off, a ring that runs down, a dashed ring where no clock runs. */
-export function Mark({ status }: { status: Status }) {
+function Mark({ status }: { status: Status }) {
   const tone = `mark tone-${status.tone}`
   if (['blocked', 'disconnected', 'wait', 'expired'].includes(status.kind))
     return (
@@ -40,6 +41,39 @@ export function Mark({ status }: { status: Status }) {
         {clock ? status.days : ({ 'no-expiry': '∞', renews: '∞', ready: '↻' }[status.kind as string] ?? '?')}
       </text>
     </svg>
+  )
+}
+
+/** Who a login is and what it carries, and how it stands. What is cut off where room is short stands whole in the titles. */
+export function StandingLine({ row: { connection: c, accounts }, status }: { row: Row; status: Status }) {
+  const carries = `${networkNames(accounts)} · ${accounts.map(a => a.name).join(', ')}`
+  const use = sayUse(status)
+  return (
+    <div class="line">
+      <Mark status={status} />
+      <div class="who">
+        <strong title={c.name}>{c.name}</strong>
+        <span class="soft" title={carries}>
+          {carries}
+        </span>
+      </div>
+      <div class="words">
+        <strong class={`tone-${status.tone}`}>{sayStatus(status)}</strong>
+        {use && <span class={status.use?.needsYou ? 'tone-soon' : 'soft'}>{use}</span>}
+      </div>
+    </div>
+  )
+}
+
+/** What was just done, and the way back from it. */
+export function UndoLine({ words, undo }: { words: string; undo: () => Promise<unknown> }) {
+  return (
+    <p class="notice undo-line">
+      <span role="status">{words}</span>{' '}
+      <button type="button" onClick={() => void undo()}>
+        {say('undo')}
+      </button>
+    </p>
   )
 }
 

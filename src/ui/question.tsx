@@ -7,7 +7,7 @@ import { newId } from '../messages/send'
 import type { OpenQuestion, Row } from '../store/read'
 import { say, sayTime } from '../words/say'
 import { Points } from './advice'
-import { networkNames } from './parts'
+import { networkNames, UndoLine } from './parts'
 import { useUndoable } from './undoable'
 
 const shown = 4
@@ -33,14 +33,7 @@ export function Questions({ questions, now }: { questions: readonly OpenQuestion
           {trouble.value}
         </p>
       )}
-      {done.value.length > 0 && (
-        <p class="notice answered">
-          <span role="status">{said.value}</span>{' '}
-          <button type="button" onClick={() => void undo()}>
-            {say('undo')}
-          </button>
-        </p>
-      )}
+      {done.value.length > 0 && <UndoLine words={said.value} undo={undo} />}
     </>
   )
 }

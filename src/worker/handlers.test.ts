@@ -1,14 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { FakeWorker, noon, page, seen, site } from '../../e2e/support/fake-worker'
 import { dayMs } from '../domain/time'
 import type { Sender } from '../platform/types'
 import { readFact } from '../store/facts'
 import { readRows } from '../store/read'
-
-vi.mock('../platform/browser', () => ({
-  platform: { word: (key: string) => `${key} {name} {status}`, language: () => 'en' },
-}))
-vi.mock('../content/overlay.iife.ts?script', () => ({ default: 'overlay.js' }))
 
 let w: FakeWorker
 beforeEach(() => {

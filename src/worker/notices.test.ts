@@ -5,11 +5,6 @@ import { readFact } from '../store/facts'
 import { readReminded } from '../store/read'
 import { reconcile } from './reconcile'
 
-vi.mock('../platform/browser', () => ({
-  platform: { word: (key: string) => `${key} {name} {status}`, language: () => 'en' },
-}))
-vi.mock('../content/overlay.iife.ts?script', () => ({ default: 'overlay.js' }))
-
 let w: FakeWorker
 beforeEach(() => {
   w = new FakeWorker()

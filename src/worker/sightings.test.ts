@@ -2,11 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeWorker, seen, site } from '../../e2e/support/fake-worker'
 import { readRows } from '../store/read'
 
-vi.mock('../platform/browser', () => ({
-  platform: { word: (key: string) => `${key} {name} {status}`, language: () => 'en' },
-}))
-vi.mock('../content/overlay.iife.ts?script', () => ({ default: 'overlay.js' }))
-
 let w: FakeWorker
 beforeEach(() => {
   w = new FakeWorker()
