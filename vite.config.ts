@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
 import base from './manifest.json' with { type: 'json' }
 import pkg from './package.json' with { type: 'json' }
 import { sites } from './src/detect/pages'
-import { causeWords } from './src/knowledge'
+import { knowledgeWords } from './src/knowledge'
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
 const matches = (hosts: readonly string[]) => hosts.map(h => `https://${h}/*`)
@@ -62,7 +62,7 @@ function englishWords(): Plugin {
         .readdirSync(dir)
         .map(f => JSON.parse(fs.readFileSync(path.join(dir, f), 'utf8')) as Record<string, string>)
       const words: Record<string, { message: string }> = {}
-      for (const [key, message] of [...files, causeWords()].flatMap(f => Object.entries(f))) {
+      for (const [key, message] of [...files, knowledgeWords()].flatMap(f => Object.entries(f))) {
         if (words[key]) throw new Error(`the word ${key} stands in two files`)
         // `$` is the browsers' own placeholder mark
         words[key] = { message: message.replaceAll('$', '$$$$') }

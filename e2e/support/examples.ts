@@ -1,5 +1,5 @@
 import type { SightingFacts } from '../../src/domain/events'
-import type { Connection } from '../../src/domain/fold'
+import type { Connection, Trouble } from '../../src/domain/fold'
 import { dayMs } from '../../src/domain/time'
 
 /** The moment at which the unit tests of the domain take place. */
@@ -22,3 +22,13 @@ export const facts = (at: number, kind: SightingFacts['kind'] = 'checkpoint'): S
   segment: 'checkpoint',
   at,
 })
+export const trouble = (at: number, extra: Partial<Trouble> = {}): Trouble => ({
+  cause: 'security-checkpoint',
+  sure: 'certain',
+  at,
+  stands: 'blocks',
+  site: 'facebook',
+  ...extra,
+})
+/** Down, and nothing says why. */
+export const listedAsDown = (at: number) => trouble(at, { cause: 'disconnected', stands: 'open', site: 'hootsuite' })

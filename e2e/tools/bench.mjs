@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { runnerImport } from 'vite'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 
 ensurePackages()
@@ -102,6 +103,26 @@ for (let i = 0; i < rounds; i++) {
   )
 }
 say('reconcile of 1,000 connections', median(costs), 'ms')
+// The ground floor alone, in this process.
+const { thousandDiagnoses, pastes } = (await runnerImport('./e2e/support/load.ts', { configFile: false })).module
+const timed = (work, times) => {
+  const list = []
+  for (let i = 0; i < times; i++) {
+    const began = performance.now()
+    work(i)
+    list.push(performance.now() - began)
+  }
+  return list
+}
+say('diagnose 1,000 connections with 20 events each', median(timed(thousandDiagnoses(), rounds)), 'ms')
+const answers = pastes()
+const readings = timed(i => answers[i % answers.length].read(), answers.length * 10)
+say('answer to a pasted error, median', median(readings), 'ms')
+say(
+  'answer to a paste of 10 MB, slowest',
+  Math.max(...timed(i => pastes.huge[i % pastes.huge.length].read(), rounds)),
+  'ms',
+)
 await ours.close()
 await empty.close()
 fs.rmSync(bare, { recursive: true, force: true })

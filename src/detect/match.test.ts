@@ -65,7 +65,7 @@ describe('words', () => {
 
   it('tell an unlocked or limited account from a locked one', () => {
     const url = 'https://x.com/account/access'
-    expect(see('x', url, { texts: () => ['account unlocked.'] })).toBeNull()
+    expect(see('x', url, { texts: () => ['account unlocked.'] })?.kind).toBe('cleared')
     expect(see('x', url, { texts: () => ['please verify your email address.'] })?.kind).toBe('unconfirmed')
     expect(see('x', url, { texts: () => ['your account has been locked.'] })?.kind).toBe('locked')
   })

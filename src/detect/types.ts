@@ -1,6 +1,6 @@
 import type { FamilyId } from '../knowledge/types'
 
-/** What a page says about the login that is looking at it. */
+/** What a page says about the login that is looking at it; the last two are things the user has just done. */
 export type SightingKind =
   | 'checkpoint'
   | 'locked'
@@ -9,6 +9,8 @@ export type SightingKind =
   | 'unconfirmed'
   | 'password-forced'
   | 'disconnected'
+  | 'cleared'
+  | 'password-changed'
 
 export type SiteId = 'facebook' | 'instagram' | 'linkedin' | 'x' | 'pinterest' | 'google' | 'hootsuite'
 

@@ -25,6 +25,9 @@ export function aboutOf(event: RadarEvent): AboutKey[] {
     case 'checked':
     case 'used':
     case 'edited':
+    case 'lifespan':
+    case 'told':
+    case 'pasted':
       return [`c:${event.connection}`]
     default:
       return []

@@ -1,5 +1,5 @@
 import { networks } from '../knowledge'
-import type { FamilyId, Network } from '../knowledge/types'
+import type { FamilyId, Lifespan, Network } from '../knowledge/types'
 import type { Connection } from './fold'
 import { dayMs } from './time'
 
@@ -23,9 +23,15 @@ export function rulesOf(family: FamilyId): Network {
   return byFamily.get(family)!
 }
 
+/** How long the token of this login lives: as the user says, else as documented. */
+export function lifespanOf(c: Connection): Lifespan {
+  return c.lifespan ?? rulesOf(c.family).lifespan
+}
+
 /** The clocks that run; none where the network sets no limit or nobody knows when it was last reconnected. */
 export function clocksOf(c: Connection): Clocks {
-  const { lifespan, idle } = rulesOf(c.family)
+  const lifespan = lifespanOf(c)
+  const { idle } = rulesOf(c.family)
   const last = c.lastReconnectedAt
   const used = Math.max(last ?? 0, c.lastUsedAt ?? 0)
   return {

@@ -1,31 +1,129 @@
 import { describe, expect, it } from 'vitest'
-import { ago, connection, facts, now } from '../../e2e/support/examples'
+import { ago, connection, now, trouble } from '../../e2e/support/examples'
+import { situation } from '../../e2e/support/situations'
 import { clocksOf } from './clocks'
-import { diagnose } from './diagnose'
-import type { Connection } from './fold'
+import { diagnose, fallsWith, openQuestions } from './diagnose'
+import type { Account } from './fold'
+import { foldConnection, inOrder } from './fold'
 
-describe('diagnosis', () => {
-  it('names the page that was seen, or the clock that ran out, and never invents', () => {
-    const cause = (c: Partial<Connection>) => diagnose(connection({ lastReconnectedAt: ago(5), ...c }), now)
-    expect(cause({ trouble: facts(ago(1)) })).toMatchObject({ cause: 'security-checkpoint', sure: 'certain' })
-    expect(cause({ family: 'x', trouble: facts(ago(1), 'locked') }).cause).toBe('locked-account')
-    expect(cause({ family: 'x', trouble: facts(ago(1), 'unconfirmed') }).cause).toBe('locked-account')
-    expect(cause({ trouble: facts(ago(1), 'locked') }).cause).toBe('security-checkpoint')
-    expect(cause({ family: 'linkedin', trouble: facts(ago(1), 'restricted') }).cause).toBe('restricted-profile')
-    expect(cause({ trouble: facts(ago(1), 'disconnected') }).cause).toBe('disconnected')
-    expect(cause({ lastReconnectedAt: ago(70), trouble: facts(ago(1), 'disconnected') })).toMatchObject({
-      cause: 'token-expired',
-      sure: 'likely',
+const account = (name: string, client = ''): Account => ({
+  id: `facebook/${name}`,
+  network: 'facebook',
+  name,
+  client,
+  connectionId: 'facebook/iris',
+})
+
+function of(text: string, network = 'facebook') {
+  const events = inOrder(situation(text, network, now))
+  const c = foldConnection(`${network}/iris`, events)!
+  return { c, events, ...diagnose(c, events, now) }
+}
+
+describe('a diagnosis', () => {
+  it('gives dated reasons for and against, the newest first', () => {
+    const { verdicts, dates } = of(
+      'reconnected 5 days ago; Facebook showed a security check 3 days ago; Facebook showed a security check 2 days ago; you dealt with it 1 day ago',
+    )
+    expect(verdicts[0].speaksFor).toEqual([
+      { key: 'why_checkpoint', at: ago(2), site: 'facebook' },
+      { key: 'why_checkpoint', at: ago(3), site: 'facebook' },
+    ])
+    expect(verdicts[0].against).toEqual([{ key: 'why_checked', at: ago(1) }])
+    expect(dates.map(r => r.key)).toEqual(['why_reconnected', 'why_life_fixed', 'why_ends'])
+    expect(dates[2]).toEqual({ key: 'why_ends', at: ago(-55), days: 60 })
+  })
+
+  it('says against an expired token that its days still run', () => {
+    const { verdicts } = of('reconnected 5 days ago; error 190/463 pasted 1 day ago')
+    expect(verdicts[0]).toMatchObject({ cause: 'token-expired', against: [{ key: 'why_ends', at: ago(-55) }] })
+    expect(of('reconnected 70 days ago').verdicts[0]).toMatchObject({
+      speaksFor: [{ key: 'why_ended', at: ago(10), days: 60 }],
+      against: [],
     })
-    expect(cause({ lastReconnectedAt: ago(70) })).toMatchObject({ cause: 'token-expired', sure: 'certain' })
-    expect(cause({ family: 'linkedin', lastReconnectedAt: ago(70) }).cause).toBe('inactive-token')
-    expect(cause({}).sure).toBe('ahead')
+    expect(of('reconnected 60 days ago').verdicts[0].speaksFor).toEqual([{ key: 'why_ends_today', at: now, days: 60 }])
+  })
+
+  it('ranks the others, and a token of unknown age among them', () => {
+    const { verdicts, unknown } = of('Hootsuite showed an account to reconnect 1 day ago')
+    expect(verdicts.map(v => [v.cause, v.sure])).toEqual([
+      ['disconnected', 'certain'],
+      ['token-expired', 'possible'],
+    ])
+    expect(unknown).toBe(true)
+    expect(of('Facebook showed a security check 1 day ago').unknown).toBe(false)
+    // nothing says that it is down: its age is no evidence
+    expect(of('–').verdicts.map(v => [v.cause, v.sure])).toEqual([['token-expired', 'ahead']])
+    expect(of('–', 'x').dates.map(r => r.key)).toEqual(['why_unknown', 'why_life_none'])
+  })
+
+  it('keeps what is only possible apart from what to expect', () => {
+    const { verdicts } = of('reconnected 5 days ago; LinkedIn showed maybe a security check 1 day ago', 'linkedin')
+    expect(verdicts.map(v => [v.cause, v.sure])).toEqual([
+      ['security-checkpoint', 'possible'],
+      ['inactive-token', 'ahead'],
+    ])
+    expect(verdicts[0].speaksFor[0]?.key).toBe('why_possible')
+  })
+
+  it('tells both of LinkedIn’s clocks', () => {
+    expect(of('reconnected 5 days ago', 'linkedin').dates.map(r => [r.key, r.days])).toEqual([
+      ['why_reconnected', undefined],
+      ['why_life_fixed', 365],
+      ['why_ends', 365],
+      ['why_use_by', 60],
+    ])
+    expect(of('reconnected 70 days ago', 'linkedin').verdicts[0]).toMatchObject({
+      cause: 'inactive-token',
+      speaksFor: [{ key: 'why_idle', at: ago(10), days: 60 }],
+    })
     expect(clocksOf(connection())).toEqual({ token: undefined, use: undefined })
   })
 
-  it('always gives a reason', () => {
-    for (const family of ['facebook', 'linkedin', 'x', 'youtube', 'pinterest'] as const)
-      for (const lastReconnectedAt of [undefined, ago(5), ago(400)])
-        expect(diagnose(connection({ family, lastReconnectedAt }), now).reasons.length).toBeGreaterThan(0)
+  it('does not count an error of another network, or of a later version', () => {
+    const events = inOrder(situation('reconnected 5 days ago', 'facebook', now))
+    const pasted = (id: string) => [
+      ...events,
+      { id: 'p', at: now, type: 'pasted' as const, connection: 'facebook/iris', errors: [id] },
+    ]
+    for (const id of ['x-326', 'facebook-999-new'])
+      expect(foldConnection('facebook/iris', pasted(id))?.trouble, id).toBeUndefined()
+    expect(foldConnection('facebook/iris', pasted('facebook-190-492'))?.trouble?.cause).toBe('role-lost')
+  })
+})
+
+describe('what can still be asked', () => {
+  const two = [account('A'), account('B')]
+  it('starts with the question that tells most, and asks nothing twice', () => {
+    const fresh = of('you said it is down 1 day ago')
+    expect(openQuestions(fresh.c, two, fresh.events)).toEqual(['signIn', 'app', 'scope', 'change'])
+    expect(openQuestions(fresh.c, [account('A')], fresh.events)).toEqual(['signIn', 'app', 'change'])
+    const told = of('you said "It lets me in as usual" "Everything" 1 day ago')
+    expect(openQuestions(told.c, two, told.events)).toEqual(['app', 'change'])
+    const healed = of('you said "It lets me in as usual" 2 days ago; reconnected 1 day ago')
+    expect(openQuestions(healed.c, two, healed.events)).toContain('signIn')
+  })
+})
+
+describe('what falls with it', () => {
+  it('is everything, or with a lost role some of several', () => {
+    expect(fallsWith('token-expired', [account('A'), account('B')])).toBe('all')
+    expect(fallsWith('role-lost', [account('A'), account('B')])).toBe('some')
+    expect(fallsWith('role-lost', [account('A')])).toBe('all')
+  })
+})
+
+describe('trouble', () => {
+  it('is kept with the row: cause, how sure, where it was seen, and whether it still stands', () => {
+    expect(of('Facebook showed a security check 1 day ago').c.trouble).toEqual(trouble(ago(1)))
+    expect(of('Facebook showed a security check 2 days ago; you dealt with it 1 day ago').c.trouble).toEqual(
+      trouble(ago(2), { sure: 'likely', stands: 'resolved', resolvedAt: ago(1) }),
+    )
+    expect(of('error 190/492 pasted 1 day ago').c.trouble).toEqual({
+      cause: 'role-lost',
+      sure: 'certain',
+      at: ago(1),
+      stands: 'blocks',
+    })
   })
 })

@@ -1,86 +1,132 @@
-import type { SightingKind, SiteId } from '../detect/types'
-import type { CauseId, FamilyId } from '../knowledge/types'
-import { clocksOf, rulesOf } from './clocks'
-import type { SightingFacts } from './events'
-import type { Connection } from './fold'
+import { appliesTo, causes } from '../knowledge'
+import { type QuestionId, questionIds, triage } from '../knowledge/triage'
+import type { CauseId, Sure } from '../knowledge/types'
+import { clocksOf, lifespanOf, rulesOf } from './clocks'
+import type { RadarEvent } from './events'
+import type { Evidence, Reason } from './evidence'
+import { type Account, type Connection, evidenceSince } from './fold'
 import { daysLeft } from './time'
+import { weigh } from './weigh'
 
-/** A reason as a key of `_locales` and what goes into it; instants are in ms and become words at the surface. */
-export interface Reason {
-  readonly key: string
-  readonly at?: number
-  readonly days?: number
-  readonly site?: SightingFacts['site']
+/** A cause with the sentences that speak for and against it. */
+export interface Verdict {
+  readonly cause: CauseId
+  /** `ahead`: nothing is wrong; this is what would most likely end it. */
+  readonly sure: Sure | 'ahead'
+  readonly speaksFor: readonly Reason[]
+  readonly against: readonly Reason[]
 }
 
 export interface Diagnosis {
-  readonly cause: CauseId
-  /** `ahead`: nothing is wrong; this is what would most likely end it. */
-  readonly sure: 'certain' | 'likely' | 'ahead'
-  readonly reasons: readonly Reason[]
+  /** The one to act on first leads; see `weigh` for the rule. */
+  readonly verdicts: readonly [Verdict, ...Verdict[]]
+  /** What is known of its dates, whatever the cause. */
+  readonly dates: readonly Reason[]
+  /** It is down and nothing says why. */
+  readonly unknown: boolean
 }
 
-/** The cause a kind of page stands for, which differs by network. */
-export function causeOfKind(kind: SightingKind, family?: FamilyId): CauseId {
-  switch (kind) {
-    case 'locked':
-      return family === 'x' ? 'locked-account' : 'security-checkpoint'
-    case 'suspended':
-      return 'suspended-account'
-    case 'restricted':
-      return 'restricted-profile'
-    case 'unconfirmed':
-      return family === 'x' ? 'locked-account' : 'unconfirmed-account'
-    case 'password-forced':
-      return 'password-or-security-alert'
-    case 'disconnected':
-      return 'disconnected'
-    default:
-      return 'security-checkpoint'
-  }
+/**
+ * Why a connection is down at `now` (ms), or what would end it. `events`: the live ones about it, in order. Causes are
+ * only ever named that apply to its network.
+ */
+export function diagnose(c: Connection, events: readonly RadarEvent[], now: number): Diagnosis {
+  const clocks = clockEvidence(c, now)
+  const verdicts: Verdict[] = weigh([...evidenceSince(events, c.family), ...clocks]).map(w => ({
+    cause: w.cause,
+    sure: w.sure,
+    speaksFor: w.speaksFor.map(e => e.reason),
+    against: [...w.against.map(e => e.reason), ...(w.cause === 'token-expired' ? stillRuns(c, now) : [])],
+  }))
+  const down = c.trouble || clocks.length > 0
+  const coming = ahead(c)
+  const expected = down || verdicts.some(v => v.cause === coming.cause) ? [] : [coming]
+  const [first, ...rest] = [...verdicts, ...expected]
+  return { verdicts: [first!, ...rest], dates: datesOf(c, now), unknown: first!.cause === 'disconnected' }
 }
 
-/** Whose help fits: an Instagram page speaks of an Instagram login, though a Facebook login carries the account. */
-export function helpFamily<F extends FamilyId | undefined>(family: F, site?: SiteId): F | 'instagram-personal' {
-  return site === 'instagram' ? 'instagram-personal' : family
+/** The first cause of the diagnosis without its evidence at hand: what is known of the trouble, against the clocks. */
+export function leadingCause(c: Connection, now: number): CauseId {
+  const { trouble } = c
+  if (trouble && trouble.stands !== 'open') return trouble.cause
+  const clocks = clockEvidence(c, now)
+  if (trouble) clocks.push({ at: trouble.at, reason: { key: '' }, speaksFor: [[trouble.cause, trouble.sure]] })
+  return weigh(clocks)[0]?.cause ?? ahead(c).cause
 }
 
-/** The likeliest cause at `now` (ms) and why. Without trouble or an ended clock it says what to expect instead. */
-export function diagnose(c: Connection, now: number): Diagnosis {
+/**
+ * What a user could still be asked about a login that is down, the question that tells most first. Nothing is asked
+ * twice before the next reconnect.
+ */
+export function openQuestions(
+  c: Connection,
+  accounts: readonly Account[],
+  events: readonly RadarEvent[],
+): QuestionId[] {
+  const told = evidenceSince(events, c.family).map(e => e.reason.key)
+  return questionIds.filter(id => {
+    if (triage[id].several && accounts.length < 2) return false
+    return !told.some(key => key.startsWith(`why_told_${id}_`))
+  })
+}
+
+/** What goes down with a cause: all of these accounts, or some of them only. */
+export function fallsWith(cause: CauseId, accounts: readonly Account[]): 'all' | 'some' {
+  return causes.get(cause)!.falls === 'page' && accounts.length > 1 ? 'some' : 'all'
+}
+
+/** What the clocks say by themselves; a date nobody knows leaves an end possible. */
+function clockEvidence(c: Connection, now: number): Evidence[] {
   const { token, use } = clocksOf(c)
-  const left = token && daysLeft(token.endsAt, now)
-  const ended = left !== undefined && left <= 0
-  const reasons: Reason[] = []
-  if (c.trouble)
-    reasons.push({ key: `why_${c.trouble.kind.replace('-', '_')}`, at: c.trouble.at, site: c.trouble.site })
-  if (c.checkedAt !== undefined) reasons.push({ key: 'why_checked', at: c.checkedAt })
-  if (c.lastReconnectedAt === undefined) reasons.push({ key: 'why_unknown' })
-  else reasons.push({ key: 'why_reconnected', at: c.lastReconnectedAt })
-  if (token)
-    reasons.push({
-      key: left! < 0 ? 'why_ended' : left === 0 ? 'why_ends_today' : 'why_ends',
+  const list: Evidence[] = []
+  if (token && now >= token.endsAt) {
+    const past = daysLeft(token.endsAt, now) < 0
+    list.push({
       at: token.endsAt,
-      days: token.days,
+      reason: { key: past ? 'why_ended' : 'why_ends_today', at: token.endsAt, days: token.days },
+      speaksFor: [['token-expired', past ? 'certain' : 'likely']],
     })
-  else reasons.push({ key: `why_life_${rulesOf(c.family).lifespan.kind}`, days: fixedDays(c.family) })
-  if (use) reasons.push({ key: now >= use.endsAt ? 'why_idle' : 'why_use_by', at: use.endsAt, days: use.days })
-
-  if (c.trouble) {
-    // Hootsuite shows the result only: a clock that has run out explains it
-    if (c.trouble.kind === 'disconnected' && ended) return { cause: 'token-expired', sure: 'likely', reasons }
-    return { cause: causeOfKind(c.trouble.kind, c.family), sure: 'certain', reasons }
   }
-  if (ended) return { cause: 'token-expired', sure: left < 0 ? 'certain' : 'likely', reasons }
-  if (use && now >= use.endsAt) return { cause: 'inactive-token', sure: 'likely', reasons }
-  return { cause: expected(c.family), sure: 'ahead', reasons }
+  if (use && now >= use.endsAt)
+    list.push({
+      at: use.endsAt,
+      reason: { key: 'why_idle', at: use.endsAt, days: use.days },
+      speaksFor: [['inactive-token', 'likely']],
+    })
+  if (c.lastReconnectedAt === undefined && lifespanOf(c).kind === 'fixed' && c.trouble)
+    list.push({ at: 0, reason: { key: 'why_unknown' }, speaksFor: [['token-expired', 'possible']] })
+  return list
 }
 
-function fixedDays(family: FamilyId): number | undefined {
-  const { lifespan } = rulesOf(family)
-  return lifespan.kind === 'fixed' ? lifespan.days : undefined
+function stillRuns(c: Connection, now: number): Reason[] {
+  const { token } = clocksOf(c)
+  return token && now < token.endsAt ? [{ key: 'why_ends', at: token.endsAt, days: token.days }] : []
 }
 
-function expected(family: FamilyId): CauseId {
-  if (rulesOf(family).lifespan.kind === 'fixed') return 'token-expired'
-  return family === 'x' ? 'locked-account' : 'password-or-security-alert'
+function datesOf(c: Connection, now: number): Reason[] {
+  const { token, use } = clocksOf(c)
+  const last = c.lastReconnectedAt
+  const list: Reason[] = [last === undefined ? { key: 'why_unknown' } : { key: 'why_reconnected', at: last }]
+  if (token) list.push({ key: 'why_life_fixed', days: token.days })
+  else list.push(lifeOf(c))
+  if (token && now < token.endsAt) list.push({ key: 'why_ends', at: token.endsAt, days: token.days })
+  if (use && now < use.endsAt) list.push({ key: 'why_use_by', at: use.endsAt, days: use.days })
+  return list
+}
+
+function lifeOf(c: Connection): Reason {
+  const lifespan = lifespanOf(c)
+  return { key: `why_life_${lifespan.kind}`, ...(lifespan.kind === 'fixed' && { days: lifespan.days }) }
+}
+
+/** What to expect: of the clocks the one that ends first, else the documented cause a network is known for. */
+function ahead(c: Connection): Verdict {
+  const { token, use } = clocksOf(c)
+  const idle = use && (!token || use.endsAt < token.endsAt)
+  return { cause: idle ? 'inactive-token' : expected(c), sure: 'ahead', speaksFor: [], against: [] }
+}
+
+function expected(c: Connection): CauseId {
+  if (lifespanOf(c).kind === 'fixed' && appliesTo(causes.get('token-expired')!, c.family)) return 'token-expired'
+  return rulesOf(c.family).id === 'x' ? 'locked-account' : 'password-or-security-alert'
 }

@@ -1,5 +1,6 @@
 import type { SightingKind, SiteId, Strength } from '../detect/types'
-import type { NetworkId } from '../knowledge/types'
+import type { Answers } from '../knowledge/triage'
+import type { CauseId, Lifespan, NetworkId } from '../knowledge/types'
 
 /** An account as a person lists it. `login` is '' for one that stands alone; no date means unknown. */
 export interface AccountEntry {
@@ -29,15 +30,24 @@ export interface RemindedStep {
   readonly key: string
 }
 
+export type OwnLifespan = Exclude<Lifespan, { kind: 'renews' }>
+
 /** What can happen. Each is recorded once and never changed; `undone` takes others back. */
 export type Happening =
   | { readonly type: 'imported'; readonly account: AccountEntry }
   | { readonly type: 'reconnected'; readonly connection: string }
   | { readonly type: 'sighted'; readonly facts: SightingFacts; readonly connection?: string; readonly asks: boolean }
   | { readonly type: 'answered'; readonly facts: SightingFacts; readonly connection: string | null }
-  | { readonly type: 'checked'; readonly connection: string }
+  /** What stood in the way is done; absent: everything that did. */
+  | { readonly type: 'checked'; readonly connection: string; readonly cause?: CauseId }
   | { readonly type: 'used'; readonly connection: string }
   | { readonly type: 'edited'; readonly connection: string; readonly lastReconnectedAt: number | null }
+  /** How long this login's token lives, when it is not as documented; null: as documented. */
+  | { readonly type: 'lifespan'; readonly connection: string; readonly lifespan: OwnLifespan | null }
+  /** It is down, and this is what the user sees. */
+  | { readonly type: 'told'; readonly connection: string; readonly answers: Answers }
+  /** Ids of known errors a message held. Never its text. */
+  | { readonly type: 'pasted'; readonly connection: string; readonly errors: readonly string[] }
   | { readonly type: 'removed'; readonly account: string; readonly connection: string }
   | {
       readonly type: 'reminded'

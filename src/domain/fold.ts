@@ -1,8 +1,11 @@
+import type { SiteId } from '../detect/types'
 import { networks } from '../knowledge'
-import type { FamilyId, NetworkId } from '../knowledge/types'
+import type { CauseId, FamilyId, NetworkId, Sure } from '../knowledge/types'
 import { type AboutKey, aboutOf, connectionOf } from './about'
-import type { AccountEntry, EventOf, RadarEvent, SightingFacts } from './events'
+import type { AccountEntry, EventOf, OwnLifespan, RadarEvent, SightingFacts } from './events'
+import { type Evidence, evidenceOf } from './evidence'
 import { accountId, connectionId } from './names'
+import { type Stands, weigh } from './weigh'
 
 export interface Account {
   readonly id: string
@@ -19,9 +22,23 @@ export interface Connection {
   readonly name: string
   readonly lastReconnectedAt?: number
   readonly lastUsedAt?: number
-  readonly trouble?: SightingFacts
-  /** When the user finished the check the trouble asked for. */
-  readonly checkedAt?: number
+  /** Where the user says that its token lives otherwise than documented. */
+  readonly lifespan?: OwnLifespan
+  /** Absent while nothing certain or likely says that it is down. */
+  readonly trouble?: Trouble
+}
+
+/** What a login is down with, as the evidence since its last reconnect has it. */
+export interface Trouble {
+  readonly cause: CauseId
+  readonly sure: Exclude<Sure, 'possible'>
+  /** ms of the newest evidence that makes it this sure. */
+  readonly at: number
+  readonly stands: Stands
+  /** When what stood in the way was dealt with, ms. */
+  readonly resolvedAt?: number
+  /** Where it was seen, if on a page. */
+  readonly site?: SiteId
 }
 
 /** An account as a list of accounts would say it. */
@@ -82,15 +99,13 @@ export function foldAccount(id: string, events: readonly RadarEvent[]): Account 
   return account
 }
 
-/**
- * `events`: the live ones about this connection, in order. A login that carries nothing any more is forgotten: listed
- * again, it starts anew.
- */
+/** `events`: the live ones about this connection, in order. Undefined when it carries no account. */
 export function foldConnection(id: string, events: readonly RadarEvent[]): Connection | undefined {
-  let c: Connection | undefined
+  let c: Omit<Connection, 'trouble'> | undefined
   let datedBy: string | undefined
   const carried = new Set<string>()
-  for (const e of events) {
+  const life = currentLife(events)
+  for (const e of life) {
     if (e.type === 'imported') {
       const { network, login, name, lastReconnectedAt: date } = e.account
       const account = accountId(network, name)
@@ -101,46 +116,65 @@ export function foldConnection(id: string, events: readonly RadarEvent[]): Conne
       // The login was reconnected when any of its accounts was: a row that joins, or a second one of the same file, can
       // only say that it was later. A row that is listed again says what is true now.
       const sameFile = e.batch !== undefined && e.batch === datedBy
-      c = since(c, isNew || sameFile ? Math.max(date, c.lastReconnectedAt ?? date) : date)
+      c = { ...c, lastReconnectedAt: isNew || sameFile ? Math.max(date, c.lastReconnectedAt ?? date) : date }
       datedBy = e.batch
-    } else if (e.type === 'removed') {
-      carried.delete(e.account)
-      if (!carried.size) c = undefined
-    } else if (c) {
-      c = step(c, e)
-    }
+    } else if (c) c = step(c, e)
   }
-  return c
+  if (!c) return undefined
+  const trouble = troubleOf(evidenceSince(life, c.family))
+  return trouble ? { ...c, trouble } : c
 }
 
-function step(c: Connection, e: RadarEvent): Connection {
+/** The events since the login last carried nothing: listed again after that, it starts anew. */
+function currentLife(events: readonly RadarEvent[]): readonly RadarEvent[] {
+  const carried = new Set<string>()
+  let start = 0
+  events.forEach((e, i) => {
+    if (e.type === 'imported') carried.add(accountId(e.account.network, e.account.name))
+    if (e.type !== 'removed') return
+    carried.delete(e.account)
+    if (!carried.size) start = i + 1
+  })
+  return events.slice(start)
+}
+
+function step(c: Omit<Connection, 'trouble'>, e: RadarEvent): Omit<Connection, 'trouble'> {
   switch (e.type) {
     case 'reconnected':
-      return { ...since(c, e.at), trouble: undefined, checkedAt: undefined }
+      return { ...c, lastReconnectedAt: e.at }
     case 'edited':
-      return e.lastReconnectedAt === null ? { ...c, lastReconnectedAt: undefined } : since(c, e.lastReconnectedAt)
+      return { ...c, lastReconnectedAt: e.lastReconnectedAt ?? undefined }
+    case 'lifespan':
+      return { ...c, lifespan: e.lifespan ?? undefined }
     case 'used':
       return { ...c, lastUsedAt: Math.max(e.at, c.lastUsedAt ?? e.at) }
-    case 'checked':
-      return c.trouble ? { ...c, checkedAt: e.at } : c
-    case 'sighted':
-    case 'answered':
-      return troubled(c, e.facts)
     default:
       return c
   }
 }
 
-/** A reconnect at `at` heals what was seen before it. */
-function since(c: Connection, at: number): Connection {
-  const healed = c.trouble && c.trouble.at <= at
-  return { ...c, lastReconnectedAt: at, ...(healed && { trouble: undefined, checkedAt: undefined }) }
+/**
+ * What speaks for and against causes since the last reconnect. `events`: the live ones about one connection, in order.
+ * A reconnect clears what came before it, however late that was told; so does every date somebody gave for one.
+ */
+export function evidenceSince(events: readonly RadarEvent[], family: FamilyId): Evidence[] {
+  const life = currentLife(events)
+  const healedAt = Math.max(0, ...life.map(reconnectOf))
+  return life.flatMap(e => evidenceOf(e, family)).filter(e => e.at > healedAt)
 }
 
-/** An answer may come late: a newer sighting or a reconnect in between has the last word. */
-function troubled(c: Connection, facts: SightingFacts): Connection {
-  const late = facts.at < Math.max(c.lastReconnectedAt ?? 0, c.trouble?.at ?? 0)
-  return late || facts.strength === 'possible' ? c : { ...c, trouble: facts, checkedAt: undefined }
+function reconnectOf(e: RadarEvent): number {
+  if (e.type === 'reconnected') return e.at
+  if (e.type === 'imported') return e.account.lastReconnectedAt ?? 0
+  return e.type === 'edited' ? (e.lastReconnectedAt ?? 0) : 0
+}
+
+function troubleOf(evidence: readonly Evidence[]): Trouble | undefined {
+  const [first] = weigh(evidence)
+  if (!first || first.sure === 'possible') return undefined
+  const { cause, sure, at, stands, resolvedAt, speaksFor } = first
+  const { site } = speaksFor[0]!.reason
+  return { cause, sure, at, stands, ...(resolvedAt !== undefined && { resolvedAt }), ...(site && { site }) }
 }
 
 /** The newest sighting of a site that nobody has assigned yet. `events`: the live ones about it, in order. */

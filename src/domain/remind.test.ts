@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, connection, facts, now } from '../../e2e/support/examples'
+import { ago, connection, now, trouble } from '../../e2e/support/examples'
 import type { Connection } from './fold'
 import { comingReminders, ladder, planReminders, type RemindWhen } from './remind'
 import { dayMs, hourMs } from './time'
@@ -78,7 +78,31 @@ describe('reminders', () => {
   })
 
   it('are not sent for a login that is known to be down', () => {
-    expect(plan(connection({ lastReconnectedAt: ago(57), trouble: facts(ago(1)) })).due).toEqual([])
+    expect(plan(connection({ lastReconnectedAt: ago(57), trouble: trouble(ago(1)) })).due).toEqual([])
+  })
+
+  it('tell once that a wait is over, at a decent hour', () => {
+    const waiting = (hoursAgo: number, extra = {}) =>
+      connection({
+        lastReconnectedAt: ago(57),
+        trouble: trouble(ago(3), { stands: 'resolved', resolvedAt: now - hoursAgo * hourMs, ...extra }),
+      })
+    expect(plan(waiting(23))).toEqual({ due: [], nextAt: now + hourMs })
+    const over = waiting(24)
+    const [ready] = plan(over).due
+    expect(ready).toMatchObject({ stage: 'ready', dueAt: now })
+    expect(plan(over, [ready!.key]).due).toEqual([])
+    const night = when({ now: Date.UTC(2026, 10, 24, 22), atOnce: false })
+    expect(plan(over, [], night).nextAt).toBe(Date.UTC(2026, 10, 25, 9))
+    // without a wait there is nothing to tell
+    expect(plan(waiting(24, { cause: 'suspended-account' })).due).toEqual([])
+    expect(plan(waiting(24, { site: 'instagram' })).due).toEqual([])
+  })
+
+  it('leave out the steps a short life has no room for', () => {
+    const short = connection({ lastReconnectedAt: now, lifespan: { kind: 'fixed', days: 7 } })
+    expect(plan(short)).toEqual({ due: [], nextAt: now + 4 * dayMs })
+    expect(plan(connection({ lastReconnectedAt: now, lifespan: { kind: 'none' } })).nextAt).toBeUndefined()
   })
 
   it('wait for a decent hour unless the user is there', () => {

@@ -1,9 +1,10 @@
 import { type Clock, clocksOf } from './clocks'
-import type { Connection } from './fold'
+import type { Connection, Trouble } from './fold'
+import { waitEnd } from './status'
 import { type DecentHours, dayMs, decentFrom, decentStartOf } from './time'
 
-/** Days before the end, or 'expired' for the one notice after it. */
-export type Stage = number | 'expired'
+/** Days before the end, 'expired' for the one notice after it, or 'ready' for the end of a wait. */
+export type Stage = number | 'expired' | 'ready'
 
 /** One login at one stage: what a notice is about. `key` is claimed once in the log, for ever. */
 export interface Reminder {
@@ -34,7 +35,7 @@ export interface RemindWhen extends Local {
 }
 
 /** The ladder for a lifespan of so many days: a year gets a longer first step. */
-export function ladder(days: number): readonly Stage[] {
+export function ladder(days: number): readonly (number | 'expired')[] {
   return days >= 120 ? [30, 14, 7, 1, 0, 'expired'] : [14, 7, 3, 1, 0, 'expired']
 }
 
@@ -70,13 +71,27 @@ export function comingReminders(connections: readonly Connection[], now: number,
   return connections.flatMap(c => stepsOf(c, local).find(s => s.dueAt > now) ?? []).sort((a, b) => a.dueAt - b.dueAt)
 }
 
-/** None for a login in trouble: it is known to be down, and its clock starts anew with the reconnect that ends that. */
+/**
+ * None of the ladder for a login in trouble: it is known to be down, and its clock starts anew with the reconnect that
+ * ends that. What it is told of is the end of its wait.
+ */
 function stepsOf(c: Connection, local: Local): Reminder[] {
+  if (c.trouble) return readyStep(c, c.trouble)
   const { token } = clocksOf(c)
-  return token && !c.trouble ? ladder(token.days).map(stage => reminder(c.id, token, stage, local)) : []
+  if (!token) return []
+  const stages = ladder(token.days).filter(stage => typeof stage !== 'number' || stage < token.days)
+  return stages.map(stage => reminder(c.id, token, stage, local))
 }
 
-function reminder(connection: string, { endsAt }: Clock, stage: Stage, { hours, zone }: Local): Reminder {
+function readyStep(c: Connection, trouble: Trouble): Reminder[] {
+  const { resolvedAt } = trouble
+  if (trouble.stands !== 'resolved' || resolvedAt === undefined) return []
+  const dueAt = waitEnd(trouble, c.family)
+  // without a wait the user knows: they have just said so
+  return dueAt > resolvedAt ? [{ connection: c.id, stage: 'ready', key: `due:${c.id}@${resolvedAt}#ready`, dueAt }] : []
+}
+
+function reminder(connection: string, { endsAt }: Clock, stage: number | 'expired', { hours, zone }: Local): Reminder {
   return {
     connection,
     stage,
@@ -90,5 +105,5 @@ function reminder(connection: string, { endsAt }: Clock, stage: Stage, { hours, 
 }
 
 function urgency(r: Reminder): number {
-  return r.stage === 'expired' ? -1 : r.stage
+  return typeof r.stage === 'number' ? r.stage : -1
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, connection, facts, now } from '../../e2e/support/examples'
+import { ago, connection, listedAsDown, now, trouble } from '../../e2e/support/examples'
 import { statusOf } from './status'
 import { hourMs } from './time'
 
@@ -50,23 +50,40 @@ describe('status', () => {
   })
 
   it('lets trouble outweigh the clock, and a finished check start the wait of 24 hours', () => {
-    const blocked = connection({ lastReconnectedAt: ago(5), trouble: facts(ago(1)) })
+    const blocked = connection({ lastReconnectedAt: ago(5), trouble: trouble(ago(1)) })
     expect(statusOf(blocked, now)).toMatchObject({ kind: 'blocked', needsYou: true, rank: 0 })
-    const elsewhere = { ...blocked, trouble: { ...facts(ago(1)), site: 'instagram' as const }, checkedAt: now }
-    expect(statusOf(elsewhere, now).kind).toBe('ready')
-    expect(statusOf({ ...blocked, checkedAt: now - hourMs }, now)).toMatchObject({
-      kind: 'wait',
-      until: now + 23 * hourMs,
-    })
-    expect(statusOf({ ...blocked, checkedAt: now - 24 * hourMs }, now).kind).toBe('ready')
-    expect(statusOf({ ...blocked, family: 'x', checkedAt: now }, now).kind).toBe('ready')
-    expect(statusOf({ ...blocked, trouble: facts(ago(1), 'disconnected') }, now).kind).toBe('disconnected')
+    const done = (resolvedAt: number, extra = {}) =>
+      statusOf({ ...blocked, trouble: trouble(ago(1), { stands: 'resolved', resolvedAt, ...extra }) }, now)
+    expect(done(now, { site: 'instagram' }).kind).toBe('ready')
+    expect(done(now, { cause: 'role-lost' }).kind).toBe('ready')
+    expect(done(now - hourMs)).toMatchObject({ kind: 'wait', until: now + 23 * hourMs })
+    expect(done(now - 24 * hourMs).kind).toBe('ready')
+    expect(statusOf({ ...blocked, trouble: listedAsDown(ago(1)) }, now).kind).toBe('disconnected')
+  })
+
+  it('tells first which of LinkedIn’s two clocks ends first', () => {
+    const li = (reconnected: number, used: number) =>
+      statusOf(connection({ family: 'linkedin', lastReconnectedAt: ago(reconnected), lastUsedAt: ago(used) }), now)
+    expect(li(10, 10).lead).toBe('use')
+    expect(li(305.5, 1).lead).toBe('use')
+    expect(li(306.5, 1).lead).toBe('main')
+    expect(statusOf(connection({ lastReconnectedAt: ago(1) }), now).lead).toBe('main')
+  })
+
+  it('goes by the life the user gave it, and needs them in its last eighth', () => {
+    const own = (days: number, ago_: number) =>
+      statusOf(connection({ lastReconnectedAt: ago(ago_), lifespan: { kind: 'fixed', days } }), now)
+    expect(own(90, 70)).toMatchObject({ kind: 'expires', days: 20, needsYou: false })
+    expect(own(90, 83).needsYou).toBe(true)
+    expect([own(16, 13.5).needsYou, own(16, 14).needsYou]).toEqual([false, true])
+    expect(statusOf(connection({ lifespan: { kind: 'none' } }), now).kind).toBe('no-expiry')
+    expect(statusOf(connection({ family: 'x', lifespan: { kind: 'fixed', days: 9 } }), now).kind).toBe('unknown')
   })
 
   it('puts the worst first', () => {
     const order = [
-      connection({ trouble: facts(now) }),
-      connection({ trouble: facts(now, 'disconnected') }),
+      connection({ trouble: trouble(now) }),
+      connection({ trouble: listedAsDown(now) }),
       connection({ lastReconnectedAt: ago(90) }),
       connection({ lastReconnectedAt: ago(61) }),
       connection({ lastReconnectedAt: ago(58) }),

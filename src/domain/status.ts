@@ -1,7 +1,7 @@
-import { families } from '../knowledge'
-import { clocksOf, rulesOf } from './clocks'
-import { helpFamily } from './diagnose'
-import type { Connection } from './fold'
+import { causes } from '../knowledge'
+import { type Clock, clocksOf, lifespanOf } from './clocks'
+import { helpFamily } from './evidence'
+import type { Connection, Trouble } from './fold'
 import { dayMs, daysLeft, hourMs } from './time'
 
 export type StatusKind =
@@ -23,6 +23,8 @@ export type Tone = 'blocked' | 'soon' | 'fine' | 'still'
 interface Use {
   readonly kind: 'use-within' | 'no-use'
   readonly days: number
+  /** What is left of it, 0 to 1. */
+  readonly left: number
   readonly needsYou: boolean
 }
 
@@ -36,22 +38,25 @@ export interface Status {
   /** End of the wait, ms. */
   readonly until?: number
   readonly use?: Use
+  /** Which of two clocks ends first and is told first. */
+  readonly lead: 'main' | 'use'
   readonly needsYou: boolean
   /** Sorts worst first: smaller is worse. */
   readonly rank: number
 }
 
-/** Days before the end from which a connection needs its user now. */
+/** Days before the end from which a connection needs its user now; of a token that lives for weeks only, its last eighth. */
 const soonDays = 7
 const useSoonDays = 3
 
 /** How a connection stands at `now` (ms). Trouble seen outweighs every clock. */
 export function statusOf(c: Connection, now: number): Status {
   const use = useOf(c, now)
-  const main = c.trouble ? troubleStatus(c, now) : clockStatus(c, now)
+  const main = c.trouble ? troubleStatus(c, c.trouble, now) : clockStatus(c, now)
   const needsYou = main.needsYou || (use?.needsYou ?? false)
   const tone = use?.needsYou && main.tone !== 'blocked' ? 'soon' : main.tone
-  return { ...main, tone, needsYou, use, rank: use?.needsYou ? Math.min(main.rank, rankOfUse(use)) : main.rank }
+  const lead = use && !c.trouble && usesUpFirst(c) ? 'use' : 'main'
+  return { ...main, tone, needsYou, use, lead, rank: use?.needsYou ? Math.min(main.rank, rankOfUse(use)) : main.rank }
 }
 
 /** Unused for too long counts as nearly expired, the longer the worse; the days that are left as days that are left. */
@@ -64,20 +69,26 @@ export function countNeeds(connections: readonly Connection[], questions: number
   return connections.filter(c => statusOf(c, now).needsYou).length + questions
 }
 
-type Main = Omit<Status, 'use'>
+function usesUpFirst(c: Connection): boolean {
+  const { token, use } = clocksOf(c)
+  return !token || use!.endsAt < token.endsAt
+}
 
-function troubleStatus(c: Connection, now: number): Main {
+type Main = Omit<Status, 'use' | 'lead'>
+
+/** When a login that was let in again may be signed in to: the check asks for hours of quiet on some networks. */
+export function waitEnd({ cause, site, resolvedAt }: Trouble, family: Connection['family']): number {
+  const { wait } = causes.get(cause)!
+  const waits = wait?.families.includes(helpFamily(family, site))
+  return resolvedAt! + (waits ? wait!.hours * hourMs : 0)
+}
+
+function troubleStatus(c: Connection, trouble: Trouble, now: number): Main {
   const at = { tone: 'blocked', needsYou: true } as const
-  if (c.checkedAt !== undefined) {
-    const { waitHours = 0 } = families.get(helpFamily(c.family, c.trouble?.site))!
-    const until = c.checkedAt + waitHours * hourMs
-    return waitHours && now < until
-      ? { ...at, kind: 'wait', until, rank: 3 }
-      : { ...at, kind: 'ready', tone: 'soon', rank: 2 }
-  }
-  return c.trouble?.kind === 'disconnected'
-    ? { ...at, kind: 'disconnected', rank: 1 }
-    : { ...at, kind: 'blocked', rank: 0 }
+  if (trouble.stands === 'blocks') return { ...at, kind: 'blocked', rank: 0 }
+  if (trouble.stands === 'open') return { ...at, kind: 'disconnected', rank: 1 }
+  const until = waitEnd(trouble, c.family)
+  return now < until ? { ...at, kind: 'wait', until, rank: 3 } : { ...at, kind: 'ready', tone: 'soon', rank: 2 }
 }
 
 function clockStatus(c: Connection, now: number): Main {
@@ -85,15 +96,19 @@ function clockStatus(c: Connection, now: number): Main {
   if (!token) return unclocked(c)
   // a page's clock may be a moment behind the reconnect it shows: never more days than the token has
   const n = Math.min(token.days, daysLeft(token.endsAt, now))
-  const left = Math.max(0, Math.min(1, (token.endsAt - now) / (token.days * dayMs)))
+  const left = leftOf(token, now)
   if (n < 0) return { kind: 'expired', tone: 'blocked', days: -n, left: 0, needsYou: true, rank: 50 + n / 1000 }
   const kind = n === 0 ? 'expires-today' : 'expires'
-  const needsYou = n <= soonDays
+  const needsYou = n <= Math.min(soonDays, Math.ceil(token.days / 8))
   return { kind, tone: needsYou ? 'soon' : 'fine', days: n, left, needsYou, rank: 100 + n }
 }
 
+function leftOf({ endsAt, days }: Clock, now: number): number {
+  return Math.max(0, Math.min(1, (endsAt - now) / (days * dayMs)))
+}
+
 function unclocked(c: Connection): Main {
-  const kind = rulesOf(c.family).lifespan.kind
+  const { kind } = lifespanOf(c)
   if (kind === 'fixed') return { kind: 'unknown', tone: 'still', needsYou: false, rank: 1000 }
   return { kind: kind === 'none' ? 'no-expiry' : 'renews', tone: 'still', needsYou: false, rank: 2000 }
 }
@@ -102,6 +117,6 @@ function useOf(c: Connection, now: number): Use | undefined {
   const { use } = clocksOf(c)
   if (!use) return undefined
   const n = Math.min(use.days, daysLeft(use.endsAt, now))
-  if (n > 0) return { kind: 'use-within', days: n, needsYou: n <= useSoonDays }
-  return { kind: 'no-use', days: Math.floor((now - use.startedAt) / dayMs), needsYou: true }
+  if (n > 0) return { kind: 'use-within', days: n, left: leftOf(use, now), needsYou: n <= useSoonDays }
+  return { kind: 'no-use', days: Math.floor((now - use.startedAt) / dayMs), left: 0, needsYou: true }
 }

@@ -5,14 +5,12 @@ export interface Family {
   readonly name: string
   /** Where the network lists the apps a login lets in, if its address is known. */
   readonly apps?: LinkId
-  /** Where one signs in to see what the network wants. */
+  /** Where one signs in to see what the network wants, if its address is known. */
   readonly home?: LinkId
-  /** After a completed security check the network wants this many hours of quiet (article, Facebook security checkpoint). */
-  readonly waitHours?: number
 }
 
 const list: readonly Family[] = [
-  { id: 'facebook', name: 'Facebook', apps: 'facebook-apps', home: 'facebook', waitHours: 24 },
+  { id: 'facebook', name: 'Facebook', apps: 'facebook-apps', home: 'facebook' },
   { id: 'instagram-personal', name: 'Instagram', apps: 'instagram-apps' },
   { id: 'linkedin', name: 'LinkedIn', apps: 'linkedin-apps', home: 'linkedin' },
   { id: 'x', name: 'X', apps: 'x-apps', home: 'x' },
@@ -25,3 +23,8 @@ const list: readonly Family[] = [
 ]
 
 export const families: ReadonlyMap<FamilyId, Family> = new Map(list.map(f => [f.id, f]))
+
+/** Every family except these, for what is documented for a few networks only. */
+export function allBut(...ids: readonly FamilyId[]): FamilyId[] {
+  return list.map(f => f.id).filter(id => !ids.includes(id))
+}

@@ -1,5 +1,28 @@
+import { background } from './background'
+import { beforeReconnect } from './before'
+import { causeWords, keyed } from './causes'
+import { differenceKey, differences } from './differences'
+import { errorWords } from './errors'
+import { triageWords } from './triage'
+
+export { background } from './background'
+export { beforeReconnect } from './before'
 export * from './causes'
-export { type Family, families } from './families'
-export { links } from './links'
+export { differenceKey, differences } from './differences'
+export * from './errors'
+export { allBut, type Family, families } from './families'
+export { type FamilyLink, linkOf, links, linksOf } from './links'
 export { networkNamed, networks } from './networks'
 export type * from './types'
+
+/** Every word the product knows by its `_locales` key; the build adds them to the English words of the surfaces. */
+export function knowledgeWords(): Record<string, string> {
+  return {
+    ...causeWords(),
+    ...Object.fromEntries(keyed('background', background).map(s => [s.key, s.text])),
+    ...Object.fromEntries(keyed('before', beforeReconnect).map(s => [s.key, s.text])),
+    ...Object.fromEntries(differences.map(d => [differenceKey(d.id), d.text])),
+    ...errorWords(),
+    ...triageWords(),
+  }
+}

@@ -1,7 +1,46 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { causes, causeWords, families, links, networkNamed, networks, sentences } from '.'
+import {
+  allBut,
+  appliesTo,
+  background,
+  beforeReconnect,
+  type Cause,
+  causes,
+  differences,
+  errors,
+  type FamilyId,
+  families,
+  keyed,
+  knowledgeWords,
+  linkOf,
+  links,
+  linksOf,
+  networkNamed,
+  networks,
+  type Sentence,
+  type Source,
+  sentences,
+} from '.'
+
+const parts = ['triggers', 'steps', 'prevention', 'scope', 'todo'] as const
+const familiesOf = (c: Cause) => [...families.keys()].filter(f => appliesTo(c, f))
+/** Every list of sentences a user can see in one piece, under a name for messages. */
+const lists: (readonly [string, readonly Sentence[]])[] = [
+  ['background', keyed('background', background)],
+  ['before', keyed('before', beforeReconnect)],
+  ...[...causes.values()].flatMap(c => parts.map(p => [`${c.id}.${p}`, sentences(c, p)] as const)),
+  ...[...causes.values()].map(c => [`${c.id}.summary`, [c.summary]] as const),
+]
+const all = lists.flatMap(([, list]) => list)
+const sources: Source[] = [
+  ...[...causes.values()].flatMap(c => [c.source, c.wait?.source ?? []].flat()),
+  ...[...networks.values()].flatMap(n => [n.source, n.idle?.source ?? []].flat()),
+  ...all.flatMap(s => (s.beyond && s.beyond !== 'ours' ? [s.beyond] : [])),
+  ...differences.map(d => d.source),
+  ...[...errors.values()].map(e => e.source),
+]
 
 describe('networks', () => {
   // Article, "Token expiry", C: every number of that section.
@@ -51,49 +90,152 @@ describe('networks', () => {
 })
 
 describe('causes', () => {
-  it('have the eleven documented titles', () => {
-    expect(Object.fromEntries([...causes.values()].map(c => [c.id, c.title]))).toEqual({
-      'password-or-security-alert': 'Password or security alert',
-      'access-revoked': 'Access revoked',
-      'security-checkpoint': 'Security checkpoint',
-      'token-expired': 'Token expired',
-      'inactive-token': 'Inactive token',
-      'unconfirmed-account': 'Unconfirmed account',
-      'role-lost': 'Insufficient access',
-      'restricted-profile': 'Restricted profile',
-      'locked-account': 'Locked account',
-      'suspended-account': 'Suspended account',
-      disconnected: 'Disconnected in Hootsuite',
-    })
+  const titles = {
+    'password-or-security-alert': 'Password or security alert',
+    'access-revoked': 'Access revoked',
+    'security-checkpoint': 'Security checkpoint',
+    'token-expired': 'Token expired',
+    'inactive-token': 'Inactive token',
+    'unconfirmed-account': 'Unconfirmed account',
+    'role-lost': 'Insufficient access',
+    'restricted-profile': 'Restricted profile',
+    'locked-account': 'Locked account',
+    'suspended-account': 'Suspended account',
+    disconnected: 'Disconnected in Hootsuite',
+  }
+
+  it('have the eleven documented titles, and one the article does not have', () => {
+    const [inArticle, beyond] = [true, false].map(is => [...causes.values()].filter(c => c.inArticle === is))
+    expect(Object.fromEntries(inArticle!.map(c => [c.id, c.title]))).toEqual(titles)
+    expect(beyond!.map(c => [c.id, c.title])).toEqual([['policy-block', 'Blocked for policy reasons']])
   })
 
-  it('say for every family they apply to how to fix and avoid it, and what falls', () => {
-    for (const cause of causes.values()) {
-      const ids = cause.families === 'every' ? [...families.keys()] : cause.families
-      for (const family of ids)
-        for (const part of ['steps', 'prevention'] as const)
+  it('say for every family they apply to how to fix and avoid it, what falls and what unblocks it', () => {
+    for (const cause of causes.values())
+      for (const family of familiesOf(cause)) {
+        for (const part of ['triggers', 'steps', 'prevention', 'scope'] as const)
           expect(sentences(cause, part, family).length, `${cause.id} ${part} ${family}`).toBeGreaterThan(0)
+        const todo = sentences(cause, 'todo', family).length
+        expect(todo, `${cause.id} todo ${family}`).toBe(canBlock(cause) ? 1 : 0)
+      }
+  })
+
+  it('name in a row what unblocks them, and a button when that is done', () => {
+    for (const cause of causes.values()) {
+      expect(Boolean(cause.done), cause.id).toBe(canBlock(cause))
+      for (const s of sentences(cause, 'todo')) expect(s.text.length, s.text).toBeLessThanOrEqual(60)
     }
   })
 
-  it('name only links that exist, over https', () => {
-    const named = [...causes.values()].flatMap(c => [
-      c.source.link,
-      ...(['steps', 'prevention', 'triggers', 'scope'] as const).flatMap(p => c[p].flatMap(s => s.link ?? [])),
-    ])
-    named.push(...[...networks.values()].map(n => n.source.link))
-    named.push(...[...families.values()].flatMap(f => [f.apps ?? [], f.home ?? []].flat()))
-    for (const id of named) expect(links.has(id), id).toBe(true)
-    for (const l of links.values()) expect(l.url).toMatch(/^https:\/\//)
+  it('limit a sentence only to families they apply to', () => {
+    for (const cause of causes.values())
+      for (const s of [cause.summary, ...parts.flatMap(p => sentences(cause, p))])
+        expect(new Set(s.families?.map(f => appliesTo(cause, f)) ?? [true]), s.text).toEqual(new Set([true]))
+  })
+
+  it('take down single Pages only where a role was lost, and ask for quiet only at Facebook', () => {
+    const only = (test: (c: Cause) => boolean) => [...causes.values()].filter(test).map(c => c.id)
+    expect(only(c => c.falls === 'page')).toEqual(['role-lost'])
+    expect(only(c => c.wait !== undefined)).toEqual(['security-checkpoint'])
+    expect(causes.get('security-checkpoint')!.wait).toMatchObject({ hours: 24, families: ['facebook'] })
+  })
+})
+
+describe('sentences', () => {
+  it('stand once in a list, under a key the browsers take', () => {
+    for (const [name, list] of lists) expect(new Set(list.map(s => s.text)).size, name).toBe(list.length)
+    for (const key of Object.keys(knowledgeWords())) expect(key).toMatch(/^[A-Za-z0-9_]+$/)
+  })
+
+  it('are short', () => {
+    for (const [key, text] of Object.entries(knowledgeWords()))
+      for (const sentence of text.split(/[.!?](?:\s|$)/))
+        expect(sentence.split(/\s+/).filter(Boolean).length, `${key}: ${sentence}`).toBeLessThan(25)
   })
 
   it('are told in our own words: no seven in a row equal the article', () => {
     const known = new Set<string>(JSON.parse(fs.readFileSync('e2e/fixtures/article-shingles.json', 'utf8')))
     expect(known.size).toBeGreaterThan(1500)
-    for (const [key, text] of Object.entries(causeWords()))
+    const surfaces = fs.readdirSync('src/words/en').map(f => JSON.parse(fs.readFileSync(`src/words/en/${f}`, 'utf8')))
+    for (const [key, text] of [knowledgeWords(), ...surfaces].flatMap(words => Object.entries<string>(words)))
       for (const shingle of shingles(text)) expect(known.has(shingle), `${key}: ${text}`).toBe(false)
   })
 })
+
+describe('differences', () => {
+  it('hold all eleven, dated and sourced, beside causes that apply', () => {
+    const ids = differences.map(d => d.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const rows = Array.from({ length: 11 }, (_, i) => `D${i + 1}`)
+    expect([...new Set(ids.map(id => id.replace(/-.*/, '')))]).toEqual(rows)
+    for (const d of differences) {
+      expect(d.networks.length && d.text.length && d.source.section.length, d.id).toBeGreaterThan(0)
+      const whose = d.networks.map(n => networks.get(n)!.family)
+      for (const id of d.causes) for (const f of whose) expect(appliesTo(causes.get(id)!, f), `${d.id} ${f}`).toBe(true)
+    }
+    expect(differences.filter(d => d.days).map(d => [d.id, d.days])).toEqual([
+      ['D1', 60],
+      ['D10-bluesky', 90],
+    ])
+  })
+
+  it('speak of every network the article leaves out', () => {
+    for (const n of networks.values())
+      if (!n.inArticle) expect(differences.some(d => d.id === `D10-${n.id}` && d.networks.includes(n.id))).toBe(true)
+  })
+})
+
+describe('links', () => {
+  const hosts = [
+    ['help.hootsuite.com', 'hootsuite.com', 'www.facebook.com', 'developers.facebook.com', 'www.instagram.com'],
+    ['www.linkedin.com', 'learn.microsoft.com', 'x.com', 'help.x.com', 'bsky.app'],
+    ['myaccount.google.com', 'developers.google.com', 'developers.pinterest.com', 'developers.tiktok.com'],
+  ].flat()
+
+  it('go over https to hosts we know, and every source is dated', () => {
+    for (const { url, read } of links.values()) {
+      expect(url).toMatch(/^https:\/\//)
+      expect(hosts).toContain(new URL(url).host)
+      expect(read).toMatch(/^\d{4}-\d\d-\d\d$/)
+    }
+    for (const s of sources) expect(s.read, s.section).toMatch(/^\d{4}-\d\d-\d\d$/)
+  })
+
+  it('all have an id of their own and a use, and no other id is used', () => {
+    const table = fs.readFileSync('src/knowledge/links.ts', 'utf8').match(/^ {2}link\(\s*'/gm)!
+    expect(links.size).toBe(table.length)
+    const used = [
+      ...all.flatMap(s => (s.link && s.link !== 'apps' && s.link !== 'home' ? [s.link] : [])),
+      ...sources.flatMap(s => s.link ?? []),
+      ...[...families.values()].flatMap(f => [f.apps ?? [], f.home ?? []].flat()),
+    ]
+    expect([...new Set(used)].sort()).toEqual([...links.keys()].sort())
+  })
+
+  it('lead each family to its own place, where that is known', () => {
+    const apps: Sentence = { text: '', link: 'apps' }
+    expect(linkOf(apps, 'youtube')?.id).toBe('google-apps')
+    expect(linkOf(apps, 'threads')).toBeUndefined()
+    expect(linkOf(apps)).toBeUndefined()
+    expect(linkOf({ text: '', link: 'x-unlock' })?.id).toBe('x-unlock')
+    expect(linkOf({ text: '' }, 'x')).toBeUndefined()
+    const whose = (s: Parameters<typeof linksOf>[0]) => linksOf(s).map(l => [l.id, l.families])
+    expect(whose({ ...apps, families: ['x', 'youtube', 'google-business', 'tiktok'] })).toEqual([
+      ['x-apps', ['x']],
+      ['google-apps', ['youtube', 'google-business']],
+    ])
+    expect(whose({ ...apps, among: ['x'] })).toEqual([['x-apps', ['x']]])
+    expect(whose(apps).length).toBe(6)
+    expect(whose({ text: '', link: 'x-unlock' })).toEqual([['x-unlock', undefined]])
+    const others: FamilyId[] = ['facebook', 'x']
+    expect(allBut(...allBut(...others))).toEqual(others)
+  })
+})
+
+/** A page that demands a new password keeps one out, too, though a reconnect is what heals a changed one. */
+function canBlock({ id, reconnectHelps }: Cause): boolean {
+  return !reconnectHelps || id === 'password-or-security-alert'
+}
 
 /** First 10 hex digits of the hash of each seven words in a row: the article itself is not ours to carry. */
 function shingles(text: string): string[] {

@@ -1,4 +1,8 @@
-import type { Link } from './types'
+import { families } from './families'
+import type { FamilyId, Link, LinkId, Sentence, Source } from './types'
+
+/** Day all pages and addresses were last looked at. */
+const read = '2026-11-23'
 
 /**
  * Every address the product can open, always on a click and never by itself. Only addresses whose meaning was confirmed
@@ -16,6 +20,11 @@ const list: readonly Link[] = [
     'https://help.hootsuite.com/hc/en-us/articles/1260804308229-Safeguard-against-social-account-disconnections',
     'Keeping accounts connected',
   ),
+  link(
+    'hootsuite-accounts',
+    'https://help.hootsuite.com/hc/en-us/articles/1260804307689-Manage-your-organization-s-social-accounts',
+    'Managing the accounts of an organisation in Hootsuite',
+  ),
   link('hootsuite', 'https://hootsuite.com/dashboard', 'Hootsuite dashboard'),
   link('facebook', 'https://www.facebook.com/', 'Facebook'),
   link('facebook-help', 'https://www.facebook.com/help/', 'Facebook help'),
@@ -27,6 +36,12 @@ const list: readonly Link[] = [
     'https://developers.facebook.com/docs/facebook-login/auth-vs-data',
     'Facebook: token lifetimes',
   ),
+  link(
+    'facebook-errors',
+    'https://developers.facebook.com/docs/graph-api/guides/error-handling',
+    'Facebook: what its errors mean',
+    'medium',
+  ),
   link('instagram-apps', 'https://www.instagram.com/accounts/manage_access/', 'Instagram: apps with access'),
   link(
     'linkedin-apps',
@@ -35,6 +50,12 @@ const list: readonly Link[] = [
   ),
   link('linkedin', 'https://www.linkedin.com/', 'LinkedIn'),
   link('linkedin-roles', 'https://www.linkedin.com/help/linkedin/answer/a541981', 'LinkedIn: Page admin roles'),
+  link(
+    'linkedin-permissions',
+    'https://www.linkedin.com/help/linkedin/answer/a550647',
+    'LinkedIn: what each Page role may do',
+    'medium',
+  ),
   link('linkedin-restrictions', 'https://www.linkedin.com/help/linkedin/answer/a1340522', 'LinkedIn: restrictions'),
   link('linkedin-help', 'https://www.linkedin.com/help/linkedin', 'LinkedIn help'),
   link(
@@ -50,6 +71,7 @@ const list: readonly Link[] = [
     'medium',
   ),
   link('linkedin-extensions', 'https://www.linkedin.com/help/linkedin/answer/a1341387', 'LinkedIn: browser extensions'),
+  link('linkedin-automation', 'https://www.linkedin.com/help/linkedin/answer/a1340567', 'LinkedIn: automated activity'),
   link(
     'linkedin-tokens',
     'https://learn.microsoft.com/en-us/linkedin/shared/authentication/programmatic-refresh-tokens',
@@ -83,7 +105,44 @@ const list: readonly Link[] = [
 ]
 
 function link(id: string, url: string, label: string, confidence: Link['confidence'] = 'high'): Link {
-  return { id, url, label, read: '2026-11-23', confidence }
+  return { id, url, label, read, confidence }
 }
 
 export const links: ReadonlyMap<string, Link> = new Map(list.map(l => [l.id, l]))
+
+/** A section of the article the product is built on, as a source. */
+export function article(section: string): Source & { readonly link: LinkId } {
+  return { section, link: 'article', read }
+}
+
+/** A page of the table as a source, under the name it is linked by. */
+export function page(id: LinkId): Source & { readonly link: LinkId } {
+  return { section: links.get(id)!.label, link: id, read }
+}
+
+/** A page whose address could not be confirmed, as a source: named, but not linked. */
+export function unlinked(section: string): Source {
+  return { section, read }
+}
+
+/** The address that helps with a sentence; one that differs by family only where that family's is known. */
+export function linkOf(sentence: Sentence, family?: FamilyId): Link | undefined {
+  if (sentence.link !== 'apps' && sentence.link !== 'home') return links.get(sentence.link ?? '')
+  return links.get((family && families.get(family)?.[sentence.link]) ?? '')
+}
+
+/** An address of a sentence and the families it is meant for; absent: all the sentence is true for. */
+export interface FamilyLink extends Link {
+  readonly families?: readonly FamilyId[]
+}
+
+/** Every address a sentence can have, for a view of all networks. `among`: the families its whole list is about. */
+export function linksOf(sentence: Sentence & { readonly among?: readonly FamilyId[] }): FamilyLink[] {
+  if (sentence.link !== 'apps' && sentence.link !== 'home') return [linkOf(sentence) ?? []].flat()
+  const whose = new Map<Link, FamilyId[]>()
+  for (const family of sentence.families ?? sentence.among ?? families.keys()) {
+    const found = linkOf(sentence, family)
+    if (found) whose.set(found, [...(whose.get(found) ?? []), family])
+  }
+  return [...whose].map(([found, ids]) => ({ ...found, families: ids }))
+}

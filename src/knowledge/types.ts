@@ -32,7 +32,8 @@ export type FamilyId =
 export interface Source {
   /** For the article its section ("Token expiry, C"); otherwise the page's title. */
   readonly section: string
-  readonly link: LinkId
+  /** Absent where the page's address could not be confirmed. */
+  readonly link?: LinkId
   /** Day the page was last read, YYYY-MM-DD. */
   readonly read: string
 }
@@ -61,7 +62,7 @@ export interface Network {
   readonly lifespan: Lifespan
   readonly idle?: IdleRule
   readonly inArticle: boolean
-  readonly source: Source
+  readonly source: Source & { readonly link: LinkId }
 }
 
 export type CauseId =
@@ -75,15 +76,21 @@ export type CauseId =
   | 'restricted-profile'
   | 'locked-account'
   | 'suspended-account'
+  | 'policy-block'
   | 'disconnected'
 
 /** A sentence in our own words; `families` limits it to where it is true (absent: everywhere the cause applies). */
 export interface Sentence {
   readonly text: string
   readonly families?: readonly FamilyId[]
-  /** An address that helps with this sentence, opened only on a click. */
-  readonly link?: LinkId
+  /** An address that helps with this sentence, opened only on a click: one of the table, or the family's own of that kind. */
+  readonly link?: LinkId | 'apps' | 'home'
+  /** Where it comes from when the article does not say it: another page, or `ours` for advice of our own. */
+  readonly beyond?: Source | 'ours'
 }
+
+/** Sentences in order under names that never change: translations and the coverage of the article refer to them. */
+export type Sentences = Readonly<Record<string, Sentence>>
 
 export interface Cause {
   readonly id: CauseId
@@ -93,17 +100,67 @@ export interface Cause {
   readonly summary: Sentence
   /** Families it is documented for, or the general rule ("every network"). */
   readonly families: readonly FamilyId[] | 'every'
+  readonly inArticle: boolean
   /** What sets it off. */
-  readonly triggers: readonly Sentence[]
+  readonly triggers: Sentences
   /** In order; the first step is what unblocks it. */
-  readonly steps: readonly Sentence[]
-  readonly prevention: readonly Sentence[]
-  /** What falls with it. */
-  readonly scope: readonly Sentence[]
+  readonly steps: Sentences
+  readonly prevention: Sentences
+  /** What falls with it, in words. */
+  readonly scope: Sentences
+  /** What falls with it: all the login carries, or single Pages of it. */
+  readonly falls: 'login' | 'page'
   /** False where a reconnect cannot work until the network lets the login in again. */
   readonly reconnectHelps: boolean
+  /** Where a reconnect alone cannot help: the one thing to do first (the first sentence that fits the family) … */
+  readonly todo: Sentences
+  /** … and what the user says when it is done. */
+  readonly done?: string
+  /** Hours to leave the login alone after that, where the network asks for it. */
+  readonly wait?: { readonly hours: number; readonly families: readonly FamilyId[]; readonly source: Source }
   /** Words people type for it, lower case, for the guide's search. */
   readonly synonyms: readonly string[]
+  readonly source: Source & { readonly link: LinkId }
+}
+
+/** Where a network's own page says something else than the article, or something more. Shown beside it, never merged. */
+export interface Difference {
+  /** Never changes: D1 to D11 are the rows of the research they come from. */
+  readonly id: string
+  readonly networks: readonly NetworkId[]
+  /** Causes whose help it belongs beside; empty: it is about lifespans alone. */
+  readonly causes: readonly CauseId[]
+  /** Whole days the lifespan would be by that page; absent where it says nothing of the kind. */
+  readonly days?: number
+  readonly text: string
+  readonly source: Source
+}
+
+/** How sure a cause is: seen or said by the network; pointed at; not ruled out. */
+export type Sure = 'certain' | 'likely' | 'possible'
+
+/** An error message a network documents, and what it says about the connection. */
+export interface KnownError {
+  /** Never changes once released: stored events name it. `facebook-190-460` */
+  readonly id: string
+  /** Logins that can meet it. */
+  readonly families: readonly FamilyId[]
+  /** What it is called by those who talk of it: "190/460", "invalid_grant". Never translated. */
+  readonly name: string
+  readonly code?: string
+  readonly sub?: string
+  /** Other codes that mean the same, lower case: 102 is an older 190. A code of its own beats one in here. */
+  readonly also?: readonly string[]
+  /** HTTP statuses that mean this where the message says nothing closer. */
+  readonly status?: readonly string[]
+  /** Phrases that identify it without a code, normalised (lower case, single spaces, no punctuation). */
+  readonly phrases?: readonly string[]
+  /** `cause`: the connection is down. `wait`: it lives, try later. `tool`: the tool's own fault. */
+  readonly verdict: 'cause' | 'wait' | 'tool'
+  /** Surest first; empty unless the verdict is `cause`. */
+  readonly causes: readonly (readonly [CauseId, Sure])[]
+  /** What it means, in our own words, and what to do where the causes do not say it. */
+  readonly text: string
   readonly source: Source
 }
 

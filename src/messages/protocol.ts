@@ -1,5 +1,18 @@
 import * as v from 'valibot'
-import { entry, events, facts, id, instant, kind, seen, siteId } from '../transfer/event-schema'
+import {
+  answers,
+  checked,
+  entry,
+  events,
+  facts,
+  id,
+  instant,
+  kind,
+  lifespan,
+  pasted,
+  seen,
+  siteId,
+} from '../transfer/event-schema'
 
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
 
@@ -17,7 +30,7 @@ const fromPages = {
   'accounts.import': v.object({ type: v.literal('accounts.import'), id, entries: v.array(entry) }),
   'backup.restore': v.object({ type: v.literal('backup.restore'), id, events }),
   'connection.reconnected': v.object({ type: v.literal('connection.reconnected'), id, connection: id }),
-  'connection.checked': v.object({ type: v.literal('connection.checked'), id, connection: id }),
+  'connection.checked': v.object({ type: v.literal('connection.checked'), id, ...checked }),
   'connection.used': v.object({ type: v.literal('connection.used'), id, connection: id }),
   'connection.edited': v.object({
     type: v.literal('connection.edited'),
@@ -25,6 +38,9 @@ const fromPages = {
     connection: id,
     lastReconnectedAt: v.nullable(instant),
   }),
+  'connection.lifespan': v.object({ type: v.literal('connection.lifespan'), id, connection: id, lifespan }),
+  'evidence.told': v.object({ type: v.literal('evidence.told'), id, connection: id, answers }),
+  'evidence.pasted': v.object({ type: v.literal('evidence.pasted'), id, ...pasted }),
   'account.removed': v.object({ type: v.literal('account.removed'), id, account: id, connection: id }),
   'question.answered': v.object({ type: v.literal('question.answered'), id, facts, connection: v.nullable(id) }),
   'undo.asked': v.object({ type: v.literal('undo.asked'), id, targets: v.array(id) }),

@@ -19,14 +19,15 @@ const query = async () => {
   return { rows, questions: await readQuestions(db, rows) }
 }
 
-/** `rest`: the id of the login to show first, or 'new' for the form. */
+/** `rest`: the id of the login to show first, '/down' after it to ask what the user sees; or 'new' for the form. */
 export function Accounts({ rest }: { rest: string }) {
+  const [first = '', then] = rest.split('/')
   return (
     <Loaded query={query}>
       {({ rows, questions }) => (
         <>
           <AddLogin open={rest === 'new' || !rows.length} />
-          <List key={rest} rows={rows} questions={questions} open={decoded(rest)} />
+          <List key={rest} rows={rows} questions={questions} open={decoded(first)} ask={then === 'down'} />
         </>
       )}
     </Loaded>
@@ -42,7 +43,17 @@ function decoded(text: string): string {
   }
 }
 
-function List({ rows, questions, open }: { rows: readonly Row[]; questions: readonly OpenQuestion[]; open: string }) {
+function List({
+  rows,
+  questions,
+  open,
+  ask,
+}: {
+  rows: readonly Row[]
+  questions: readonly OpenQuestion[]
+  open: string
+  ask: boolean
+}) {
   const words = useSignal('')
   const all = useSignal(false)
   const { done, trouble, run, undo } = useUndoable()
@@ -83,6 +94,7 @@ function List({ rows, questions, open }: { rows: readonly Row[]; questions: read
             status={status}
             now={now}
             open={row.connection.id === open}
+            ask={ask && row.connection.id === open}
             remove={remove}
           />
         ))}

@@ -6,25 +6,29 @@ import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
 import type { Row } from '../store/read'
 import { Advice } from '../ui/advice'
+import { NextLine } from '../ui/next-line'
 import { StandingLine } from '../ui/parts'
 import { Reconnect } from '../ui/reconnect'
 import { useUndoable } from '../ui/undoable'
 import { say } from '../words/say'
+import { Lifespan } from './lifespan'
 
 export type Remove = (account: string, connection: string, name: string) => Promise<void>
 
-/** One login of the accounts page, with what can be corrected about it. `open`: with its details, and in view. */
+/** One login of the accounts page, with what can be corrected about it. `open`: with its details, and in view; `ask`: and the questions. */
 export function Connection({
   row,
   status,
   now,
   open,
+  ask,
   remove,
 }: {
   row: Row
   status: Status
   now: number
   open: boolean
+  ask: boolean
   remove: Remove
 }) {
   const shown = useSignal(open)
@@ -36,10 +40,12 @@ export function Connection({
   return (
     <li ref={place}>
       <StandingLine row={row} status={status} />
+      {status.needsYou && !shown.value && <NextLine row={row} now={now} why />}
       <Reconnect
         row={row}
         status={status}
-        first={
+        now={now}
+        details={
           <button type="button" aria-expanded={shown.value} onClick={() => (shown.value = !shown.value)}>
             {say('details')}
           </button>
@@ -48,6 +54,7 @@ export function Connection({
       {shown.value && (
         <>
           <LastReconnected row={row} now={now} />
+          <Lifespan row={row} />
           <ul class="carried" aria-label={say('accounts_carried')}>
             {accounts.map(a => (
               <Carried
@@ -57,7 +64,7 @@ export function Connection({
               />
             ))}
           </ul>
-          <Advice row={row} now={now} />
+          <Advice row={row} now={now} ask={ask} />
         </>
       )}
     </li>

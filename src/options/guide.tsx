@@ -1,93 +1,83 @@
 import { useSignal } from '@preact/signals'
-import MiniSearch from 'minisearch'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { type CausePart, causes, links, networks, sentences, summaryKey, titleKey } from '../knowledge'
-import type { Cause, CauseId } from '../knowledge/types'
-import { Points } from '../ui/advice'
+import { useMemo } from 'preact/hooks'
+import { readError } from '../domain/explain'
+import { appliesTo, background, beforeReconnect, causes, families, keyed } from '../knowledge'
+import type { CauseId, FamilyId } from '../knowledge/types'
+import { Points } from '../ui/points'
 import { say } from '../words/say'
+import { Answer } from './guide-answer'
+import { Entry } from './guide-cause'
+import { Down } from './guide-down'
+import { Lives } from './guide-lives'
+import { makeSearch } from './guide-search'
 
-const parts: CausePart[] = ['steps', 'triggers', 'prevention']
-/** Results this much weaker than the best are noise. */
-const weakest = 0.35
-
-const all = [...causes.values()]
-
-function makeIndex() {
-  const index = new MiniSearch({
-    fields: ['title', 'synonyms', 'text'],
-    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4, synonyms: 3 } },
-  })
-  const text = (c: Cause) =>
-    [say(summaryKey(c.id)), ...parts.flatMap(p => sentences(c, p).map(s => say(s.key)))].join(' ')
-  index.addAll(all.map(c => ({ id: c.id, title: say(titleKey(c.id)), synonyms: c.synonyms.join(' '), text: text(c) })))
-  return index
-}
+/** A browser lays out a box with megabytes in it for seconds; what decides is read before. */
+const mostShown = 2_000
 
 /** `rest`: the id of a cause to open. */
 export function Guide({ rest }: { rest: string }) {
   const words = useSignal('')
-  const index = useMemo(makeIndex, [])
-  const hits = words.value.trim() ? index.search(words.value) : undefined
-  const found = hits
-    ? hits.filter(h => h.score >= weakest * hits[0]!.score).map(h => causes.get(h.id as CauseId)!)
-    : all
+  const family = useSignal<FamilyId | undefined>(undefined)
+  const search = useMemo(makeSearch, [])
+  const reading = useMemo(() => readError(words.value), [words.value])
+  const of = family.value
+  const all = [...causes.values()].filter(c => !of || appliesTo(c, of))
+  const wanted = reading.isError ? namedBy(reading.errors) : words.value.trim() ? search(words.value) : undefined
+  const found = wanted ? wanted.flatMap(id => all.find(c => c.id === id) ?? []) : all
+
+  const paste = (e: ClipboardEvent & { currentTarget: HTMLInputElement }) => {
+    const text = e.clipboardData?.getData('text/plain') ?? ''
+    if (text.length <= mostShown) return
+    e.preventDefault()
+    e.currentTarget.value = text.slice(0, mostShown)
+    words.value = text
+  }
   return (
     <>
-      <label class="field">
-        {say('guide_search')}
-        <input type="search" onInput={e => (words.value = e.currentTarget.value)} />
-      </label>
+      <div class="search">
+        <label class="field">
+          {say('guide_search')}
+          <input type="search" onInput={e => (words.value = e.currentTarget.value)} onPaste={paste} />
+        </label>
+        <label class="field">
+          {say('guide_network')}
+          <select onChange={e => (family.value = (e.currentTarget.value || undefined) as FamilyId | undefined)}>
+            <option value="">{say('guide_all')}</option>
+            {[...families.values()].map(f => (
+              <option key={f.id} value={f.id}>
+                {f.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {reading.isError && <Answer key={words.value} reading={reading} family={of} />}
+      {!words.value && !rest && <Down />}
       <ul class="cards" aria-label={say('guide_causes')}>
         {found.map(c => (
-          <Entry key={c.id} cause={c} open={c.id === rest} />
+          <Entry key={c.id} cause={c} family={of} open={c.id === rest} />
         ))}
       </ul>
-      {!found.length && <p class="soft">{say('guide_none')}</p>}
-      <h2>{say('guide_lives')}</h2>
-      <table>
-        <tbody>
-          {[...networks.values()].map(n => (
-            <tr key={n.id}>
-              <th scope="row">{n.name}</th>
-              <td>
-                {say(`guide_life_${n.lifespan.kind}`, n.lifespan.kind === 'fixed' ? { n: n.lifespan.days } : {})}
-                {n.idle && ` · ${say('guide_idle', { n: n.idle.days })}`}
-                {!n.inArticle && ` · ${say('guide_beyond')}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {!found.length && !reading.isError && <p class="soft">{say('guide_none')}</p>}
+      {!words.value && (
+        <>
+          <section>
+            <h2>{say('before')}</h2>
+            <Points title={say('before')} bare items={keyed('before', beforeReconnect, of)} family={of} />
+          </section>
+          <section>
+            <h2>{say('guide_why')}</h2>
+            <Points title={say('guide_why')} bare items={keyed('background', background, of)} family={of} />
+          </section>
+          <Lives family={of} />
+        </>
+      )}
     </>
   )
 }
 
-function Entry({ cause, open }: { cause: Cause; open: boolean }) {
-  const place = useRef<HTMLLIElement>(null)
-  useEffect(() => {
-    if (open) place.current?.scrollIntoView({ block: 'start' })
-  }, [open])
-  return (
-    <li ref={place}>
-      <h2>{say(titleKey(cause.id))}</h2>
-      <p>{say(summaryKey(cause.id))}</p>
-      <details open={open}>
-        <summary>{say('guide_open')}</summary>
-        <div class="advice">
-          {parts.map(p => (
-            <Points
-              key={p}
-              title={say(`guide_${p}`)}
-              ordered={p === 'steps'}
-              items={sentences(cause, p)}
-              whose={cause.families === 'every' || cause.families.length > 1}
-            />
-          ))}
-          <a href={links.get(cause.source.link)!.url} target="_blank" rel="noopener noreferrer">
-            {say('source')}
-          </a>
-        </div>
-      </details>
-    </li>
-  )
+/** The causes an error can have, surest first; for one nobody knows the general advice. */
+function namedBy(errors: ReturnType<typeof readError>['errors']): CauseId[] {
+  if (!errors.length) return ['disconnected']
+  return [...new Set(errors.flatMap(e => e.causes.map(([id]) => id)))]
 }

@@ -1,16 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { sites } from '../detect/pages'
-import { causeOfKind } from '../domain/diagnose'
-import { families, networks, titleKey } from '../knowledge'
+import { errors, families, networks } from '../knowledge'
 import type { FamilyId } from '../knowledge/types'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
 import { type LogItem, readHistory, readRows } from '../store/read'
 import { db } from '../ui/db'
-import { say, sayTime } from '../words/say'
+import { say, saySeen, sayTime } from '../words/say'
 import { Loaded } from './loaded'
 
-const undoable = new Set(['imported', 'reconnected', 'edited', 'removed', 'checked', 'used', 'answered', 'sighted'])
+const fixed = new Set(['reminded', 'dismissed', 'undone'])
 
 export function History() {
   const most = useSignal(100)
@@ -56,7 +55,7 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
         <time class="soft" dateTime={new Date(e.at).toISOString()}>
           {sayTime(e.at, platform.now())}
         </time>
-        {!undone && undoable.has(e.type) && (
+        {!undone && !fixed.has(e.type) && (
           <button
             type="button"
             onClick={() => void send({ type: 'undo.asked', id: newId(), targets: [e.batch ?? e.id] })}
@@ -81,7 +80,7 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
     case 'answered': {
       const site = sites.get(e.facts.site)!
       const family = (e.connection?.split('/')[0] as FamilyId | undefined) ?? site.families[0]
-      const cause = say(titleKey(causeOfKind(e.facts.kind, family)))
+      const cause = saySeen(e.facts, family)
       const what = e.type === 'sighted' ? cause : say('history_answered', { cause })
       return {
         network: site.name,
@@ -95,6 +94,14 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
     }
     case 'dismissed':
       return { network: sites.get(e.site)!.name, what: say('history_dismissed'), who: '' }
+    case 'pasted': {
+      const name = e.errors.flatMap(id => errors.get(id)?.name ?? []).join(', ')
+      return {
+        network: familyOf(e.connection),
+        what: say('history_pasted', { name }),
+        who: names.get(e.connection) ?? '',
+      }
+    }
     case 'undone':
       return { network: '', what: say('undo'), who: '' }
     default:

@@ -82,6 +82,6 @@ function Coming({ rows, local }: { rows: readonly Row[]; local: Local }) {
 }
 
 function sayStage(stage: Reminder['stage']): string {
-  if (stage === 'expired') return say('reminders_stage_expired')
+  if (typeof stage !== 'number') return say(`reminders_stage_${stage}`)
   return stage ? say('reminders_stage', { n: stage }) : say('reminders_stage_last')
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Status } from '../domain/status'
 import type { Row } from '../store/read'
 import { Advice } from '../ui/advice'
+import { NextLine } from '../ui/next-line'
 import { StandingLine } from '../ui/parts'
 import { Reconnect } from '../ui/reconnect'
 import { say } from '../words/say'
@@ -13,16 +14,13 @@ export function ConnectionRow({ row, status, now }: { row: Row; status: Status; 
     <li class={status.needsYou ? 'row needs' : 'row'}>
       <StandingLine row={row} status={status} />
       <div class="more">
+        {status.needsYou && !open.value && <NextLine row={row} now={now} why />}
         <Reconnect
           row={row}
           status={status}
-          first={
-            <button
-              type="button"
-              class={status.tone === 'blocked' ? 'primary' : ''}
-              aria-expanded={open.value}
-              onClick={() => (open.value = !open.value)}
-            >
+          now={now}
+          details={
+            <button type="button" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
               {say('details')}
             </button>
           }

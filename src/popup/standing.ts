@@ -17,5 +17,5 @@ export function standing(rows: readonly Row[], questions: number, now: number): 
       return end !== undefined && end > now && !c.trouble ? { name: c.name, end } : []
     })
     .sort((a, b) => a.end - b.end)[0]
-  return { headline, next: coming ? say('next', { name: coming.name, day: sayDay(coming.end, now) }) : '' }
+  return { headline, next: coming ? say('next_up', { name: coming.name, day: sayDay(coming.end, now) }) : '' }
 }

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { RadarEvent } from '../domain/events'
 import type { Account, Connection, Question } from '../domain/fold'
+import { refoldAll } from './refold'
 
 /** An event with the keys it is found by; the log is never edited. */
 export type StoredEvent = RadarEvent & { about: string[]; keys: string[] }
@@ -45,6 +46,8 @@ export function openDb(name = dbName): RadarDb {
     notices: 'id, state',
     facts: 'id',
   })
+  // what a connection is in trouble with follows from all evidence, no longer from the last page alone
+  db.version(2).upgrade(() => refoldAll(db))
   // a newer version of ourselves wants to upgrade: let it, and open again at the next query
   db.on('versionchange', () => db.close({ disableAutoOpen: false }))
   return db

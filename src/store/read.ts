@@ -1,7 +1,7 @@
 import { sites } from '../detect/pages'
 import type { Site, SiteId } from '../detect/types'
 import type { AccountEntry, EventOf, RadarEvent } from '../domain/events'
-import { type Account, type Connection, entryOf, isLive, type Question, takenBack } from '../domain/fold'
+import { type Account, type Connection, entryOf, inOrder, isLive, type Question, takenBack } from '../domain/fold'
 import type { RadarDb, StoredEvent } from './db'
 
 /** A login together with the accounts it carries. */
@@ -77,6 +77,12 @@ export async function readHistory(db: RadarDb, most: number): Promise<History> {
     })
   const all = [...items.values()].map(events => ({ events, undone: !isLive(events[0], dead) }))
   return { items: all.slice(0, most), more: all.length > most }
+}
+
+/** What counts of what was recorded about a login, in order: the evidence a diagnosis goes by. */
+export async function readEvents(db: RadarDb, connection: string): Promise<RadarEvent[]> {
+  const [events, dead] = await Promise.all([db.events.where('about').equals(`c:${connection}`).toArray(), deadIds(db)])
+  return inOrder(events).filter(e => isLive(e, dead))
 }
 
 /** Every notice sent, newest first, at most `most`. */

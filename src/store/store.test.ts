@@ -70,7 +70,7 @@ it('asks while several logins could own a sighting', async () => {
   expect(questions.map(q => q.candidates.length)).toEqual([2])
   await append(db, [{ id: 'x', at: 6, type: 'answered', facts, connection: 'facebook/noor' }])
   expect(await readQuestions(db, await readRows(db))).toEqual([])
-  expect((await db.connections.get('facebook/noor'))?.trouble?.kind).toBe('checkpoint')
+  expect((await db.connections.get('facebook/noor'))?.trouble?.cause).toBe('security-checkpoint')
 })
 
 it('writes all of it or nothing', async () => {
@@ -116,9 +116,9 @@ it('opens a database of version 1', async () => {
   for (const [table, rows] of Object.entries(dump.rows)) await old.table(table).bulkAdd(rows as object[])
   old.close()
   const [row] = await readRows(db)
-  expect([row?.connection.name, row?.connection.trouble?.kind, row?.accounts.map(a => a.name)]).toEqual([
+  expect([row?.connection.name, row?.connection.trouble?.cause, row?.accounts.map(a => a.name)]).toEqual([
     'Iris Wolf',
-    'checkpoint',
+    'security-checkpoint',
     ['Lantern Books', 'lantern.books'],
   ])
   await append(db, [{ id: 'later', at: Date.UTC(2026, 11, 1), type: 'reconnected', connection: 'facebook/iris wolf' }])

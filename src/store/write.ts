@@ -1,7 +1,8 @@
 import { type AboutKey, aboutOf, keysOf } from '../domain/about'
 import type { EventOf, RadarEvent } from '../domain/events'
-import { byAbout, foldAccount, foldConnection, foldQuestion, inOrder, takenBack } from '../domain/fold'
+import { inOrder } from '../domain/fold'
 import type { RadarDb, StoredEvent } from './db'
+import { refold } from './refold'
 
 /** Everything a change may touch, for a transaction that spans more than one call here. */
 export const everything = (db: RadarDb) => [db.events, db.accounts, db.connections, db.questions, db.notices, db.facts]
@@ -52,33 +53,4 @@ async function targetsOf(db: RadarDb, list: readonly EventOf<'undone'>[]): Promi
 
 function undos(events: readonly RadarEvent[]): EventOf<'undone'>[] {
   return events.filter(e => e.type === 'undone')
-}
-
-async function refold(db: RadarDb, keys: readonly AboutKey[]): Promise<void> {
-  const dead = takenBack((await db.events.where('type').equals('undone').toArray()) as EventOf<'undone'>[])
-  const about = byAbout(await db.events.where('about').anyOf(keys).distinct().toArray(), dead)
-
-  const accounts = put(db.accounts)
-  const connections = put(db.connections)
-  const questions = put(db.questions)
-  for (const key of keys) {
-    const id = key.slice(2)
-    const events = about.get(key) ?? []
-    if (key.startsWith('a:')) accounts.add(id, foldAccount(id, events))
-    else if (key.startsWith('c:')) connections.add(id, foldConnection(id, events))
-    else questions.add(id, foldQuestion(id, events))
-  }
-  await Promise.all([accounts.done(), connections.done(), questions.done()])
-}
-
-function put<T>(table: { bulkPut(rows: T[]): PromiseLike<unknown>; bulkDelete(ids: string[]): PromiseLike<unknown> }) {
-  const rows: T[] = []
-  const gone: string[] = []
-  return {
-    add: (id: string, row: T | undefined) => void (row ? rows.push(row) : gone.push(id)),
-    done: async () => {
-      if (rows.length) await table.bulkPut(rows)
-      if (gone.length) await table.bulkDelete(gone)
-    },
-  }
 }

@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import type { RadarEvent } from '../domain/events'
-import { networks } from '../knowledge'
-import type { NetworkId } from '../knowledge/types'
+import { causes, networks } from '../knowledge'
+import { type Answers, questionIds, triage } from '../knowledge/triage'
+import type { CauseId, NetworkId } from '../knowledge/types'
 
 /** Shapes of what comes from outside: messages and files. Lengths are bounded so that nothing can fill the disk. */
 export const text = (most = 200) => v.pipe(v.string(), v.maxLength(most))
@@ -20,7 +21,10 @@ export const kind = v.picklist([
   'unconfirmed',
   'password-forced',
   'disconnected',
+  'cleared',
+  'password-changed',
 ])
+const causeId = v.picklist([...causes.keys()] as [CauseId, ...CauseId[]])
 const strength = v.picklist(['certain', 'possible'])
 
 export const entry = v.object({
@@ -35,13 +39,30 @@ export const entry = v.object({
 export const seen = { site: siteId, kind, pattern: text(60), strength, host: text(60), segment: text(40) }
 export const facts = v.object({ sighting: id, ...seen, at: instant })
 
+/** A token's life in whole days: ten years are more than any network gives. */
+const fixed = v.object({
+  kind: v.literal('fixed'),
+  days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+})
+export const lifespan = v.nullable(v.variant('kind', [fixed, v.object({ kind: v.literal('none') })]))
+export const answers = v.object(
+  Object.fromEntries(
+    questionIds.map(q => [q, v.optional(v.picklist(Object.keys(triage[q].options) as [string, ...string[]]))]),
+  ),
+) as unknown as v.GenericSchema<unknown, Answers>
+export const checked = { connection: id, cause: v.optional(causeId) }
+export const pasted = { connection: id, errors: v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(20)) }
+
 const common = { id, at: instant, batch: v.optional(id) }
 const event = v.variant('type', [
   v.object({ ...common, type: v.literal('imported'), account: entry }),
   v.object({ ...common, type: v.literal('reconnected'), connection: id }),
   v.object({ ...common, type: v.literal('sighted'), facts, connection: v.optional(id), asks: v.boolean() }),
   v.object({ ...common, type: v.literal('answered'), facts, connection: v.nullable(id) }),
-  v.object({ ...common, type: v.literal('checked'), connection: id }),
+  v.object({ ...common, type: v.literal('checked'), ...checked }),
+  v.object({ ...common, type: v.literal('lifespan'), connection: id, lifespan }),
+  v.object({ ...common, type: v.literal('told'), connection: id, answers }),
+  v.object({ ...common, type: v.literal('pasted'), ...pasted }),
   v.object({ ...common, type: v.literal('used'), connection: id }),
   v.object({ ...common, type: v.literal('edited'), connection: id, lastReconnectedAt: v.nullable(instant) }),
   v.object({ ...common, type: v.literal('removed'), account: id, connection: id }),

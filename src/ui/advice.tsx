@@ -1,80 +1,168 @@
-import { diagnose, helpFamily } from '../domain/diagnose'
-import { type CausePart, causes, families, links, sentences, titleKey } from '../knowledge'
-import type { Sentence } from '../knowledge/types'
-import type { Row } from '../store/read'
-import { say, sayList, sayReason, saySure } from '../words/say'
+import { useSignal } from '@preact/signals'
+import { type Diagnosis, diagnose, fallsWith, openQuestions, type Verdict } from '../domain/diagnose'
+import { helpFamily } from '../domain/evidence'
+import type { Account } from '../domain/fold'
+import {
+  beforeReconnect,
+  type CausePart,
+  causes,
+  differenceKey,
+  differences,
+  keyed,
+  sentences,
+  summaryKey,
+  titleKey,
+} from '../knowledge'
+import type { QuestionId } from '../knowledge/triage'
+import { type Row, readEvents } from '../store/read'
+import { networkOf, say, sayReason, saySure } from '../words/say'
+import { db } from './db'
+import { useLive } from './live'
+import { NextLine } from './next-line'
+import { Differs, Points, SourceLine } from './points'
+import { Triage } from './triage'
 
-/** The likely cause of a connection's state with the documented help, what to do before why. */
-export function Advice({ row, now }: { row: Row; now: number }) {
+/**
+ * Why a login is down, or would be, what to do now, and how to keep it from happening: from all evidence about it.
+ * `ask`: with the questions open.
+ */
+export function Advice({ row, now, ask = false }: { row: Row; now: number; ask?: boolean }) {
+  const live = useLive(() => readEvents(db, row.connection.id), [row.connection.id])
+  const events = live.value
+  if (events.state === 'failed') return <p role="alert">{say('store_trouble_advice')}</p>
+  if (events.state === 'loading') return null
+  const diagnosis = diagnose(row.connection, events.value, now)
+  const open = openQuestions(row.connection, row.accounts, events.value)
+  return <Told row={row} diagnosis={diagnosis} open={open} now={now} ask={ask} />
+}
+
+function Told({
+  row,
+  diagnosis,
+  open,
+  now,
+  ask,
+}: {
+  row: Row
+  diagnosis: Diagnosis
+  open: readonly QuestionId[]
+  now: number
+  ask: boolean
+}) {
   const { connection: c, accounts } = row
-  const d = diagnose(c, now)
-  const cause = causes.get(d.cause)!
-  const part = (name: CausePart) => sentences(cause, name, helpFamily(c.family, c.trouble?.site))
+  const [first, ...others] = diagnosis.verdicts
+  const cause = causes.get(first.cause)!
+  const family = helpFamily(c.family, c.trouble?.site)
+  const part = (name: CausePart) => sentences(cause, name, family)
+  const networks = new Set(accounts.map(a => a.network))
+  const differing = differences.filter(
+    d => d.networks.some(n => networks.has(n)) && (!d.causes.length || d.causes.includes(cause.id)),
+  )
   return (
     <div class="advice fade">
       <h2>
-        {say(titleKey(cause.id))} <span class={`chip ${d.sure}`}>{saySure(d)}</span>
+        {say(titleKey(cause.id))} <span class={`chip ${first.sure}`}>{saySure(first)}</span>
       </h2>
-      <Points title={say('fix')} ordered items={part('steps')} />
-      <section>
-        <h3>{say('why')}</h3>
-        <ul aria-label={say('why')}>
-          {d.reasons.map(r => (
-            <li key={r.key}>{sayReason(r, now)}</li>
-          ))}
-        </ul>
-      </section>
-      <Points title={say('avoid')} items={part('prevention')} />
-      <section>
-        <h3>{say('falls')}</h3>
-        <p>{accounts.map(a => a.name).join(', ')}</p>
-      </section>
-      <p>
-        <a href={links.get(cause.source.link)!.url} target="_blank" rel="noopener noreferrer">
-          {say('source')}
-        </a>{' '}
-        <span class="soft">{cause.source.section}</span>
-      </p>
+      <NextLine row={row} now={now} />
+      {diagnosis.unknown ? <p>{say('unknown')}</p> : <p class="soft">{say(summaryKey(cause.id))}</p>}
+      {diagnosis.unknown && open[0] && <p>{say(`check_${open[0]}`, { network: networkOf(c) })}</p>}
+      {(diagnosis.unknown || ask) && <Ask row={row} open={open} asked={ask} />}
+      <Points title={say('fix')} ordered items={part('steps')} family={family} />
+      <Before family={family} name={c.name} />
+      <Why reasons={[...told(first, now), ...diagnosis.dates.map(r => sayReason(r, now))]} />
+      {others.length > 0 && <Others verdicts={others} now={now} />}
+      {!diagnosis.unknown && !ask && <Ask row={row} open={open} asked={false} />}
+      <Falls how={fallsWith(cause.id, accounts)} accounts={accounts} />
+      <Points title={say('avoid')} items={part('prevention')} family={family} />
+      {differing.length > 0 && (
+        <section>
+          <h3>{say('differs')}</h3>
+          <ul aria-label={say('differs')}>
+            {differing.map(d => (
+              <li key={d.id}>
+                <Differs difference={d} words={say(differenceKey(d.id))} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SourceLine source={cause.source} />
     </div>
   )
 }
 
-/**
- * One part of a cause's help as a list, each sentence with the address that helps with it; `whose`: and with the networks
- * it is true for, where it is not for all.
- */
-export function Points({
-  title,
-  items,
-  ordered,
-  whose,
-}: {
-  title: string
-  items: readonly (Sentence & { key: string })[]
-  ordered?: boolean
-  whose?: boolean
-}) {
-  const List = ordered ? 'ol' : 'ul'
+/** For and against, without what merely repeats the dates below it. */
+function told({ speaksFor, against }: Verdict, now: number): string[] {
+  return [...speaksFor.map(r => sayReason(r, now)), ...against.map(r => say('against', { reason: sayReason(r, now) }))]
+}
+
+function Why({ reasons }: { reasons: readonly string[] }) {
   return (
     <section>
-      <h3>{title}</h3>
-      <List aria-label={title}>
-        {items.map(s => (
-          <li key={s.key}>
-            {whose && s.families && <span class="chip">{sayList(s.families.map(f => families.get(f)!.name))}</span>}{' '}
-            {say(s.key)} {s.link && <Out id={s.link} />}
-          </li>
+      <h3>{say('why')}</h3>
+      <ul aria-label={say('why')}>
+        {[...new Set(reasons)].map(r => (
+          <li key={r}>{r}</li>
         ))}
-      </List>
+      </ul>
     </section>
   )
 }
 
-function Out({ id }: { id: string }) {
-  const link = links.get(id)!
+function Others({ verdicts, now }: { verdicts: readonly Verdict[]; now: number }) {
   return (
-    <a href={link.url} target="_blank" rel="noopener noreferrer">
-      {link.label}
-    </a>
+    <section>
+      <h3>{say('also_possible')}</h3>
+      {verdicts.map(v => (
+        <details key={v.cause}>
+          <summary>
+            {say(titleKey(v.cause))} <span class={`chip ${v.sure}`}>{saySure(v)}</span>
+          </summary>
+          <ul aria-label={say(titleKey(v.cause))}>
+            {(v.sure === 'ahead' ? [say(summaryKey(v.cause))] : told(v, now)).map(r => (
+              <li key={r}>{r}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  )
+}
+
+/** The way to tell what only the user can see. Asked of every login, since a row may look fine and be down. */
+function Ask({ row, open, asked }: { row: Row; open: readonly QuestionId[]; asked: boolean }) {
+  const asking = useSignal(asked)
+  if (asking.value) return <Triage row={row} questions={open} close={() => (asking.value = false)} />
+  if (!open.length) return null
+  return (
+    <p>
+      <button type="button" onClick={() => (asking.value = true)}>
+        {say('triage')}
+      </button>
+    </p>
+  )
+}
+
+/** Hootsuite's own conditions, so that the reconnect does not fail or take the wrong login. */
+function Before({ family, name }: { family: ReturnType<typeof helpFamily>; name: string }) {
+  return (
+    <details>
+      <summary>{say('before')}</summary>
+      <Points title={say('before')} bare items={keyed('before', beforeReconnect, family)} family={family}>
+        <li>{say('before_who', { name })}</li>
+      </Points>
+    </details>
+  )
+}
+
+function Falls({ how, accounts }: { how: 'all' | 'some'; accounts: readonly Account[] }) {
+  const names = accounts.map(a => a.name).join(', ')
+  const clients = [...new Set(accounts.map(a => a.client).filter(Boolean))]
+  return (
+    <section>
+      <h3>{say('falls')}</h3>
+      <p>{how === 'all' ? names : say('falls_some', { names })}</p>
+      {clients.length > 0 && <p>{say('falls_clients', { n: clients.length, names: clients.join(', ') })}</p>}
+    </section>
   )
 }

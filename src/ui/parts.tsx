@@ -1,5 +1,5 @@
 import type { Account } from '../domain/fold'
-import type { Status } from '../domain/status'
+import type { Status, Tone } from '../domain/status'
 import { networks } from '../knowledge'
 import type { Row } from '../store/read'
 import { say, sayStatus, sayUse } from '../words/say'
@@ -8,7 +8,12 @@ const round = 2 * Math.PI * 15
 
 /** The sign of a status: a triangle for what is cut off, a ring that runs down, a dashed ring where no clock runs. */
 function Mark({ status }: { status: Status }) {
-  const tone = `mark tone-${status.tone}`
+  const { lead, use } = status
+  // of two clocks the one that ends first is drawn
+  const byUse = lead === 'use'
+  const tone = `mark tone-${byUse ? toneOfUse(status) : status.tone}`
+  const left = byUse ? use!.left : status.left
+  const days = byUse ? (use!.kind === 'use-within' ? use!.days : '!') : status.days
   if (['blocked', 'disconnected', 'wait', 'expired'].includes(status.kind))
     return (
       <svg class={tone} viewBox="0 0 36 36" aria-hidden="true">
@@ -16,7 +21,7 @@ function Mark({ status }: { status: Status }) {
         <path d="M18 14v8m0 4v1" stroke="currentColor" stroke-width="3" stroke-linecap="round" />
       </svg>
     )
-  const clock = status.left !== undefined
+  const clock = left !== undefined
   return (
     <svg class={tone} viewBox="0 0 36 36" fill="none" stroke-width="3.5" aria-hidden="true">
       <circle
@@ -33,21 +38,26 @@ function Mark({ status }: { status: Status }) {
           cy="18"
           r="15"
           stroke="currentColor"
-          stroke-dasharray={`${round * status.left!} ${round}`}
+          stroke-dasharray={`${round * left} ${round}`}
           transform="rotate(-90 18 18)"
         />
       )}
       <text x="18" y="18.5" stroke="none">
-        {clock ? status.days : ({ 'no-expiry': '∞', renews: '∞', ready: '↻' }[status.kind as string] ?? '?')}
+        {clock ? days : ({ 'no-expiry': '∞', renews: '∞', ready: '↻' }[status.kind as string] ?? '?')}
       </text>
     </svg>
   )
 }
 
+function toneOfUse({ use }: Status): Tone {
+  return use?.needsYou ? 'soon' : 'fine'
+}
+
 /** Who a login is and what it carries, and how it stands. What is cut off where room is short stands whole in the titles. */
 export function StandingLine({ row: { connection: c, accounts }, status }: { row: Row; status: Status }) {
   const carries = `${networkNames(accounts)} · ${accounts.map(a => a.name).join(', ')}`
-  const use = sayUse(status)
+  const main = { words: sayStatus(status), tone: status.tone, needsYou: false }
+  const use = status.use && { words: sayUse(status), tone: toneOfUse(status), needsYou: status.use.needsYou }
   return (
     <div class="line">
       <Mark status={status} />
@@ -58,8 +68,14 @@ export function StandingLine({ row: { connection: c, accounts }, status }: { row
         </span>
       </div>
       <div class="words">
-        <strong class={`tone-${status.tone}`}>{sayStatus(status)}</strong>
-        {use && <span class={status.use?.needsYou ? 'tone-soon' : 'soft'}>{use}</span>}
+        {(status.lead === 'use' ? [use, main] : [main, use]).map(
+          (w, i) =>
+            w && (
+              <span key={w.words} class={`tone-${!i || w.needsYou ? w.tone : 'still'}`}>
+                {i ? w.words : <strong>{w.words}</strong>}
+              </span>
+            ),
+        )}
       </div>
     </div>
   )

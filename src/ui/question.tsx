@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { sites } from '../detect/pages'
-import { causeOfKind, helpFamily } from '../domain/diagnose'
+import { causeOfKind, helpFamily } from '../domain/evidence'
 import { statusOf } from '../domain/status'
-import { causes, sentences, titleKey } from '../knowledge'
+import { causes, sentences } from '../knowledge'
 import { newId } from '../messages/send'
 import type { OpenQuestion, Row } from '../store/read'
-import { say, sayTime } from '../words/say'
-import { Points } from './advice'
+import { say, saySeen, sayTime } from '../words/say'
 import { networkNames, UndoLine } from './parts'
+import { Points } from './points'
 import { useUndoable } from './undoable'
 
 const shown = 4
@@ -53,6 +53,7 @@ function Question({
   const site = sites.get(facts.site)!
   const family = site.families[0]
   const cause = causes.get(causeOfKind(facts.kind, family))!
+  const help = helpFamily(family, site.id)
   // what was due to end, or is in trouble already, is the likeliest to have met it
   const likeliest = [...candidates].sort(
     (a, b) => rank(a, now) - rank(b, now) || a.connection.name.localeCompare(b.connection.name),
@@ -60,7 +61,7 @@ function Question({
   return (
     <fieldset class="question">
       <legend>{say('which_login')}</legend>
-      <p>{say('which_text', { site: site.name, cause: say(titleKey(cause.id)), time: sayTime(facts.at, now) })}</p>
+      <p>{say('which_text', { site: site.name, cause: saySeen(facts, family), time: sayTime(facts.at, now) })}</p>
       <div class="buttons">
         {(all.value ? likeliest : likeliest.slice(0, shown)).map(r => (
           <button key={r.connection.id} type="button" title={networkNames(r.accounts)} onClick={() => answer(r)}>
@@ -78,7 +79,7 @@ function Question({
       </div>
       <details>
         <summary>{say('which_help')}</summary>
-        <Points title={say('fix')} ordered items={sentences(cause, 'steps', helpFamily(family, site.id))} />
+        <Points title={say('fix')} ordered items={sentences(cause, 'steps', help)} family={help} />
       </details>
     </fieldset>
   )

@@ -1,16 +1,41 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { nextAction } from '../domain/next'
 import type { Status } from '../domain/status'
+import { doneKey } from '../knowledge'
+import type { CauseId } from '../knowledge/types'
+import type { Message } from '../messages/protocol'
 import { newId } from '../messages/send'
 import type { Row } from '../store/read'
 import { say } from '../words/say'
 import { useUndoable } from './undoable'
 
-/** The buttons that record something about a login, each with its Undo; where it is cut off they ask once. */
-export function Reconnect({ row, status, first }: { row: Row; status: Status; first?: preact.ComponentChild }) {
+/**
+ * The buttons that record something about a login, the likeliest first, each with its Undo. Where a reconnect cannot
+ * have worked they ask once.
+ */
+export function Reconnect({
+  row,
+  status,
+  now,
+  details,
+}: {
+  row: Row
+  status: Status
+  now: number
+  details: preact.ComponentChild
+}) {
   const asking = useSignal(false)
   const { done, trouble, run, undo } = useUndoable()
   const { connection: c } = row
+  const next = nextAction(c, now)
+
+  // what was pressed stays where it was, and the order as it was at first: nothing moves under the pointer
+  const shown = useRef<{ cause?: CauseId; use?: boolean; first: boolean }>({
+    first: next.does === 'reconnected',
+  }).current
+  if (next.kind === 'unblock') shown.cause = next.cause
+  if (status.use?.needsYou) shown.use = true
 
   const yes = useRef<HTMLButtonElement>(null)
   const main = useRef<HTMLButtonElement>(null)
@@ -19,10 +44,15 @@ export function Reconnect({ row, status, first }: { row: Row; status: Status; fi
     if (asking.value) yes.current?.focus()
   }, [asking.value])
 
-  const record = (type: 'connection.reconnected' | 'connection.checked' | 'connection.used') => {
-    if (asking.value) close()
-    void run({ type, id: newId(), connection: c.id })
+  const record = (message: Message) => {
+    asking.value = false
+    main.current?.focus()
+    void run(message)
   }
+  const about = () => ({ id: newId(), connection: c.id })
+  const reconnected = () => record({ type: 'connection.reconnected', ...about() })
+  const checked = () => record({ type: 'connection.checked', ...about(), cause: shown.cause })
+  const used = () => record({ type: 'connection.used', ...about() })
   const close = () => {
     asking.value = false
     main.current?.focus()
@@ -33,32 +63,42 @@ export function Reconnect({ row, status, first }: { row: Row; status: Status; fi
   }
   const press = () => {
     if (status.kind === 'blocked' || status.kind === 'wait') asking.value = true
-    else record('connection.reconnected')
+    else reconnected()
   }
-  const checkable = c.trouble && c.trouble.kind !== 'disconnected' && c.checkedAt === undefined
+  const canTell = status.needsYou && status.kind !== 'wait'
+  const reconnect = (
+    <button ref={main} type="button" class={canTell && next.does === 'reconnected' ? 'primary' : ''} onClick={press}>
+      {say('i_reconnected')}
+    </button>
+  )
 
   return (
     <>
       <div class="buttons">
-        {first}
-        <button
-          ref={main}
-          type="button"
-          class={status.needsYou && status.tone === 'soon' ? 'primary' : ''}
-          onClick={press}
-        >
-          {say('i_reconnected')}
-        </button>
-        {checkable && (
-          <button type="button" onClick={() => record('connection.checked')}>
-            {say('i_finished')}
+        {shown.cause && (
+          <button
+            type="button"
+            class={next.kind === 'unblock' ? 'primary' : ''}
+            disabled={next.kind !== 'unblock'}
+            onClick={checked}
+          >
+            {say(doneKey(shown.cause))}
           </button>
         )}
-        {status.use?.needsYou && (
-          <button type="button" title={say('used_elsewhere_title')} onClick={() => record('connection.used')}>
+        {shown.use && (
+          <button
+            type="button"
+            class={next.does === 'used' ? 'primary' : ''}
+            disabled={!status.use?.needsYou}
+            title={say('used_elsewhere_title')}
+            onClick={used}
+          >
             {say('used_elsewhere')}
           </button>
         )}
+        {shown.first && reconnect}
+        {details}
+        {!shown.first && reconnect}
         {done.value.length > 0 && (
           <button type="button" class="undo" onClick={() => void back()}>
             {say('undo')}
@@ -68,7 +108,7 @@ export function Reconnect({ row, status, first }: { row: Row; status: Status; fi
       {asking.value && (
         <div class="notice ask">
           <p>{say('ask_blocked')}</p>
-          <button ref={yes} type="button" onClick={() => record('connection.reconnected')}>
+          <button ref={yes} type="button" onClick={reconnected}>
             {say('yes_reconnected')}
           </button>{' '}
           <button type="button" class="quiet" onClick={close}>

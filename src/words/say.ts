@@ -1,6 +1,13 @@
 import { sites } from '../detect/pages'
-import type { Diagnosis, Reason } from '../domain/diagnose'
+import type { Verdict } from '../domain/diagnose'
+import type { SightingFacts } from '../domain/events'
+import { causeOfKind, helpFamily, type Reason } from '../domain/evidence'
+import type { Connection } from '../domain/fold'
+import type { Next } from '../domain/next'
 import type { Status } from '../domain/status'
+import { hourMs } from '../domain/time'
+import { causes, errorKey, errors, families, sentences, titleKey } from '../knowledge'
+import type { FamilyId, Lifespan } from '../knowledge/types'
 import { platform } from '../platform/browser'
 
 export type Params = Record<string, string | number>
@@ -71,9 +78,58 @@ export function sayReason(r: Reason, now: number): string {
     ...(r.at !== undefined && { time: sayTime(r.at, now), day: sayDay(r.at, now) }),
     ...(r.days !== undefined && { days: r.days }),
     ...(r.site && { site: sites.get(r.site)!.name }),
+    ...(r.family && { network: families.get(r.family)!.name }),
+    ...(r.error && { error: errors.get(r.error)!.name, meaning: say(errorKey(r.error)) }),
   })
 }
 
-export function saySure(d: Diagnosis): string {
-  return say(`sure_${d.sure}`)
+export function saySure({ sure }: Verdict): string {
+  return say(`sure_${sure}`)
+}
+
+/** What a page said, as a title: its cause, or what the user had done there. */
+export function saySeen({ kind }: SightingFacts, family?: FamilyId): string {
+  const done = kind === 'cleared' || kind === 'password-changed'
+  return say(done ? `seen_${kind.replace('-', '_')}` : titleKey(causeOfKind(kind, family)))
+}
+
+/** The network a login's help speaks of: Instagram, when it was seen there. */
+export function networkOf(c: Connection): string {
+  return families.get(helpFamily(c.family, c.trouble?.site))!.name
+}
+
+/** The one thing to do, in a sentence. */
+export function sayNext(next: Next, c: Connection, now: number): string {
+  const network = networkOf(c)
+  switch (next.kind) {
+    case 'unblock':
+      return say(sentences(causes.get(next.cause)!, 'todo', helpFamily(c.family, c.trouble?.site))[0]!.key)
+    case 'wait':
+      return say('next_wait', { time: sayTime(next.until, now), left: sayLeft(next.until - now) })
+    case 'use':
+      return say('next_use', { day: sayDay(next.by, now) })
+    case 'nothing':
+      return next.until === undefined
+        ? say('next_nothing')
+        : say('next_nothing_until', { day: sayDay(next.until, now) })
+    default:
+      return say(`next_${next.kind.replace('-', '_')}`, { network })
+  }
+}
+
+/** What is left of a wait: whole hours while there are several, then minutes. */
+function sayLeft(ms: number): string {
+  const hours = Math.ceil(ms / hourMs)
+  return hours > 1 ? say('next_hours', { n: hours }) : say('next_minutes', { n: Math.max(1, Math.ceil(ms / 60_000)) })
+}
+
+export function sayLifespan(lifespan: Lifespan): string {
+  return say(`guide_life_${lifespan.kind}`, lifespan.kind === 'fixed' ? { n: lifespan.days } : {})
+}
+
+/** Month and year of a day written as YYYY-MM-DD: a source was read then. */
+export function sayMonth(day: string): string {
+  return new Intl.DateTimeFormat(platform.language(), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  )
 }

@@ -44,12 +44,17 @@ const handlers: Handlers = {
   },
   'backup.restore': restore,
   'connection.reconnected': (radar, { id, connection }) => happened(radar, id, { type: 'reconnected', connection }),
-  'connection.checked': (radar, { id, connection }) => happened(radar, id, { type: 'checked', connection }),
+  'connection.checked': (radar, { id, connection, cause }) =>
+    happened(radar, id, { type: 'checked', connection, ...(cause && { cause }) }),
   'connection.used': (radar, { id, connection }) => happened(radar, id, { type: 'used', connection }),
   'connection.edited': (radar, { id, connection, lastReconnectedAt }) => {
     refuseFuture([lastReconnectedAt], radar.platform.now())
     return happened(radar, id, { type: 'edited', connection, lastReconnectedAt })
   },
+  'connection.lifespan': (radar, { id, connection, lifespan }) =>
+    happened(radar, id, { type: 'lifespan', connection, lifespan }),
+  'evidence.told': (radar, { id, connection, answers }) => happened(radar, id, { type: 'told', connection, answers }),
+  'evidence.pasted': (radar, { id, connection, errors }) => happened(radar, id, { type: 'pasted', connection, errors }),
   'account.removed': (radar, { id, account, connection }) =>
     happened(radar, id, { type: 'removed', account, connection }),
   'question.answered': (radar, { id, facts, connection }) =>

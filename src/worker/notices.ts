@@ -47,11 +47,12 @@ async function claim({ db }: Radar, group: readonly Reminder[], rows: readonly R
   const [first] = rows
   const single = rows.length === 1
   const accounts = sayList(first!.accounts.map(a => a.name))
-  const last = group[0]!.stage === 'expired' ? 'notice_expired_text' : 'notice_due_text'
+  const stage = group[0]!.stage
+  const text = `notice_${typeof stage === 'number' ? 'due' : stage}_text`
   await addNotice(db, {
     id: `reminded:${group[0]!.key}`,
     title: single ? lines[0]! : say('notice_digest', { n: rows.length }),
-    text: single ? say(last, { accounts }) : lines.join('\n'),
+    text: single ? say(text, { accounts, network: families.get(first!.connection.family)!.name }) : lines.join('\n'),
     at: now,
     opens: single ? accountHash(first!.connection.id) : undefined,
     steps: group.map(r => ({ connection: r.connection, key: r.key })),

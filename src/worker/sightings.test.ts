@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeWorker, seen, site } from '../../e2e/support/fake-worker'
+import { hourMs } from '../domain/time'
 import { readRows } from '../store/read'
 
 let w: FakeWorker
@@ -14,7 +15,7 @@ describe('sightings', () => {
     w.now += 20_000
     await w.send({ ...seen, id: 's2' }, site)
     expect(await w.radar.db.events.where('type').equals('sighted').count()).toBe(1)
-    expect((await readRows(w.radar.db))[0]?.connection.trouble?.kind).toBe('locked')
+    expect((await readRows(w.radar.db))[0]?.connection.trouble?.cause).toBe('locked-account')
     expect(w.inject).toHaveBeenCalledTimes(2)
     expect(JSON.stringify(w.inject.mock.calls)).not.toContain('quay')
     expect(w.badge).toBe('1')
@@ -28,7 +29,7 @@ describe('sightings', () => {
     await w.send({ type: 'connection.reconnected', id: 'r', connection: row!.connection.id })
     w.now += 1000
     await w.send({ ...seen, id: 's2' }, site)
-    expect((await readRows(w.radar.db))[0]?.connection.trouble?.sighting).toBe('s2')
+    expect((await readRows(w.radar.db))[0]?.connection.trouble?.at).toBe(w.now)
   })
 
   it('on LinkedIn insert nothing and notify instead', async () => {
@@ -151,5 +152,41 @@ describe('sightings', () => {
     w.now += 11 * 60_000
     await w.send({ ...seen, id: 's3' }, site)
     expect(w.inject).toHaveBeenCalledTimes(1)
+  })
+
+  it('of an account that is open again count for the one that was kept out, explain nothing and ask nothing', async () => {
+    const x = (name: string) => w.entry(name, undefined, { network: 'x', name, login: '' })
+    await w.bring(x('@quay'), x('@nook'))
+    const quay = async () => (await readRows(w.radar.db)).find(r => r.connection.name === '@quay')!.connection
+    await w.send({ type: 'signed-in.changed', site: 'x', connection: (await quay()).id })
+    await w.send(seen, site)
+    await w.send({ type: 'signed-in.changed', site: 'x' })
+    w.now += 60_001
+    await w.send({ ...seen, id: 's2', kind: 'cleared', pattern: 'x-unlocked' }, site)
+    expect((await quay()).trouble).toMatchObject({ stands: 'resolved', resolvedAt: w.now })
+    expect(w.inject).toHaveBeenCalledTimes(1)
+    expect(await w.radar.db.questions.count()).toBe(0)
+  })
+
+  it('of a changed password on LinkedIn are told beside the page, as the login stands then', async () => {
+    await w.bring(w.entry('Noor', 5, { network: 'linkedin' }))
+    const li = { ...seen, site: 'linkedin', kind: 'password-changed', host: 'www.linkedin.com' }
+    await w.send(li, { ...site, url: 'https://www.linkedin.com/checkpoint/rp/password-reset-submit' })
+    expect((await w.radar.db.connections.get('linkedin/noor'))?.trouble?.stands).toBe('open')
+    const notice = await w.radar.db.notices.get('reminded:seen:s1')
+    expect(notice?.text).toContain('status_disconnected')
+  })
+
+  it('and a finished check end in one notice that the wait is over', async () => {
+    await w.bring(w.entry('Iris', 5))
+    const fb = { ...seen, site: 'facebook', kind: 'checkpoint', host: 'www.facebook.com' }
+    await w.send(fb, { ...site, url: 'https://www.facebook.com/checkpoint/1' })
+    w.now += 60_000
+    await w.send({ type: 'connection.checked', id: 'c', connection: 'facebook/iris', cause: 'security-checkpoint' })
+    expect(w.alarms.get('due')).toBe(w.now + 24 * hourMs)
+    w.now += 24 * hourMs
+    await w.send({ type: 'radar.wake' })
+    await w.send({ type: 'radar.wake' })
+    expect(w.notices.filter(n => n.includes('#ready'))).toHaveLength(1)
   })
 })

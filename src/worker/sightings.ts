@@ -2,9 +2,10 @@ import type { Card } from '../content/card'
 import overlayFile from '../content/overlay.iife.ts?script'
 import { sites } from '../detect/pages'
 import type { Site } from '../detect/types'
-import { causeOfKind, helpFamily } from '../domain/diagnose'
 import type { EventOf, RadarEvent, SightingFacts } from '../domain/events'
+import { causeOfKind, helpFamily } from '../domain/evidence'
 import { type Connection, isLive } from '../domain/fold'
+import { statusOf } from '../domain/status'
 import { dayMs } from '../domain/time'
 import { causes, sentences, summaryKey, titleKey } from '../knowledge'
 import type { CauseId, FamilyId } from '../knowledge/types'
@@ -13,7 +14,7 @@ import type { RadarDb } from '../store/db'
 import { readFact } from '../store/facts'
 import { candidatesFor, deadIds, readQuestions, readRows } from '../store/read'
 import { append, everything } from '../store/write'
-import { say } from '../words/say'
+import { say, saySeen, sayStatus } from '../words/say'
 import { accountHash, addNotice } from './notices'
 import type { Radar } from './radar'
 
@@ -27,7 +28,8 @@ export async function recordSighting(radar: Radar, seen: MessageOf<'page.seen'>,
   const onPage = (await readFact(radar.db, 'onPage'))[site.id] ?? site.overlay
   const facts: SightingFacts = { ...rest, sighting: id, at: radar.platform.now() }
   const owner = await record(radar, site, facts, onPage)
-  if (onPage && facts.strength === 'certain' && !(await wasDismissed(radar, facts)))
+  const explains = facts.strength === 'certain' && facts.kind !== 'cleared'
+  if (onPage && explains && !(await wasDismissed(radar, facts)))
     await radar.platform.inject(tabId, overlayFile, cardFor(site, facts, owner?.family))
 }
 
@@ -46,14 +48,16 @@ async function record(radar: Radar, site: Site, facts: SightingFacts, onPage: bo
       ...(owner && { connection: owner.id }),
     }
     const isNew = (await append(db, [event])).length > 0
-    if (isNew && !onPage && facts.strength === 'certain') await notifyOf(radar, site, facts, owner, asks)
+    if (isNew && !onPage && facts.strength === 'certain') await notifyOf(radar, site, facts, owner?.id, asks)
     return owner
   })
 }
 
 /** Whose page it was, as far as can be told without asking, and whether to ask. */
 async function ownerOf({ db }: Radar, site: Site, facts: SightingFacts) {
-  const candidates = candidatesFor(site, await readRows(db)).map(r => r.connection)
+  const owners = candidatesFor(site, await readRows(db)).map(r => r.connection)
+  // good news is about a login that was kept out
+  const candidates = facts.kind === 'cleared' ? owners.filter(c => c.trouble?.stands === 'blocks') : owners
   const byId = (id: string | null | undefined) => candidates.find(c => c.id === id)
   if (candidates.length < 2) return { owner: candidates[0], asks: false }
   const said = site.ownedBySignedIn
@@ -80,13 +84,15 @@ async function lastAnswer(
 }
 
 /** Says beside the page what could not be said on it. */
-async function notifyOf({ db }: Radar, site: Site, facts: SightingFacts, owner: Connection | undefined, asks: boolean) {
+async function notifyOf({ db }: Radar, site: Site, facts: SightingFacts, id: string | undefined, asks: boolean) {
+  // as it stands now that the page is counted
+  const owner = id === undefined ? undefined : await db.connections.get(id)
   const cause = causeOfKind(facts.kind, owner?.family ?? site.families[0])
   const who = owner ? 'notice_seen_who' : asks ? 'notice_seen_ask' : 'notice_seen_none'
   await addNotice(db, {
     id: `reminded:seen:${facts.sighting}`,
-    title: say('notice_seen', { site: site.name, cause: say(titleKey(cause)) }),
-    text: say(who, { name: owner?.name ?? '', status: say('status_blocked') }),
+    title: say('notice_seen', { site: site.name, cause: saySeen(facts, owner?.family ?? site.families[0]) }),
+    text: say(who, { name: owner?.name ?? '', status: owner ? sayStatus(statusOf(owner, facts.at)) : '' }),
     at: facts.at,
     opens: owner ? accountHash(owner.id) : asks ? '#/accounts' : causeHash(cause),
     steps: [],

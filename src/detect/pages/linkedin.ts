@@ -13,6 +13,15 @@ export const linkedin: Site = {
   ownedBySignedIn: true,
   patterns: [
     {
+      id: 'linkedin-password-changed',
+      kind: 'password-changed',
+      paths: ['/checkpoint/rp/password-reset-submit'],
+      marks: ['#reset-password-submit-button'],
+      strength: 'certain',
+      source: 'page after a completed password reset',
+      seen,
+    },
+    {
       id: 'linkedin-restricted',
       kind: 'restricted',
       paths: own,

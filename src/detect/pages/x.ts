@@ -12,6 +12,16 @@ export const x: Site = {
   ownedBySignedIn: true,
   patterns: [
     {
+      id: 'x-unlocked',
+      kind: 'cleared',
+      paths: ['/account/access'],
+      within: place,
+      words: ['account unlocked'],
+      strength: 'certain',
+      source: 'heading of the unlock page when it is over',
+      seen,
+    },
+    {
       id: 'x-verify-email',
       kind: 'unconfirmed',
       paths: ['/account/access'],
@@ -26,8 +36,8 @@ export const x: Site = {
       kind: 'locked',
       paths: ['/account/access', '/account/login_challenge'],
       within: place,
-      // the first says it is over, the second that the token lives
-      unlessWords: ['account unlocked', "we've temporarily limited some of your account features"],
+      // it says that the token lives
+      unlessWords: ["we've temporarily limited some of your account features"],
       strength: 'certain',
       source: 'address of the unlock page',
       seen,

@@ -1,57 +1,74 @@
+import { allBut } from '../families'
+import { article, unlinked } from '../links'
 import type { Cause } from '../types'
 
 export const accessRevoked: Cause = {
   id: 'access-revoked',
   title: 'Access revoked',
-  summary: { text: 'Hootsuite is no longer in the list of apps this login lets in.' },
+  summary: { text: 'Hootsuite is no longer in the list of apps this login lets in, so the network keeps it out.' },
   families: 'every',
-  triggers: [
-    { text: 'Someone removed Hootsuite under Business Integrations.', families: ['facebook'] },
-    { text: 'Someone removed Hootsuite under Permitted Services.', families: ['linkedin'] },
-    { text: 'Someone removed Hootsuite from the connected apps.', families: ['x', 'instagram-personal', 'pinterest'] },
-    { text: 'Someone cleared the app on purpose, to start again from nothing.' },
-  ],
-  steps: [
-    { text: 'Look whether Hootsuite is still listed there.', families: ['facebook'], link: 'facebook-apps' },
-    { text: 'Look whether Hootsuite is still listed there.', families: ['linkedin'], link: 'linkedin-apps' },
-    { text: 'Look whether Hootsuite is still listed there.', families: ['x'], link: 'x-apps' },
-    { text: 'Look whether Hootsuite is still listed there.', families: ['instagram-personal'], link: 'instagram-apps' },
-    {
-      text: 'Look whether Hootsuite is still listed there.',
-      families: ['youtube', 'google-business'],
-      link: 'google-apps',
+  inArticle: true,
+  triggers: {
+    facebook: {
+      text: 'Someone removed Hootsuite under Business Integrations, Facebook’s list of apps that a login lets in.',
+      families: ['facebook'],
     },
-    { text: 'Check in this browser that the right login is the one signed in at the network.' },
-    {
-      text: 'Reconnect it in Hootsuite and leave every Page and permission ticked when the network asks.',
+    linkedin: {
+      text: 'Someone removed Hootsuite under Permitted Services, LinkedIn’s list of apps that a login lets in.',
+      families: ['linkedin'],
+    },
+    x: { text: 'Someone removed Hootsuite from the connected apps in the settings of X.', families: ['x'] },
+    elsewhere: {
+      text: 'Someone removed Hootsuite in the network’s settings, from its list of apps.',
+      families: allBut('facebook', 'linkedin', 'x'),
+    },
+    onPurpose: { text: 'Someone removed it on purpose, to start again from nothing.' },
+  },
+  steps: {
+    signIn: {
+      text: 'In this browser, sign in at the network with the login that connected the account.',
+      link: 'home',
+      beyond: unlinked('Hootsuite help: reconnecting social networks'),
+    },
+    reconnect: {
+      text: 'Reconnect it in Hootsuite. That puts Hootsuite back on the list.',
       link: 'hootsuite-reconnect',
     },
-  ],
-  prevention: [
-    { text: 'Tell everyone with this login that removing the app disconnects all it carries, not one Page.' },
-    { text: 'Remove the app only as a deliberate clean slate, with the reconnect planned right after it.' },
-  ],
-  scope: [
-    {
+    everything: { text: 'Leave every Page and permission ticked when the network asks.', beyond: 'ours' },
+    listed: { text: 'Afterwards see whether Hootsuite is on the network’s list of apps again.', link: 'apps' },
+    tiktokList: {
+      text: 'TikTok shows its list in the app only: Settings and privacy, Security and permissions, App and service permissions.',
+      families: ['tiktok'],
+      beyond: unlinked('Metricool’s help page on removing apps'),
+    },
+  },
+  prevention: {
+    team: { text: 'Tell everyone who has this login: removing the app disconnects all it carries, not one Page.' },
+    cleanSlate: {
+      text: 'Removing it can be a useful repair. Do it only on purpose, with the reconnect right after it.',
+    },
+  },
+  scope: {
+    facebook: {
       text: 'All Pages and groups of the login, and the Instagram business accounts tied to them.',
       families: ['facebook'],
     },
-    { text: 'The profile and every Page connected through it.', families: ['linkedin'] },
-    { text: 'The account itself.', families: ['x', 'instagram-personal', 'pinterest', 'youtube'] },
-  ],
+    linkedin: { text: 'The profile and every Page connected through it.', families: ['linkedin'] },
+    account: { text: 'The account itself.', families: allBut('facebook', 'linkedin') },
+  },
+  falls: 'login',
   reconnectHelps: true,
+  todo: {},
   synonyms: [
     'app removed',
     'revoked',
     'not authorized',
     'deauthorized',
     'permission removed',
+    'business integrations',
+    'permitted services',
     'error 190 458',
     'error 89',
   ],
-  source: {
-    section: 'Facebook access revoked; LinkedIn access revoked; Twitter access revoked',
-    link: 'article',
-    read: '2026-11-23',
-  },
+  source: article('Facebook access revoked; LinkedIn access revoked; Twitter access revoked'),
 }

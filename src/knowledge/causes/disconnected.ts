@@ -1,3 +1,4 @@
+import { article, page, unlinked } from '../links'
 import type { Cause } from '../types'
 
 export const disconnected: Cause = {
@@ -5,23 +6,40 @@ export const disconnected: Cause = {
   title: 'Disconnected in Hootsuite',
   summary: { text: 'Hootsuite says this account is disconnected, and nothing seen so far tells why.' },
   families: 'every',
-  triggers: [{ text: 'Any of the other causes; Hootsuite only shows the result.' }],
-  steps: [
-    {
-      text: 'Sign in at the network with this login first: if it shows a check, a lock or a notice, that is the cause.',
+  inArticle: true,
+  triggers: {
+    any: { text: 'Any of the other causes. Hootsuite does not always know which, and then shows only the result.' },
+  },
+  steps: {
+    signIn: {
+      text: 'Sign in at the network with this login. If it shows a check, a lock or a notice, that is the cause.',
+      link: 'home',
+      beyond: 'ours',
     },
-    { text: 'Make sure no other login of that network is signed in here; Hootsuite takes whichever it finds.' },
-    {
-      text: 'Press “Reconnect” beside the account in Hootsuite. Do not remove it: removing deletes its scheduled posts.',
-      link: 'hootsuite-reconnect',
+    rightLogin: {
+      text: 'See that no other login of that network is signed in here. Hootsuite takes whichever it finds.',
+      beyond: unlinked('Hootsuite help: reconnecting social networks'),
     },
-  ],
-  prevention: [
-    { text: 'Reconnect before the time runs out rather than after.' },
-    { text: 'General advice for keeping accounts connected.', link: 'hootsuite-safeguard' },
-  ],
-  scope: [{ text: 'Until then planned posts stay unsent, streams stay empty and figures are missing.' }],
+    reconnect: { text: 'Press “Reconnect” beside the account in Hootsuite.', link: 'hootsuite-reconnect' },
+    keep: {
+      text: 'Do not remove the account instead. Removing deletes its planned posts and its figures.',
+      link: 'hootsuite-accounts',
+      beyond: page('hootsuite-accounts'),
+    },
+  },
+  prevention: {
+    ahead: { text: 'Reconnect before the time runs out rather than after.', beyond: 'ours' },
+    general: { text: 'Hootsuite has general advice on keeping accounts connected.', link: 'hootsuite-safeguard' },
+  },
+  scope: {
+    meanwhile: {
+      text: 'Until then planned posts stay unsent, streams stay empty and figures are missing.',
+      beyond: page('hootsuite-reconnect'),
+    },
+  },
+  falls: 'login',
   reconnectHelps: true,
+  todo: {},
   synonyms: ['disconnected', 'reconnect', 'not connected', 'failed to publish', 'posts not going out'],
-  source: { section: 'Token expiry', link: 'article', read: '2026-11-23' },
+  source: article('Token expiry; Top disconnection reasons'),
 }

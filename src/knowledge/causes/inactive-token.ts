@@ -1,21 +1,40 @@
+import { article, page } from '../links'
 import type { Cause } from '../types'
 
 export const inactiveToken: Cause = {
   id: 'inactive-token',
   title: 'Inactive token',
-  summary: { text: 'LinkedIn drops a token nobody has used through Hootsuite for 60 days.' },
+  summary: {
+    text: 'LinkedIn also ends the permission (token) of a login nobody has used through Hootsuite for 60 days.',
+  },
   families: ['linkedin'],
-  triggers: [{ text: 'For 60 days nobody both signed in to Hootsuite and worked with LinkedIn there.' }],
-  steps: [
-    { text: 'Sign in to Hootsuite and see whether the LinkedIn account still loads.', link: 'hootsuite' },
-    { text: 'If it does not, reconnect it there.', link: 'hootsuite-reconnect' },
-  ],
-  prevention: [
-    { text: 'Open a LinkedIn stream, publish a post or load the inbox in Hootsuite at least every few weeks.' },
-    { text: 'Publish regularly for clients you rarely look at; a quiet account counts as unused.' },
-  ],
-  scope: [{ text: 'The profile and every Page connected through it.' }],
+  inArticle: true,
+  triggers: {
+    unused: { text: 'For 60 days nobody both signed in to Hootsuite and worked with LinkedIn there.' },
+    safety: { text: 'It is a safety rule of LinkedIn’s own, on top of the 365 days.' },
+    renewal: {
+      text: 'LinkedIn’s own page: one permission lasts 60 days, and a tool can renew it for 365 days after the reconnect.',
+      beyond: page('linkedin-tokens'),
+    },
+  },
+  steps: {
+    look: {
+      text: 'Sign in to Hootsuite and see whether the LinkedIn account still loads.',
+      link: 'hootsuite',
+      beyond: 'ours',
+    },
+    reconnect: { text: 'If it does not, reconnect it there.', link: 'hootsuite-reconnect' },
+  },
+  prevention: {
+    use: {
+      text: 'In every 60 days, sign in to Hootsuite and scroll through a LinkedIn stream, publish there, or load the inbox.',
+    },
+    quiet: { text: 'Mind the clients you rarely look at: a quiet account counts as unused.', beyond: 'ours' },
+  },
+  scope: { login: { text: 'The profile and every Page connected through it.' } },
+  falls: 'login',
   reconnectHelps: true,
+  todo: {},
   synonyms: ['inactive', 'idle', 'unused', 'not used', '60 days'],
-  source: { section: 'LinkedIn token expired', link: 'article', read: '2026-11-23' },
+  source: article('LinkedIn token expired'),
 }

@@ -1,9 +1,11 @@
-import type { Cause, CauseId, FamilyId, Sentence } from '../types'
+import { families } from '../families'
+import type { Cause, CauseId, FamilyId, Sentence, Sentences } from '../types'
 import { accessRevoked } from './access-revoked'
 import { disconnected } from './disconnected'
 import { inactiveToken } from './inactive-token'
 import { lockedAccount } from './locked-account'
 import { passwordOrSecurityAlert } from './password-or-security-alert'
+import { policyBlock } from './policy-block'
 import { restrictedProfile } from './restricted-profile'
 import { roleLost } from './role-lost'
 import { securityCheckpoint } from './security-checkpoint'
@@ -23,43 +25,67 @@ const list: readonly Cause[] = [
   restrictedProfile,
   lockedAccount,
   suspendedAccount,
+  policyBlock,
   disconnected,
 ]
 
 export const causes: ReadonlyMap<CauseId, Cause> = new Map(list.map(c => [c.id, c]))
 
-const parts = ['triggers', 'steps', 'prevention', 'scope'] as const
+const parts = ['triggers', 'steps', 'prevention', 'scope', 'todo'] as const
 export type CausePart = (typeof parts)[number]
 
-/** A sentence of a cause with the `_locales` key its translation stands under. */
+/** A sentence with the `_locales` key its translation stands under. */
 export interface KeyedSentence extends Sentence {
   readonly key: string
+  /** The families its whole list is about, where it is not for every one. */
+  readonly among?: readonly FamilyId[]
 }
 
-/** The sentences of one part that are true for a family (all of them without one), in order. */
-export function sentences(cause: Cause, part: CausePart, family?: FamilyId): KeyedSentence[] {
-  return cause[part]
-    .map((s, i) => ({ ...s, key: wordKey(cause.id, `${part}_${i}`) }))
+/** The sentences of a list that are true for a family (all of them without one), in order, with their keys. */
+export function keyed(prefix: string, list: Sentences, family?: FamilyId): KeyedSentence[] {
+  return Object.entries(list)
+    .map(([name, s]) => ({ ...s, key: `${prefix}_${name}` }))
     .filter(s => !family || !s.families || s.families.includes(family))
 }
 
+/** The sentences of one part of a cause that are true for a family (all of them without one), in order. */
+export function sentences(cause: Cause, part: CausePart, family?: FamilyId): KeyedSentence[] {
+  const found = keyed(wordKey(cause.id, part), cause[part], family)
+  const { families: among } = cause
+  return among === 'every' ? found : found.map(s => ({ ...s, among }))
+}
+
+/** Whether a cause can be behind what happens to logins of a family. */
+export function appliesTo(cause: Cause, family: FamilyId): boolean {
+  return cause.families === 'every' ? families.has(family) : cause.families.includes(family)
+}
+
+/** The `_locales` key of a cause's title. */
 export function titleKey(id: CauseId): string {
   return wordKey(id, 'title')
 }
+
+/** The `_locales` key of the sentence that says what happened. */
 export function summaryKey(id: CauseId): string {
   return wordKey(id, 'summary')
+}
+
+/** The `_locales` key of what a user says when the way is free again; only causes with `done` have words for it. */
+export function doneKey(id: CauseId): string {
+  return wordKey(id, 'done')
 }
 
 function wordKey(id: CauseId, part: string): string {
   return `cause_${id.replaceAll('-', '_')}_${part}`
 }
 
-/** Every word of every cause by its `_locales` key; the build adds them to the English words. */
+/** Every word of every cause by its `_locales` key. */
 export function causeWords(): Record<string, string> {
   const words: Record<string, string> = {}
   for (const cause of list) {
     words[titleKey(cause.id)] = cause.title
     words[summaryKey(cause.id)] = cause.summary.text
+    if (cause.done) words[doneKey(cause.id)] = cause.done
     for (const part of parts) for (const s of sentences(cause, part)) words[s.key] = s.text
   }
   return words

@@ -1,29 +1,35 @@
+import { article, page } from '../links'
 import type { Cause } from '../types'
 
 export const lockedAccount: Cause = {
   id: 'locked-account',
   title: 'Locked account',
-  summary: { text: 'X has locked the account for now, since something looked unsafe or against its rules.' },
+  summary: { text: 'X has locked the account for now, because it may not be safe. That cut it off from Hootsuite.' },
   families: ['x'],
-  triggers: [
-    { text: 'Activity that looked suspicious to X.' },
-    { text: 'Behaviour X takes to be against its rules or terms.' },
-    { text: 'An email address that was never confirmed.' },
-  ],
-  steps: [
-    { text: 'Sign in at X; the unlock page says what it needs.', link: 'x-unlock' },
-    { text: 'Do each thing it lists: a code, a puzzle, a new password.', link: 'x-locked' },
-    { text: 'When the account is open again, reconnect it in Hootsuite.', link: 'hootsuite-reconnect' },
-  ],
-  prevention: [
-    {
-      text: 'Go through X’s security tips: a strong password of its own, and two-factor authentication.',
-      link: 'x-security',
+  inArticle: true,
+  triggers: {
+    suspicious: { text: 'X saw something suspicious, and against its rules or terms.' },
+    email: { text: 'The email address of the account was never confirmed.', beyond: page('x-unlock') },
+  },
+  steps: {
+    signIn: { text: 'Sign in at X. Its unlock page says what it needs.', link: 'x-unlock' },
+    follow: { text: 'Do each thing it lists to get the account back.', link: 'x-locked' },
+    kinds: { text: 'That can be a code, a puzzle or a new password.', beyond: page('x-unlock') },
+    reconnect: { text: 'When the account is open again, reconnect it in Hootsuite.', link: 'hootsuite-reconnect' },
+  },
+  prevention: {
+    tips: { text: 'X has tips for keeping an account safe.', link: 'x-security' },
+    password: {
+      text: 'Use a password of its own, and two-factor authentication (a second proof besides the password).',
+      beyond: 'ours',
     },
-    { text: 'Post and follow at the pace of a person, and keep the email address confirmed.' },
-  ],
-  scope: [{ text: 'This account alone.' }],
+    pace: { text: 'Post and follow at the pace of a person, and keep the email address confirmed.', beyond: 'ours' },
+  },
+  scope: { account: { text: 'This account alone.' } },
+  falls: 'login',
   reconnectHelps: false,
+  todo: { x: { text: 'Unlock the account at X.', link: 'x-unlock' } },
+  done: 'It is open again',
   synonyms: ['locked', 'unusual activity', 'arkose', 'unlock', 'error 326', 'verify your email'],
-  source: { section: 'Locked Twitter account', link: 'article', read: '2026-11-23' },
+  source: article('Locked Twitter account'),
 }

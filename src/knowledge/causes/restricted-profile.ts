@@ -1,35 +1,57 @@
+import { article, unlinked } from '../links'
 import type { Cause } from '../types'
 
 export const restrictedProfile: Cause = {
   id: 'restricted-profile',
   title: 'Restricted profile',
-  summary: { text: 'LinkedIn has limited this profile, for a time or for good, because something broke its rules.' },
+  summary: { text: 'LinkedIn sees its rules broken and keeps this profile out, for a time or for good.' },
   families: ['linkedin'],
-  triggers: [
-    { text: 'Far more searches, profile visits, invitations or messages than a person makes; it looked like a robot.' },
-    { text: 'A profile name that is not the person’s real one.' },
-    { text: 'Something on the profile was improper or unlawful, or abuse kept happening.' },
-    { text: 'LinkedIn suspects that somebody else got in.' },
-  ],
-  steps: [
-    { text: 'Try to sign in at LinkedIn: it says why, and how long it lasts.', link: 'linkedin' },
-    { text: 'Do what it asks, for example show an identity document.', link: 'linkedin-restrictions' },
-    { text: 'If somebody else may have got in, tell LinkedIn straight away.', link: 'linkedin-help' },
-    { text: 'Once the profile is open again, reconnect it in Hootsuite.', link: 'hootsuite-reconnect' },
-  ],
-  prevention: [
-    { text: 'Never open a second profile while one is restricted; it gets found and restricted too.' },
-    { text: 'Know the community policies.', link: 'linkedin-policies' },
-    { text: 'Know what the user agreement allows.', link: 'linkedin-agreement' },
-    { text: 'Spread large rounds of searching or inviting over several days.' },
-    {
-      text: 'Look for an extension or app in this browser that clicks around on LinkedIn; try a second browser without it.',
+  inArticle: true,
+  triggers: {
+    pace: {
+      text: 'Far more searches, profile visits, invitations or messages than usual. To LinkedIn that looks like a robot or a tool.',
+      link: 'linkedin-automation',
+    },
+    name: { text: 'The name on the profile is not a real person’s, or is untrue in another way.' },
+    unlawful: { text: 'LinkedIn found something improper or unlawful on the account.' },
+    abuse: { text: 'There was abuse that happened again and again.' },
+    hacked: { text: 'LinkedIn suspects that somebody else got in.' },
+  },
+  steps: {
+    signIn: { text: 'Try to sign in at LinkedIn: it says why, and for how long.', link: 'home' },
+    follow: { text: 'Do whatever else it tells you to.', link: 'linkedin-restrictions' },
+    identity: {
+      text: 'It can ask for an identity document.',
+      beyond: unlinked('LinkedIn’s notice of a restriction, as quoted by people who saw it'),
+    },
+    hacked: { text: 'If somebody else may have got in, tell LinkedIn straight away.', link: 'linkedin-help' },
+    reconnect: { text: 'Once you are in again, reconnect the profile in Hootsuite.', link: 'hootsuite-reconnect' },
+  },
+  prevention: {
+    oneAccount: { text: 'Never open a second account while one is restricted. Each person may have only one.' },
+    found: {
+      text: 'A second one is recognised by its internet address (IP address), contacts or employers, and restricted too.',
+    },
+    policies: { text: 'Know LinkedIn’s community policies and keep to them.', link: 'linkedin-policies' },
+    agreement: {
+      text: 'Know what its user agreement allows and forbids. Breaking these rules is what leads to a restriction.',
+      link: 'linkedin-agreement',
+    },
+    spread: { text: 'Spread a large round of searching or inviting over several days.' },
+    browser: {
+      text: 'Try a second browser: something installed in your usual one may be very busy on your account.',
       link: 'linkedin-extensions',
     },
-    { text: 'Follow LinkedIn’s own security advice.', link: 'linkedin-security' },
-  ],
-  scope: [{ text: 'The profile and every Page connected through it.' }],
+    security: { text: 'LinkedIn has advice on keeping an account secure.', link: 'linkedin-security' },
+  },
+  scope: {
+    profile: { text: 'This profile, until LinkedIn lets it in again.' },
+    pages: { text: 'The Pages connected through it as well.', beyond: 'ours' },
+  },
+  falls: 'login',
   reconnectHelps: false,
+  todo: { linkedin: { text: 'Sign in at LinkedIn and see what it wants.', link: 'home' } },
+  done: 'It is open again',
   synonyms: ['restricted', 'restriction', 'temporarily restricted', 'government id', 'automation'],
-  source: { section: 'Restricted profile', link: 'article', read: '2026-11-23' },
+  source: article('Restricted profile'),
 }

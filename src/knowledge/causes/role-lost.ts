@@ -1,37 +1,92 @@
+import { allBut } from '../families'
+import { article, page, unlinked } from '../links'
 import type { Cause } from '../types'
+
+const keepsChoice = unlinked('Report of another publishing tool: Facebook keeps the earlier choice of Pages')
 
 export const roleLost: Cause = {
   id: 'role-lost',
   title: 'Insufficient access',
   summary: { text: 'The person who connected it no longer holds the role the network asks for.' },
   families: 'every',
-  triggers: [
-    { text: 'The Admin role for the Page or group is gone from that person.', families: ['facebook'] },
-    {
-      text: 'That person is not a Designated Admin of the Page any more; other admin roles do not count.',
+  inArticle: true,
+  triggers: {
+    facebook: {
+      text: 'Only an Admin of a Page or group can add it to Hootsuite. That person is not Admin any more.',
+      families: ['facebook'],
+    },
+    linkedin: {
+      text: 'Only a Designated Admin of a LinkedIn Page can connect it. That person is not one any more.',
       families: ['linkedin'],
     },
-    { text: 'The login was taken off the account.', families: ['youtube', 'google-business', 'pinterest'] },
-  ],
-  steps: [
-    { text: 'Have another Admin of that Page hand the role back.', families: ['facebook'] },
-    {
-      text: 'Ask a Page admin to make that profile a Designated Admin again.',
+    otherRole: { text: 'A different admin role on the LinkedIn Page is not enough.', families: ['linkedin'] },
+    elsewhere: {
+      text: 'The person who added the account lost access to it.',
+      families: allBut('facebook', 'linkedin'),
+    },
+    unticked: {
+      text: 'At the last reconnect the Page was left unticked in Facebook’s window, or it is new since then.',
+      families: ['facebook'],
+      beyond: keepsChoice,
+    },
+  },
+  steps: {
+    facebook: { text: 'Have another Admin of the Page or group give the role back.', families: ['facebook'] },
+    linkedin: {
+      text: 'Have an admin of the Page make that profile a Designated Admin again.',
       families: ['linkedin'],
       link: 'linkedin-roles',
     },
-    {
-      text: 'Ask the owner to give the login its access back.',
-      families: ['youtube', 'google-business', 'pinterest', 'x'],
+    linkedinNames: {
+      text: 'LinkedIn’s own page now calls the roles that may post through tools Super admin and Content admin.',
+      families: ['linkedin'],
+      link: 'linkedin-permissions',
+      beyond: page('linkedin-permissions'),
     },
-    { text: 'Then reconnect it in Hootsuite; before that, reconnecting fails.', link: 'hootsuite-reconnect' },
-  ],
-  prevention: [
-    { text: 'Write down who authorises Hootsuite, and tell all admins that this person must keep the role.' },
-    { text: 'Name a second person with the same role for each client.' },
-  ],
-  scope: [{ text: 'The Pages and groups where the role was lost; the login’s others go on.' }],
+    elsewhere: {
+      text: 'Ask the owner of the account to give that person access again.',
+      families: allBut('facebook', 'linkedin'),
+      beyond: 'ours',
+    },
+    reconnect: { text: 'Only then reconnect it in Hootsuite.', link: 'hootsuite-reconnect' },
+    everyPage: {
+      text: 'If the role was never lost, reconnect at once and tick every Page in Facebook’s window.',
+      families: ['facebook'],
+      beyond: keepsChoice,
+    },
+  },
+  prevention: {
+    tellAdmins: { text: 'Tell all admins who of them authorises Hootsuite.' },
+    keepRole: { text: 'See that this person keeps the role.' },
+    linkedinRoles: {
+      text: 'LinkedIn has a list of the kinds of Page admins.',
+      families: ['linkedin'],
+      link: 'linkedin-roles',
+    },
+    second: { text: 'Name a second person with the same role for each client.', beyond: 'ours' },
+  },
+  scope: {
+    pages: { text: 'The Pages and groups where the role was lost.', families: ['facebook'] },
+    linkedinPages: { text: 'The Pages where the role was lost.', families: ['linkedin'] },
+    account: { text: 'The account the person lost access to.', families: allBut('facebook', 'linkedin') },
+    others: { text: 'What else the login carries goes on.', beyond: 'ours' },
+  },
+  falls: 'page',
   reconnectHelps: false,
+  todo: {
+    facebook: { text: 'Ask another Page admin to give the role back.', families: ['facebook'] },
+    linkedin: {
+      text: 'Ask a LinkedIn Page admin to give the role back.',
+      families: ['linkedin'],
+      link: 'linkedin-roles',
+    },
+    elsewhere: {
+      text: 'Ask the account’s owner to give the access back.',
+      families: allBut('facebook', 'linkedin'),
+      beyond: 'ours',
+    },
+  },
+  done: 'The role is back',
   synonyms: [
     'insufficient access',
     'no longer admin',
@@ -39,7 +94,9 @@ export const roleLost: Cause = {
     'permission denied',
     'role',
     'designated admin',
+    'super admin',
+    'error 190 492',
     'error 200',
   ],
-  source: { section: 'Insufficient access; Facebook token expired', link: 'article', read: '2026-11-23' },
+  source: article('Insufficient access; Facebook token expired'),
 }

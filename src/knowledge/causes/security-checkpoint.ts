@@ -1,43 +1,81 @@
+import { allBut } from '../families'
+import { article } from '../links'
 import type { Cause } from '../types'
 
 export const securityCheckpoint: Cause = {
   id: 'security-checkpoint',
   title: 'Security checkpoint',
   summary: {
-    text: 'The network has paused this login until its owner proves who they are. Outside tools stay cut off until then.',
+    text: 'The network has paused this login until its owner proves who they are. Until then neither you nor Hootsuite gets in.',
   },
   families: 'every',
-  triggers: [
-    { text: 'A sign-in the network did not recognise, or signs of a break-in.' },
-    { text: 'Two-factor authentication that was begun but never finished.' },
-    { text: 'Complaints about a post: something inappropriate, or somebody else’s work.' },
-  ],
-  steps: [
-    { text: 'Clear this browser’s cookies and history for the site.', families: ['facebook'] },
-    { text: 'Sign in on facebook.com with the paused login.', families: ['facebook'], link: 'facebook' },
-    {
-      text: 'Sign in at the network with the paused login.',
-      families: ['instagram-personal', 'linkedin', 'x', 'pinterest', 'youtube'],
+  inArticle: true,
+  triggers: {
+    doubt: { text: 'The network thinks the account may be in danger, and asks at the next sign-in.' },
+    compromised: { text: 'Somebody else may have got into the account.' },
+    unknownSignIn: { text: 'There was a sign-in the network did not recognise.' },
+    twoFactor: {
+      text: 'Two-factor authentication (a second proof besides the password) was begun and never finished.',
     },
-    {
-      text: 'Work through the check it shows, for example a code, a birthday or faces of friends, until it lets you in.',
+    reports: { text: 'There were complaints about a post: unsuitable, or somebody else’s work.' },
+  },
+  steps: {
+    cookies: { text: 'Clear this browser’s cookies and its history.', families: ['facebook'] },
+    signIn: { text: 'Sign in at the network with the paused login.', link: 'home' },
+    check: {
+      text: 'Do the check it shows until it lets you in. It may ask for a birthday, or for friends in a photo.',
     },
-    { text: 'Then leave the login alone for 24 hours before you sign in again.', families: ['facebook'] },
-    { text: 'Reconnect the login in Hootsuite.', link: 'hootsuite-reconnect' },
-    { text: 'If the check itself fails, report it to Facebook.', families: ['facebook'], link: 'facebook-help' },
-  ],
-  prevention: [
-    { text: 'Finish setting up two-factor authentication.' },
-    { text: 'Do not share the login: each person signs in with their own, from devices they always use.' },
-    {
-      text: 'Turn on login alerts and trust your usual devices.',
+    wait: { text: 'Then leave the login alone for 24 hours before you sign in again.', families: ['facebook'] },
+    reconnect: { text: 'Reconnect the login in Hootsuite.', link: 'hootsuite-reconnect' },
+    report: {
+      text: 'If the check itself does not work, tell Facebook about it.',
+      families: ['facebook'],
+      link: 'facebook-help',
+    },
+  },
+  prevention: {
+    ownLogin: { text: 'Do not share the login. Each person signs in with their own.' },
+    alerts: {
+      text: 'Turn on alerts about unknown sign-ins, and tell Facebook which devices are yours.',
       families: ['facebook'],
       link: 'facebook-login-alerts',
     },
-    { text: 'Publish only what you hold the rights to.' },
-  ],
-  scope: [{ text: 'Nothing of this login publishes until the check is done.' }],
+    rights: { text: 'Publish nothing that belongs to others, and nothing the network finds unsuitable.' },
+    twoFactor: { text: 'If you begin to set up two-factor authentication, finish it.', beyond: 'ours' },
+  },
+  scope: { login: { text: 'Nothing of this login publishes until the check is done.' } },
+  falls: 'login',
   reconnectHelps: false,
+  todo: {
+    facebook: { text: 'Complete the security check at Facebook.', families: ['facebook'], link: 'home' },
+    instagram: {
+      text: 'Complete the security check at Instagram.',
+      families: ['instagram-personal'],
+      link: 'home',
+      beyond: 'ours',
+    },
+    linkedin: {
+      text: 'Complete the security check at LinkedIn.',
+      families: ['linkedin'],
+      link: 'home',
+      beyond: 'ours',
+    },
+    x: { text: 'Complete the security check at X.', families: ['x'], link: 'home', beyond: 'ours' },
+    google: {
+      text: 'Complete the security check at Google.',
+      families: ['youtube', 'google-business'],
+      link: 'home',
+      beyond: 'ours',
+    },
+    elsewhere: {
+      text: 'Sign in at the network and do what it asks.',
+      families: allBut('facebook', 'instagram-personal', 'linkedin', 'x', 'youtube', 'google-business'),
+      link: 'home',
+      beyond: 'ours',
+    },
+  },
+  done: 'I finished the check',
+  wait: { hours: 24, families: ['facebook'], source: article('Facebook security checkpoint') },
   synonyms: [
     'checkpoint',
     'confirm your identity',
@@ -48,5 +86,5 @@ export const securityCheckpoint: Cause = {
     'two-factor',
     'error 190 459',
   ],
-  source: { section: 'Facebook security checkpoint', link: 'article', read: '2026-11-23' },
+  source: article('Facebook security checkpoint'),
 }

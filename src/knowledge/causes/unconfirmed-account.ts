@@ -1,21 +1,32 @@
+import { article, unlinked } from '../links'
 import type { Cause } from '../types'
 
 export const unconfirmedAccount: Cause = {
   id: 'unconfirmed-account',
   title: 'Unconfirmed account',
-  summary: { text: 'Facebook wants something settled on the account itself before any tool may use it.' },
+  summary: { text: 'Facebook wants something settled on the account itself. Only then can it be reconnected.' },
   families: ['facebook'],
-  triggers: [{ text: 'Facebook does not say much about why; the account shows it after signing in.' }],
-  steps: [
-    {
-      text: 'Sign in on facebook.com and do what it shows you, such as confirming an address or number.',
-      link: 'facebook',
+  inArticle: true,
+  triggers: { unknown: { text: 'Little is known so far about what brings it on.' } },
+  steps: {
+    signIn: { text: 'Sign in at Facebook. There you see what it needs, and can settle it.', link: 'home' },
+    example: {
+      text: 'It can be an email address that has to be confirmed.',
+      beyond: unlinked('Address of Facebook’s page for confirming an account'),
     },
-    { text: 'When it no longer asks for anything, reconnect the login in Hootsuite.', link: 'hootsuite-reconnect' },
-  ],
-  prevention: [{ text: 'Keep the account’s email address and phone number current and confirmed.' }],
-  scope: [{ text: 'Everything this login carries.' }],
+    reconnect: {
+      text: 'When it asks for nothing more, reconnect the login in Hootsuite.',
+      link: 'hootsuite-reconnect',
+    },
+  },
+  prevention: {
+    contact: { text: 'Keep the account’s email address and phone number current and confirmed.', beyond: 'ours' },
+  },
+  scope: { login: { text: 'Everything this login carries.', beyond: 'ours' } },
+  falls: 'login',
   reconnectHelps: false,
+  todo: { facebook: { text: 'Sign in at Facebook and settle what it asks.', link: 'home' } },
+  done: 'It is confirmed',
   synonyms: ['unconfirmed', 'confirm email', 'confirm your account', 'not confirmed', 'error 190 464'],
-  source: { section: 'Unconfirmed Facebook account', link: 'article', read: '2026-11-23' },
+  source: article('Unconfirmed Facebook account'),
 }

@@ -1,0 +1,25 @@
+// Mutation testing of the ground floor: what is changed there must turn a test red. Bounds are checked by soak.mjs.
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'vite.config.ts' },
+  mutate: [
+    'src/domain/*.ts',
+    'src/detect/*.ts',
+    'src/knowledge/*.ts',
+    'src/knowledge/*/index.ts',
+    '!src/**/*.test.ts',
+    // read from a live document: held by the browser tests
+    '!src/detect/view.ts',
+    '!src/**/types.ts',
+    // data: held by the tests of knowledge as a whole
+    '!src/knowledge/{links,families,background,before,differences}.ts',
+  ],
+  ignoreStatic: true,
+  reporters: ['json', 'clear-text', 'progress'],
+  clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false },
+  jsonReporter: { fileName: 'out/mutation.json' },
+  tempDirName: '.cache/stryker',
+  concurrency: 2,
+  timeoutMS: 20_000,
+}

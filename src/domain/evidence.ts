@@ -1,0 +1,160 @@
+import type { SightingKind, SiteId } from '../detect/types'
+import { appliesTo, causes, errors } from '../knowledge'
+import type { Answers, QuestionId } from '../knowledge/triage'
+import type { CauseId, FamilyId, Sure } from '../knowledge/types'
+import type { RadarEvent, SightingFacts } from './events'
+
+/** A reason as a key of `_locales` and what goes into it; instants are in ms and become words at the surface. */
+export interface Reason {
+  readonly key: string
+  readonly at?: number
+  readonly days?: number
+  readonly site?: SiteId
+  readonly family?: FamilyId
+  /** Id of a known error, whose meaning is told with it. */
+  readonly error?: string
+}
+
+/** One thing that is known about a login and speaks for or against causes. */
+export interface Evidence {
+  readonly at: number
+  readonly reason: Reason
+  readonly speaksFor: readonly (readonly [CauseId, Sure])[]
+  /** What spoke for these before it counts as merely possible from then on. */
+  readonly refutes?: readonly CauseId[]
+  /** Unlikely now: what merely pointed at these before counts as possible. What was seen or said for certain stands. */
+  readonly doubts?: readonly CauseId[]
+  /** Dealt with: these explain the disconnect, but no longer stand in the way of a reconnect. */
+  readonly resolves?: readonly CauseId[]
+  /** A reconnect must wait for this even where its cause allows one. */
+  readonly blocks?: boolean
+}
+
+const blocking = [...causes.values()].filter(c => !c.reconnectHelps).map(c => c.id)
+/** What signing in would show. */
+const shownAtSignIn: readonly CauseId[] = [
+  'security-checkpoint',
+  'unconfirmed-account',
+  'restricted-profile',
+  'locked-account',
+  'suspended-account',
+  'password-or-security-alert',
+]
+/** What takes the whole login down, never one Page of it. */
+const loginWide = [...causes.values()].filter(c => c.falls === 'login' && c.id !== 'disconnected').map(c => c.id)
+/** Google's own page: a changed password leaves these connections alone (difference D3). */
+const keepsTokens: readonly FamilyId[] = ['youtube', 'google-business']
+
+/** The cause a kind of page stands for, which differs by network; always one that applies to the family. */
+export function causeOfKind(kind: SightingKind, family?: FamilyId): CauseId {
+  switch (kind) {
+    case 'locked':
+    case 'cleared':
+      return family === 'x' ? 'locked-account' : 'security-checkpoint'
+    case 'suspended':
+      return 'suspended-account'
+    case 'restricted':
+      return family === undefined || family === 'linkedin' ? 'restricted-profile' : 'suspended-account'
+    case 'unconfirmed':
+      if (family === 'x') return 'locked-account'
+      return family === undefined || family === 'facebook' ? 'unconfirmed-account' : 'security-checkpoint'
+    case 'password-forced':
+    case 'password-changed':
+      return 'password-or-security-alert'
+    case 'disconnected':
+      return 'disconnected'
+    default:
+      return 'security-checkpoint'
+  }
+}
+
+/** Whose help fits: an Instagram page speaks of an Instagram login, though a Facebook login carries the account. */
+export function helpFamily<F extends FamilyId | undefined>(family: F, site?: SiteId): F | 'instagram-personal' {
+  return site === 'instagram' ? 'instagram-personal' : family
+}
+
+/** What an event says about a login of this family; nothing for events that are no evidence. */
+export function evidenceOf(event: RadarEvent, family: FamilyId): Evidence[] {
+  switch (event.type) {
+    case 'sighted':
+    case 'answered':
+      return [ofPage(event.facts, family)]
+    case 'told':
+      return [
+        { at: event.at, reason: { key: 'why_told_down', at: event.at }, speaksFor: [['disconnected', 'certain']] },
+        ...ofAnswers(event.answers, event.at, family),
+      ]
+    case 'pasted':
+      return event.errors.flatMap(id => ofError(id, event.at, family))
+    case 'checked':
+      return [
+        {
+          at: event.at,
+          reason: { key: 'why_checked', at: event.at },
+          speaksFor: [],
+          resolves: event.cause ? [event.cause] : [...blocking, ...shownAtSignIn],
+        },
+      ]
+    default:
+      return []
+  }
+}
+
+function ofPage({ kind, strength, at, site }: SightingFacts, family: FamilyId): Evidence {
+  const reason = { key: `why_${kind.replace('-', '_')}`, at, site }
+  if (kind === 'cleared') return { at, reason, speaksFor: [], resolves: shownAtSignIn }
+  if (kind === 'password-changed') return { at, reason, speaksFor: passwordChanged(family) }
+  return {
+    at,
+    reason: strength === 'certain' ? reason : { ...reason, key: 'why_possible' },
+    speaksFor: [[causeOfKind(kind, family), strength]],
+    blocks: kind === 'password-forced' && strength === 'certain',
+  }
+}
+
+/** Article, Token expiry, A: a changed password disconnects; spelled out for Facebook, a general rule for the others. */
+function passwordChanged(family: FamilyId): Evidence['speaksFor'] {
+  return [
+    [
+      'password-or-security-alert',
+      keepsTokens.includes(family) ? 'possible' : family === 'facebook' ? 'certain' : 'likely',
+    ],
+  ]
+}
+
+function ofError(id: string, at: number, family: FamilyId): Evidence[] {
+  const error = errors.get(id)
+  // an error of a later version, or of another network's login
+  if (!error?.families.includes(family)) return []
+  const named = error.causes.filter(([cause]) => appliesTo(causes.get(cause)!, family))
+  // whatever it names, the network refused the tool
+  const speaksFor = named.length ? [...named, ['disconnected', 'certain'] as const] : []
+  return [{ at, reason: { key: 'why_pasted', at, error: id }, speaksFor }]
+}
+
+function ofAnswers(answers: Answers, at: number, family: FamilyId): Evidence[] {
+  const said = (id: QuestionId, extra: Partial<Evidence>): Evidence => ({
+    at,
+    reason: { key: `why_told_${id}_${answers[id]!.replace('-', '_')}`, at, family },
+    speaksFor: [],
+    ...extra,
+  })
+  const { signIn, app, scope, change } = answers
+  const list: Evidence[] = []
+  if (signIn === 'fine') list.push(said('signIn', { resolves: shownAtSignIn }))
+  else if (signIn)
+    list.push(
+      said('signIn', {
+        speaksFor: [[causeOfKind(signIn, family), signIn === 'password-forced' ? 'likely' : 'certain']],
+        blocks: signIn === 'password-forced',
+      }),
+    )
+  if (app === 'gone') list.push(said('app', { speaksFor: [['access-revoked', 'certain']] }))
+  if (app === 'listed') list.push(said('app', { refutes: ['access-revoked'] }))
+  if (scope === 'all') list.push(said('scope', { doubts: ['role-lost'] }))
+  if (scope === 'some') list.push(said('scope', { speaksFor: [['role-lost', 'likely']], doubts: loginWide }))
+  if (change === 'password') list.push(said('change', { speaksFor: passwordChanged(family) }))
+  if (change === 'role') list.push(said('change', { speaksFor: [['role-lost', 'likely']] }))
+  if (change === 'nothing') list.push(said('change', { doubts: ['password-or-security-alert', 'role-lost'] }))
+  return list
+}

@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import { rulesOf } from '../domain/clocks'
+import type { OwnLifespan } from '../domain/events'
+import { differences } from '../knowledge'
+import { newId } from '../messages/send'
+import type { Row } from '../store/read'
+import { useUndoable } from '../ui/undoable'
+import { say, sayLifespan } from '../words/say'
+
+const longest = 3650
+
+/**
+ * How long this login's token lives: as documented, as the network's own page says, or as the user knows better. The
+ * publishing tool chooses the kind of login, so two tools can differ on one network.
+ */
+export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
+  const own = useSignal(false)
+  const wrong = useSignal('')
+  const { done, trouble, run, undo } = useUndoable()
+  const documented = rulesOf(c.family).lifespan
+  const networks = new Set(accounts.map(a => a.network))
+  const offered = differences.filter(d => d.days !== undefined && d.networks.some(n => networks.has(n)))
+  const days = c.lifespan?.kind === 'fixed' ? c.lifespan.days : undefined
+  const value = !c.lifespan ? 'documented' : c.lifespan.kind === 'none' ? 'none' : `${days}`
+
+  const set = (lifespan: OwnLifespan | null) =>
+    run({ type: 'connection.lifespan', id: newId(), connection: c.id, lifespan })
+  const pick = (choice: string) => {
+    own.value = choice === 'own'
+    wrong.value = ''
+    if (choice === 'documented') void set(null)
+    else if (choice === 'none') void set({ kind: 'none' })
+    else if (choice !== 'own') void set({ kind: 'fixed', days: Number(choice) })
+  }
+  const type = async (text: string) => {
+    const n = Number(text)
+    const ok = Number.isInteger(n) && n >= 1 && n <= longest
+    wrong.value = ok ? '' : say('problem_bad_days')
+    if (ok && n !== days) await set({ kind: 'fixed', days: n })
+    own.value = !ok
+  }
+  const said = wrong.value || trouble.value
+  const known = ['documented', 'none', 'own', ...offered.map(d => `${d.days}`)]
+  return (
+    <p class="buttons">
+      <label>
+        {say('accounts_lifespan')}{' '}
+        <select value={own.value ? 'own' : value} onChange={e => pick(e.currentTarget.value)}>
+          <option value="documented">{say('accounts_lifespan_documented', { life: sayLifespan(documented) })}</option>
+          {offered.map(d => (
+            <option key={d.id} value={`${d.days}`}>
+              {say('accounts_lifespan_page', {
+                life: sayLifespan({ kind: 'fixed', days: d.days! }),
+                page: d.source.section,
+              })}
+            </option>
+          ))}
+          {documented.kind !== 'none' && <option value="none">{sayLifespan({ kind: 'none' })}</option>}
+          {!known.includes(value) && <option value={value}>{sayLifespan(c.lifespan!)}</option>}
+          <option value="own">{say('accounts_lifespan_own')}</option>
+        </select>
+      </label>
+      {own.value && (
+        <label>
+          {say('accounts_lifespan_days')}{' '}
+          <input
+            inputMode="numeric"
+            size={5}
+            defaultValue={days === undefined ? '' : String(days)}
+            onBlur={e => e.currentTarget.value && void type(e.currentTarget.value)}
+            onKeyDown={e => e.key === 'Enter' && void type(e.currentTarget.value)}
+          />
+        </label>
+      )}
+      {done.value.length > 0 && (
+        <button type="button" onClick={() => void undo()}>
+          {say('undo')}
+        </button>
+      )}
+      {said && <span role="alert">{said}</span>}
+    </p>
+  )
+}

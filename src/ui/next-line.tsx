@@ -1,0 +1,46 @@
+import { leadingCause } from '../domain/diagnose'
+import { helpFamily } from '../domain/evidence'
+import type { Connection } from '../domain/fold'
+import { type Next, nextAction } from '../domain/next'
+import { causes, families, linkOf, links, sentences, titleKey } from '../knowledge'
+import type { Link } from '../knowledge/types'
+import type { Row } from '../store/read'
+import { say, sayNext } from '../words/say'
+import { Out } from './points'
+
+/** The one thing to do now and where; `why`: with the likely cause before it, where nothing else names it. */
+export function NextLine({ row: { connection: c }, now, why }: { row: Row; now: number; why?: boolean }) {
+  const next = nextAction(c, now)
+  const link = placeOf(next, c)
+  return (
+    <div class={next.kind === 'wait' ? 'next-line notice' : 'next-line'}>
+      <p>
+        <strong>{why ? `${say(titleKey(leadingCause(c, now)))}:` : say('next')}</strong> {sayNext(next, c, now)}{' '}
+        {link && <Out link={link} words={say('open')} />}
+      </p>
+      {next.kind === 'wait' && <Waited until={next.until} since={c.trouble!.resolvedAt!} now={now} />}
+    </div>
+  )
+}
+
+function Waited({ since, until, now }: { since: number; until: number; now: number }) {
+  return <progress max={until - since} value={now - since} aria-label={say('next_waited')} />
+}
+
+/** Where the next thing is done. */
+function placeOf(next: Next, c: Connection): Link | undefined {
+  const family = helpFamily(c.family, c.trouble?.site)
+  switch (next.kind) {
+    case 'unblock':
+      return linkOf(sentences(causes.get(next.cause)!, 'todo', family)[0]!, family)
+    case 'sign-in':
+    case 'look':
+      return links.get(families.get(family)!.home ?? '')
+    case 'reconnect':
+    case 'use':
+    case 'try':
+      return links.get('hootsuite')
+    default:
+      return undefined
+  }
+}
