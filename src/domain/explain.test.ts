@@ -120,6 +120,7 @@ const pastes: readonly (readonly [string, ...string[]])[] = [
   ['App is deactivated.', 'pinterest-app-deactivated'],
   // of several networks, without a hint
   ['error 32', fb('32'), 'x-32'],
+  ['error 17 when we post', fb('17')],
   ['invalid_grant', 'linkedin-invalid-grant', 'google-invalid-grant', 'tiktok-invalid-grant'],
   ['HTTP 401 Unauthorized', 'x-401', 'linkedin-401', 'pinterest-401'],
 ]

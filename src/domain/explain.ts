@@ -49,7 +49,7 @@ const gap = '(?: (?:is|was|number|no\\.?))?[\\s"\':=;()[\\]#–—-]{0,6}(?:(?<=
 /** Never part of a longer number, a date, a price, a version or a row of numbers. */
 const number = '(\\d{1,7})(?:[ \\t]?[/|(][ \\t]?#?(\\d{3,7}))?(?![\\w%€$£]|[.,:/-]\\d|[ \\t]\\d)'
 const mention = new RegExp(
-  `(?<![a-z\\d])(?:(?<!_)(${named.join('|')})(?![a-z\\d_])|(?:(${words.sub})|(${words.status})|(${words.sure})|${words.plain})${gap}${number})|(\\( ?# ?)${number}`,
+  `(?<![a-z\\d_])(${named.join('|')})(?![a-z\\d_])|(?:(?<![a-z\\d])(?:(${words.sub})|(${words.status})|(${words.sure})|${words.plain})${gap}|(\\( ?# ?))${number}`,
   'g',
 )
 const bare = /^[(#]{0,2}\d{3,7}(?:[ \t]?[/|(][ \t]?#?\d{3,7})?[).]{0,2}$/
@@ -65,13 +65,13 @@ const errorish =
  * are read, so that the time is bounded.
  */
 export function readError(text: string): Reading {
-  const tidy = legible(text)
-  const all = bare.test(tidy.trim()) ? `code ${tidy.trim()}` : tidy
+  const tidy = legible(text).trim()
+  const all = bare.test(tidy) ? `code ${tidy}` : tidy
   const found = settle(recognise(all))
   return {
     errors: found,
     contradicts: new Set(found.map(e => e.causes[0]?.[0] ?? e.verdict)).size > 1,
-    isError: found.length > 0 || errorish.test(all) || all.trim().split(/\s+/, manyWords + 1).length > manyWords,
+    isError: found.length > 0 || errorish.test(all) || all.split(/\s+/, manyWords + 1).length > manyWords,
   }
 }
 
@@ -142,15 +142,15 @@ function placesOf(text: string): number[] {
 function mentions(text: string): Mention[] {
   const list: Mention[] = []
   for (const m of text.matchAll(mention)) {
-    const [whole, word, sub, status, sure, digits, pair, hash, hashDigits, hashPair] = m
+    const [whole, word, sub, status, sure, hash, digits, pair] = m
     const to = m.index + whole.length
     const after = text.slice(to, to + 4)
     // "(#190) Error", never the number of an order or a pull request at the end of its title
     if (hash && !/^ ?\)\s{1,2}["'a-z]/.test(after)) continue
     list.push({
       kind: sub ? 'sub' : status ? 'status' : word || sure || hash ? 'sure' : 'plain',
-      code: (word ?? digits ?? hashDigits)!,
-      sub: pair ?? hashPair,
+      code: (word ?? digits)!,
+      sub: pair,
       at: m.index,
       prose: /^ ?\)?[ \t][a-z]/.test(after),
     })
@@ -167,10 +167,10 @@ function meant({ kind, code, sub, prose }: Mention, hinted: ReadonlySet<FamilyId
   return known.length === 1 && known[0]!.verdict === 'cause' && !hinted.size ? [] : known
 }
 
-/** Numbers under a hundred, and those of success, stand for much else; those that are nobody's own, for anybody's. */
+/** Counts, small numbers after `code` alone and those of success stand for much else; what is nobody's own, for anybody's. */
 function heedOf(kind: Mention['kind'], code: string, prose: boolean): Heed {
   const small = code.length < 3
-  if (small ? prose || kind === 'plain' : kind === 'plain' && /^20\d$/.test(code)) return 'need'
+  if (kind === 'plain' ? small || /^20\d$/.test(code) : prose && Number(code) <= 10) return 'need'
   return small || !byCode.has(code) ? 'heed' : 'prefer'
 }
 
