@@ -74,7 +74,7 @@ function tier({ cause, stands }: Weighed): number {
 }
 
 function rank({ cause, sure }: Weighed): number {
-  return cause === 'disconnected' && sure === 'certain' ? 1.5 : sureness.indexOf(sure)
+  return Math.max(sureness.indexOf(sure), cause === 'disconnected' ? 1.5 : 0)
 }
 
 function place({ cause }: Weighed): number {

@@ -9,17 +9,19 @@ import {
   differenceKey,
   differences,
   keyed,
+  linkOf,
   sentences,
   summaryKey,
   titleKey,
 } from '../knowledge'
 import type { QuestionId } from '../knowledge/triage'
+import type { FamilyId, Link } from '../knowledge/types'
 import { type Row, readEvents } from '../store/read'
 import { networkOf, say, sayReason, saySure } from '../words/say'
 import { db } from './db'
 import { useLive } from './live'
 import { NextLine } from './next-line'
-import { Differs, Points, SourceLine } from './points'
+import { Differs, Out, Points, SourceLine } from './points'
 import { Triage } from './triage'
 
 /**
@@ -53,6 +55,7 @@ function Told({
   const [first, ...others] = diagnosis.verdicts
   const cause = causes.get(first.cause)!
   const family = helpFamily(c.family, c.trouble?.site)
+  const place = open[0] && checkedAt(open[0], family)
   const part = (name: CausePart) => sentences(cause, name, family)
   const networks = new Set(accounts.map(a => a.network))
   const differing = differences.filter(
@@ -65,7 +68,11 @@ function Told({
       </h2>
       <NextLine row={row} now={now} />
       {diagnosis.unknown ? <p>{say('unknown')}</p> : <p class="soft">{say(summaryKey(cause.id))}</p>}
-      {diagnosis.unknown && open[0] && <p>{say(`check_${open[0]}`, { network: networkOf(c) })}</p>}
+      {diagnosis.unknown && open[0] && (
+        <p>
+          {say(`check_${open[0]}`, { network: networkOf(c) })} {place && <Out link={place} words={say('open')} />}
+        </p>
+      )}
       {(diagnosis.unknown || ask) && <Ask row={row} open={open} asked={ask} />}
       <Points title={say('fix')} ordered items={part('steps')} family={family} />
       <Before family={family} name={c.name} />
@@ -89,6 +96,12 @@ function Told({
       <SourceLine source={cause.source} />
     </div>
   )
+}
+
+/** Where the answer to a question can be seen. */
+function checkedAt(id: QuestionId, family: FamilyId): Link | undefined {
+  if (id !== 'signIn' && id !== 'app') return undefined
+  return linkOf({ text: '', link: id === 'app' ? 'apps' : 'home' }, family)
 }
 
 /** For and against, without what merely repeats the dates below it. */

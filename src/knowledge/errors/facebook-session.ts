@@ -1,3 +1,4 @@
+import { page } from '../links'
 import type { FamilyId, KnownError } from '../types'
 
 /** Facebook, Threads and Instagram answer from one table of codes, the Graph API's. */
@@ -5,7 +6,7 @@ export const meta: readonly FamilyId[] = ['facebook', 'instagram-personal', 'thr
 /** Those of them whose permission has an end date: only they can have reached it. */
 export const dated: readonly FamilyId[] = ['facebook', 'threads']
 
-export const table = { section: 'Graph API: error handling', read: '2026-11-23' }
+export const table = page('facebook-errors')
 const olderTable = { section: 'Graph API: error handling, older edition', read: '2026-11-23' }
 
 /** 102 is what the same answers are numbered in older calls: every subcode of 190 goes for it too. */
