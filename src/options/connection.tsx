@@ -7,7 +7,7 @@ import { platform } from '../platform/browser'
 import type { Row } from '../store/read'
 import { Advice } from '../ui/advice'
 import { NextLine } from '../ui/next-line'
-import { StandingLine } from '../ui/parts'
+import { FieldEnd, StandingLine } from '../ui/parts'
 import { Reconnect } from '../ui/reconnect'
 import { useUndoable } from '../ui/undoable'
 import { say } from '../words/say'
@@ -74,7 +74,7 @@ export function Connection({
 /** Typing a date passes through other dates: it counts when the field is left, or at Enter. */
 function LastReconnected({ row, now }: { row: Row; now: number }) {
   const wrong = useSignal('')
-  const { done, trouble, run, undo } = useUndoable()
+  const undoable = useUndoable()
   const field = useRef<HTMLInputElement>(null)
   const zone = platform.zone()
   const day = (at: number) => localOf(at, zone).toPlainDate().toString()
@@ -90,9 +90,13 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
     const at = value ? parseDate(value, now, zone) : null
     wrong.value = typeof at === 'string' ? say(`problem_${at.replace('-', '_')}`, { value }) : ''
     if (typeof at !== 'string')
-      await run({ type: 'connection.edited', id: newId(), connection: row.connection.id, lastReconnectedAt: at })
+      await undoable.run({
+        type: 'connection.edited',
+        id: newId(),
+        connection: row.connection.id,
+        lastReconnectedAt: at,
+      })
   }
-  const said = wrong.value || trouble.value
   return (
     <p class="buttons">
       <label>
@@ -106,12 +110,7 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
           onKeyDown={e => e.key === 'Enter' && void edit(e.currentTarget)}
         />
       </label>
-      {done.value.length > 0 && (
-        <button type="button" onClick={() => void undo()}>
-          {say('undo')}
-        </button>
-      )}
-      {said && <span role="alert">{said}</span>}
+      <FieldEnd undoable={undoable} wrong={wrong.value || undoable.trouble.value} />
     </p>
   )
 }

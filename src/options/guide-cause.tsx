@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { type CausePart, differenceKey, differences, networks, sentences, summaryKey, titleKey } from '../knowledge'
+import { type CausePart, differences, networks, sentences, summaryKey, titleKey } from '../knowledge'
 import type { Cause, FamilyId } from '../knowledge/types'
-import { Differs, Points, SourceLine } from '../ui/points'
+import { Differing, Points, SourceLine } from '../ui/points'
 import { say } from '../words/say'
 
 const parts = { steps: 'guide_steps', scope: 'guide_scope', triggers: 'guide_triggers', prevention: 'guide_prevention' }
@@ -39,18 +39,7 @@ export function Entry({ cause, family, open }: { cause: Cause; family: FamilyId 
               family={only}
             />
           ))}
-          {differing.length > 0 && (
-            <section>
-              <h3>{say('differs')}</h3>
-              <ul aria-label={say('differs')}>
-                {differing.map(d => (
-                  <li key={d.id}>
-                    <Differs difference={d} words={say(differenceKey(d.id))} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Differing list={differing} />
           <SourceLine source={cause.source} />
         </div>
       </details>

@@ -1,4 +1,4 @@
-import { differenceKey, differences, families, networks } from '../knowledge'
+import { differences, families, networks } from '../knowledge'
 import type { FamilyId, Network } from '../knowledge/types'
 import { Differs, SourceLine } from '../ui/points'
 import { say, sayLifespan } from '../words/say'
@@ -35,7 +35,7 @@ function Life({ members }: { members: readonly Network[] }) {
         </p>
         {differing.map(d => (
           <p key={d.id} class="soft">
-            <Differs difference={d} words={say(differenceKey(d.id))} />
+            <Differs difference={d} />
           </p>
         ))}
         {!first!.inArticle && <SourceLine source={first!.source} />}

@@ -4,6 +4,7 @@ import type { OwnLifespan } from '../domain/events'
 import { differences } from '../knowledge'
 import { newId } from '../messages/send'
 import type { Row } from '../store/read'
+import { FieldEnd } from '../ui/parts'
 import { useUndoable } from '../ui/undoable'
 import { say, sayLifespan } from '../words/say'
 
@@ -16,7 +17,7 @@ const longest = 3650
 export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
   const own = useSignal(false)
   const wrong = useSignal('')
-  const { done, trouble, run, undo } = useUndoable()
+  const undoable = useUndoable()
   const documented = rulesOf(c.family).lifespan
   const networks = new Set(accounts.map(a => a.network))
   const offered = differences.filter(d => d.days !== undefined && d.networks.some(n => networks.has(n)))
@@ -24,7 +25,7 @@ export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
   const value = !c.lifespan ? 'documented' : c.lifespan.kind === 'none' ? 'none' : `${days}`
 
   const set = (lifespan: OwnLifespan | null) =>
-    run({ type: 'connection.lifespan', id: newId(), connection: c.id, lifespan })
+    undoable.run({ type: 'connection.lifespan', id: newId(), connection: c.id, lifespan })
   const pick = (choice: string) => {
     own.value = choice === 'own'
     wrong.value = ''
@@ -36,10 +37,10 @@ export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
     const n = Number(text)
     const ok = Number.isInteger(n) && n >= 1 && n <= longest
     wrong.value = ok ? '' : say('problem_bad_days')
-    if (ok && n !== days) await set({ kind: 'fixed', days: n })
+    // first: a field that goes away is left once more
     own.value = !ok
+    if (ok && n !== days) await set({ kind: 'fixed', days: n })
   }
-  const said = wrong.value || trouble.value
   const known = ['documented', 'none', 'own', ...offered.map(d => `${d.days}`)]
   return (
     <p class="buttons">
@@ -67,17 +68,12 @@ export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
             inputMode="numeric"
             size={5}
             defaultValue={days === undefined ? '' : String(days)}
-            onBlur={e => e.currentTarget.value && void type(e.currentTarget.value)}
+            onBlur={e => own.value && e.currentTarget.value && void type(e.currentTarget.value)}
             onKeyDown={e => e.key === 'Enter' && void type(e.currentTarget.value)}
           />
         </label>
       )}
-      {done.value.length > 0 && (
-        <button type="button" onClick={() => void undo()}>
-          {say('undo')}
-        </button>
-      )}
-      {said && <span role="alert">{said}</span>}
+      <FieldEnd undoable={undoable} wrong={wrong.value || undoable.trouble.value} />
     </p>
   )
 }

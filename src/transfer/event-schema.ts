@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { sightingKinds } from '../detect/kinds'
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import type { RadarEvent } from '../domain/events'
@@ -13,17 +14,7 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))
 export const siteId = v.picklist([...sites.keys()] as [SiteId, ...SiteId[]])
 const networkId = v.picklist([...networks.keys()] as [NetworkId, ...NetworkId[]])
-export const kind = v.picklist([
-  'checkpoint',
-  'locked',
-  'suspended',
-  'restricted',
-  'unconfirmed',
-  'password-forced',
-  'disconnected',
-  'cleared',
-  'password-changed',
-])
+export const kind = v.picklist(sightingKinds)
 const causeId = v.picklist([...causes.keys()] as [CauseId, ...CauseId[]])
 const strength = v.picklist(['certain', 'possible'])
 

@@ -6,7 +6,6 @@ import {
   beforeReconnect,
   type CausePart,
   causes,
-  differenceKey,
   differences,
   keyed,
   linkOf,
@@ -21,7 +20,7 @@ import { networkOf, say, sayReason, saySure } from '../words/say'
 import { db } from './db'
 import { useLive } from './live'
 import { NextLine } from './next-line'
-import { Differs, Out, Points, SourceLine } from './points'
+import { Differing, Out, Points, SourceLine } from './points'
 import { Triage } from './triage'
 
 /**
@@ -81,18 +80,7 @@ function Told({
       {!diagnosis.unknown && !ask && <Ask row={row} open={open} asked={false} />}
       <Falls how={fallsWith(cause.id, accounts)} accounts={accounts} />
       <Points title={say('avoid')} items={part('prevention')} family={family} />
-      {differing.length > 0 && (
-        <section>
-          <h3>{say('differs')}</h3>
-          <ul aria-label={say('differs')}>
-            {differing.map(d => (
-              <li key={d.id}>
-                <Differs difference={d} words={say(differenceKey(d.id))} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Differing list={differing} />
       <SourceLine source={cause.source} />
     </div>
   )

@@ -3,6 +3,7 @@ import type { Status, Tone } from '../domain/status'
 import { networks } from '../knowledge'
 import type { Row } from '../store/read'
 import { say, sayStatus, sayUse } from '../words/say'
+import type { Undoable } from './undoable'
 
 const round = 2 * Math.PI * 15
 
@@ -90,6 +91,20 @@ export function UndoLine({ words, undo }: { words: string; undo: () => Promise<u
         {say('undo')}
       </button>
     </p>
+  )
+}
+
+/** What stands behind a field that records by itself: its Undo, or what is wrong. */
+export function FieldEnd({ undoable: { done, undo }, wrong }: { undoable: Undoable; wrong: string }) {
+  return (
+    <>
+      {done.value.length > 0 && (
+        <button type="button" onClick={() => void undo()}>
+          {say('undo')}
+        </button>
+      )}
+      {wrong && <span role="alert">{wrong}</span>}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { families, type KeyedSentence, linkOf, links, linksOf } from '../knowledge'
+import { differenceKey, families, type KeyedSentence, linkOf, links, linksOf } from '../knowledge'
 import type { Difference, FamilyId, Link, Source } from '../knowledge/types'
 import { say, sayList, sayMonth } from '../words/say'
 
@@ -83,12 +83,29 @@ function SourceName({ source, words }: { source: Source; words: string }) {
   )
 }
 
-/** What a network's own page says instead, with its date. `words`: in the user's language. */
-export function Differs({ difference: { source }, words }: { difference: Difference; words: string }) {
+/** What a network's own page says instead, with its date. */
+export function Differs({ difference: { id, source } }: { difference: Difference }) {
   return (
     <>
-      {words}{' '}
+      {say(differenceKey(id))}{' '}
       <SourceName source={source} words={say('read_on', { page: source.section, month: sayMonth(source.read) })} />
     </>
+  )
+}
+
+/** All that a network's own pages say otherwise about a cause; nothing where they do not. */
+export function Differing({ list }: { list: readonly Difference[] }) {
+  if (!list.length) return null
+  return (
+    <section>
+      <h3>{say('differs')}</h3>
+      <ul aria-label={say('differs')}>
+        {list.map(d => (
+          <li key={d.id}>
+            <Differs difference={d} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
