@@ -45,6 +45,7 @@ export function Connection({
         row={row}
         status={status}
         now={now}
+        open={shown.value}
         details={
           <button type="button" aria-expanded={shown.value} onClick={() => (shown.value = !shown.value)}>
             {say('details')}

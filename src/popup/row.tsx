@@ -19,6 +19,7 @@ export function ConnectionRow({ row, status, now }: { row: Row; status: Status; 
           row={row}
           status={status}
           now={now}
+          open={open.value}
           details={
             <button type="button" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
               {say('details')}

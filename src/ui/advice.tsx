@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { type Diagnosis, diagnose, fallsWith, openQuestions, type Verdict } from '../domain/diagnose'
 import { helpFamily } from '../domain/evidence'
 import type { Account } from '../domain/fold'
@@ -14,7 +15,7 @@ import {
   titleKey,
 } from '../knowledge'
 import type { QuestionId } from '../knowledge/triage'
-import type { FamilyId, Link } from '../knowledge/types'
+import type { CauseId, FamilyId, Link } from '../knowledge/types'
 import { type Row, readEvents } from '../store/read'
 import { networkOf, say, sayReason, saySure } from '../words/say'
 import { db } from './db'
@@ -53,7 +54,9 @@ function Told({
   const { connection: c, accounts } = row
   const [first, ...others] = diagnosis.verdicts
   const cause = causes.get(first.cause)!
-  const family = helpFamily(c.family, c.trouble?.site)
+  const family = helpFamily(c.family, c.trouble?.cause === cause.id ? c.trouble.site : undefined)
+  // stays where it was asked, with its Undo, whatever the answers change
+  const early = useRef(diagnosis.unknown || ask).current
   const place = open[0] && checkedAt(open[0], family)
   const part = (name: CausePart) => sentences(cause, name, family)
   const networks = new Set(accounts.map(a => a.network))
@@ -72,13 +75,16 @@ function Told({
           {say(`check_${open[0]}`, { network: networkOf(c) })} {place && <Out link={place} words={say('open')} />}
         </p>
       )}
-      {(diagnosis.unknown || ask) && <Ask row={row} open={open} asked={ask} />}
+      {early && <Ask row={row} open={open} asked={ask} />}
       <Points title={say('fix')} ordered items={part('steps')} family={family} />
-      <Before family={family} name={c.name} />
+      <Before family={c.family} name={c.name} />
       <Why reasons={[...told(first, now), ...diagnosis.dates.map(r => sayReason(r, now))]} />
-      {others.length > 0 && <Others verdicts={others} now={now} />}
-      {!diagnosis.unknown && !ask && <Ask row={row} open={open} asked={false} />}
-      <Falls how={fallsWith(cause.id, accounts)} accounts={accounts} />
+      {others.length > 0 && <Others verdicts={others} accounts={accounts} now={now} />}
+      {!early && <Ask row={row} open={open} asked={false} />}
+      <section>
+        <h3>{say('falls')}</h3>
+        <Falls cause={cause.id} accounts={accounts} />
+      </section>
       <Points title={say('avoid')} items={part('prevention')} family={family} />
       <Differing list={differing} />
       <SourceLine source={cause.source} />
@@ -110,7 +116,15 @@ function Why({ reasons }: { reasons: readonly string[] }) {
   )
 }
 
-function Others({ verdicts, now }: { verdicts: readonly Verdict[]; now: number }) {
+function Others({
+  verdicts,
+  accounts,
+  now,
+}: {
+  verdicts: readonly Verdict[]
+  accounts: readonly Account[]
+  now: number
+}) {
   return (
     <section>
       <h3>{say('also_possible')}</h3>
@@ -124,6 +138,8 @@ function Others({ verdicts, now }: { verdicts: readonly Verdict[]; now: number }
               <li key={r}>{r}</li>
             ))}
           </ul>
+          <h3>{say('falls')}</h3>
+          <Falls cause={v.cause} accounts={accounts} />
         </details>
       ))}
     </section>
@@ -145,7 +161,7 @@ function Ask({ row, open, asked }: { row: Row; open: readonly QuestionId[]; aske
 }
 
 /** Hootsuite's own conditions, so that the reconnect does not fail or take the wrong login. */
-function Before({ family, name }: { family: ReturnType<typeof helpFamily>; name: string }) {
+function Before({ family, name }: { family: FamilyId; name: string }) {
   return (
     <details>
       <summary>{say('before')}</summary>
@@ -156,14 +172,14 @@ function Before({ family, name }: { family: ReturnType<typeof helpFamily>; name:
   )
 }
 
-function Falls({ how, accounts }: { how: 'all' | 'some'; accounts: readonly Account[] }) {
+/** Whom a cause takes down: the accounts of the login, or some of them, and the clients they are for. */
+function Falls({ cause, accounts }: { cause: CauseId; accounts: readonly Account[] }) {
   const names = accounts.map(a => a.name).join(', ')
   const clients = [...new Set(accounts.map(a => a.client).filter(Boolean))]
   return (
-    <section>
-      <h3>{say('falls')}</h3>
-      <p>{how === 'all' ? names : say('falls_some', { names })}</p>
+    <>
+      <p>{fallsWith(cause, accounts) === 'all' ? names : say('falls_some', { names })}</p>
       {clients.length > 0 && <p>{say('falls_clients', { n: clients.length, names: clients.join(', ') })}</p>}
-    </section>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { nextAction } from '../domain/next'
+import { type Next, nextAction } from '../domain/next'
 import type { Status } from '../domain/status'
 import { doneKey } from '../knowledge'
 import type { CauseId } from '../knowledge/types'
@@ -12,17 +12,19 @@ import { useUndoable } from './undoable'
 
 /**
  * The buttons that record something about a login, the likeliest first, each with its Undo. Where a reconnect cannot
- * have worked they ask once.
+ * have worked they ask once. `open`: with those that are seldom needed.
  */
 export function Reconnect({
   row,
   status,
   now,
+  open,
   details,
 }: {
   row: Row
   status: Status
   now: number
+  open: boolean
   details: preact.ComponentChild
 }) {
   const asking = useSignal(false)
@@ -31,11 +33,10 @@ export function Reconnect({
   const next = nextAction(c, now)
 
   // what was pressed stays where it was, and the order as it was at first: nothing moves under the pointer
-  const shown = useRef<{ cause?: CauseId; use?: boolean; first: boolean }>({
-    first: next.does === 'reconnected',
-  }).current
+  const first = useRef<NonNullable<Next['does']> | 'details'>(next.does ?? 'details').current
+  const shown = useRef<{ cause?: CauseId; use?: boolean }>({}).current
   if (next.kind === 'unblock') shown.cause = next.cause
-  if (status.use?.needsYou) shown.use = true
+  if (status.use?.needsYou || (open && status.use)) shown.use = true
 
   const yes = useRef<HTMLButtonElement>(null)
   const main = useRef<HTMLButtonElement>(null)
@@ -65,40 +66,40 @@ export function Reconnect({
     if (status.kind === 'blocked' || status.kind === 'wait') asking.value = true
     else reconnected()
   }
-  const canTell = status.needsYou && status.kind !== 'wait'
-  const reconnect = (
-    <button ref={main} type="button" class={canTell && next.does === 'reconnected' ? 'primary' : ''} onClick={press}>
-      {say('i_reconnected')}
-    </button>
-  )
+  const look = (does: Next['does']) =>
+    next.does === does && status.needsYou && next.kind !== 'wait' ? 'primary' : undefined
+  const buttons = {
+    details,
+    reconnected: (
+      <button key="reconnected" ref={main} type="button" class={look('reconnected')} onClick={press}>
+        {say('i_reconnected')}
+      </button>
+    ),
+    checked: shown.cause && (
+      <button key="checked" type="button" class={look('checked')} disabled={next.kind !== 'unblock'} onClick={checked}>
+        {say(doneKey(shown.cause))}
+      </button>
+    ),
+    used: shown.use && (
+      <button
+        key="used"
+        type="button"
+        class={look('used')}
+        disabled={!open && !status.use?.needsYou}
+        title={say('used_elsewhere_title')}
+        onClick={used}
+      >
+        {say('used_elsewhere')}
+      </button>
+    ),
+  }
+  const { [first]: likeliest, ...others } = buttons
 
   return (
     <>
       <div class="buttons">
-        {shown.cause && (
-          <button
-            type="button"
-            class={next.kind === 'unblock' ? 'primary' : ''}
-            disabled={next.kind !== 'unblock'}
-            onClick={checked}
-          >
-            {say(doneKey(shown.cause))}
-          </button>
-        )}
-        {shown.use && (
-          <button
-            type="button"
-            class={next.does === 'used' ? 'primary' : ''}
-            disabled={!status.use?.needsYou}
-            title={say('used_elsewhere_title')}
-            onClick={used}
-          >
-            {say('used_elsewhere')}
-          </button>
-        )}
-        {shown.first && reconnect}
-        {details}
-        {!shown.first && reconnect}
+        {likeliest}
+        {Object.values(others)}
         {done.value.length > 0 && (
           <button type="button" class="undo" onClick={() => void back()}>
             {say('undo')}
