@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { canMatch, matchPage } from './match'
 import { normalise } from './normalise'
 import { siteOfHost, sites } from './pages'
-import type { PageView, SiteId } from './types'
+import type { PagePattern, PageView, SiteId } from './types'
 
 const blank: PageView = { heading: () => '', notices: () => [], actions: () => [], texts: () => [], has: () => false }
 const see = (site: SiteId, url: string, view: Partial<PageView> = {}) =>
@@ -91,5 +91,53 @@ describe('every pattern', () => {
     expect(new Set(hosts).size).toBe(hosts.length)
     expect(siteOfHost('www.facebook.com')?.id).toBe('facebook')
     expect(siteOfHost('facebook.com.evil.example')).toBeUndefined()
+  })
+})
+
+describe('a pattern', () => {
+  const of = (pattern: Partial<PagePattern>, view: Partial<PageView> = {}, url = 'https://x.com/a/123/c') => {
+    const one = { id: 'p', kind: 'locked', strength: 'certain', source: 's', seen: 'd', ...pattern } as const
+    const site = { ...sites.get('x')!, patterns: [one] }
+    return [matchPage(site, new URL(url), { ...blank, ...view }) !== null, canMatch(site, new URL(url))]
+  }
+
+  it('is met segment by segment: any one, digits only, or that word', () => {
+    const on = (path: string, url?: string) => of({ paths: [path] }, {}, url)[0]
+    expect([on('/a'), on('/a/#'), on('/a/#/c'), on('/*/#'), on('/A/*')]).toEqual([true, true, true, true, true])
+    expect([on('/a/#/c/d'), on('/#'), on('/b'), on('/a/*/x')]).toEqual([false, false, false, false])
+    expect(on('/a/#', 'https://x.com/a/12b')).toBe(false)
+    expect(on('/a/#', 'https://x.com/a/b12')).toBe(false)
+    expect(on('/a/#', 'https://x.com//A//7')).toBe(true)
+    expect(of({ paths: ['/a'], except: ['/a/#'] })).toEqual([false, false])
+  })
+
+  it('can be met only on its own site', () => {
+    expect(of({}, {}, 'https://example.com/a')).toEqual([false, false])
+    expect(of({}, {}, 'http://x.com/a')).toEqual([false, false])
+    expect(of({})).toEqual([true, true])
+  })
+
+  it('needs one of its actions, marks and words, and none of what rules it out', () => {
+    const view = {
+      actions: () => ['reconnect'],
+      has: (s: readonly string[]) => s.includes('#mark'),
+      notices: () => ['no way'],
+    }
+    const met = (p: Partial<PagePattern>) => of(p, view)[0]
+    expect([met({ actions: ['other', 'reconnect'] }), met({ actions: ['other'] })]).toEqual([true, false])
+    expect([met({ marks: ['#mark'] }), met({ marks: ['#none'] })]).toEqual([true, false])
+    expect([met({ unlessMarks: ['#none'] }), met({ unlessMarks: ['#mark'] })]).toEqual([true, false])
+    expect([met({ words: ['other', 'no way'] }), met({ words: ['other'] })]).toEqual([true, false])
+    expect([met({ unlessWords: ['other'] }), met({ unlessWords: ['other', 'no way'] })]).toEqual([true, false])
+  })
+
+  it('tells no more of an address than its first segment, cut short', () => {
+    const site = {
+      ...sites.get('x')!,
+      patterns: [{ ...sites.get('x')!.patterns[0]!, paths: undefined, words: undefined }],
+    }
+    const segment = (url: string) => matchPage(site, new URL(url), blank)?.segment
+    expect(segment(`https://x.com/${'a'.repeat(60)}/b`)).toBe('a'.repeat(40))
+    expect(segment('https://x.com/')).toBe('')
   })
 })

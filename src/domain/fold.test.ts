@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ago, facts, now } from '../../e2e/support/examples'
 import { aboutOf } from './about'
 import type { AccountEntry, RadarEvent } from './events'
-import { foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from './fold'
+import { entryOf, foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from './fold'
 import { accountId, connectionId } from './names'
 import { dayMs } from './time'
 
@@ -20,6 +20,11 @@ describe('the fold of a login', () => {
     expect(days(listed('1', 'A', 50, 'b'), listed('2', 'B', 10, 'b'))).toBe(10)
     expect(days(listed('1', 'A', 10), listed('2', 'B', 50))).toBe(10)
     expect(days(listed('1', 'A', 50), listed('2', 'B', 10))).toBe(10)
+  })
+
+  it('lets a second row of one file, listed twice, say only that it was later', () => {
+    expect(days(listed('1', 'A', 10, 'b'), listed('2', 'A', 50, 'b'))).toBe(10)
+    expect(days(listed('1', 'A', 50, 'b'), listed('2', 'A', 10, 'b'))).toBe(10)
   })
 
   it('takes the date of an account that is listed again as what is true now', () => {
@@ -93,6 +98,70 @@ describe('fold', () => {
     expect(fold([...events, undo, { id: 'v', at: now, type: 'undone', targets: ['u'] }])?.trouble).toBeUndefined()
   })
 
+  it('heals with any date somebody gives for a reconnect, up to that date', () => {
+    const seen: RadarEvent = {
+      id: 's',
+      at: ago(3),
+      type: 'sighted',
+      facts: facts(ago(3)),
+      connection: 'facebook/iris',
+      asks: false,
+    }
+    const edited = (days: number | null): RadarEvent => ({
+      id: 'd',
+      at: ago(1),
+      type: 'edited',
+      connection: 'facebook/iris',
+      lastReconnectedAt: days === null ? null : ago(days),
+    })
+    const base = imported('a', ago(50), { lastReconnectedAt: ago(57) })
+    expect(fold([base, seen, edited(2)])).toMatchObject({ lastReconnectedAt: ago(2) })
+    expect(fold([base, seen, edited(2)])?.trouble).toBeUndefined()
+    expect(fold([base, seen, edited(3)])?.trouble).toBeUndefined()
+    expect(fold([base, seen, edited(4)])?.trouble).toBeDefined()
+    // a date that is no longer known is no reconnect
+    expect(fold([base, seen, edited(null)])?.trouble).toBeDefined()
+    expect(fold([base, seen, edited(null)])?.lastReconnectedAt).toBeUndefined()
+    expect(fold([base, seen, imported('b', ago(1), { lastReconnectedAt: ago(2) })])?.trouble).toBeUndefined()
+    expect(fold([base, seen, imported('b', ago(1), { lastReconnectedAt: ago(4) })])?.trouble).toBeDefined()
+  })
+
+  it('takes the life the user gives it, until they take it back', () => {
+    const life = (id: string, at: number, days?: number): RadarEvent => ({
+      id,
+      at,
+      type: 'lifespan',
+      connection: 'facebook/iris',
+      lifespan: days ? { kind: 'fixed', days } : null,
+    })
+    const base = imported('a', ago(50))
+    expect(fold([base, life('b', ago(3), 90)])?.lifespan).toEqual({ kind: 'fixed', days: 90 })
+    expect(fold([base, life('b', ago(3), 90), life('c', ago(2))])?.lifespan).toBeUndefined()
+  })
+
+  it('says an account as a list would, with its login only where it has one', () => {
+    const c = fold([imported('a', 1, { lastReconnectedAt: 7 })])!
+    const account = foldAccount('facebook/lantern', [imported('a', 1)])!
+    expect(entryOf(account, c)).toEqual({
+      network: 'facebook',
+      name: 'Lantern',
+      login: 'Iris',
+      client: '',
+      lastReconnectedAt: 7,
+    })
+    const alone = imported('b', 1, { login: '' })
+    const id = connectionId('facebook', 'facebook', 'Lantern', '')
+    const entry_ = entryOf(foldAccount('facebook/lantern', [alone])!, foldConnection(id, [alone])!)
+    expect(entry_).toEqual({ network: 'facebook', name: 'Lantern', login: '', client: '' })
+    expect('lastReconnectedAt' in entry_).toBe(false)
+  })
+
+  it('orders by time, then by id, and each event once', () => {
+    const [a, b, c] = [imported('b', 2), imported('a', 2), imported('c', 1)]
+    expect(inOrder([a, b, c, a]).map(e => e.id)).toEqual(['c', 'a', 'b'])
+    expect(inOrder([b, a]).map(e => e.id)).toEqual(['a', 'b'])
+  })
+
   it('does not let a late answer overrule a reconnect made meanwhile', () => {
     const answer: RadarEvent = { id: 'x', at: now, type: 'answered', facts: facts(ago(3)), connection: 'facebook/iris' }
     const base = imported('a', ago(50))
@@ -108,6 +177,7 @@ describe('fold', () => {
     expect(foldQuestion('facebook', [sighted(ago(2))])?.facts.at).toBe(ago(2))
     expect(foldQuestion('facebook', [sighted(ago(2)), answered])).toBeUndefined()
     expect(foldQuestion('facebook', [sighted(ago(2)), answered, sighted(now)])?.facts.at).toBe(now)
+    expect(foldQuestion('facebook', [answered])).toBeUndefined()
   })
 
   it('forgets an account that was removed', () => {
@@ -119,6 +189,10 @@ describe('fold', () => {
         { id: 'x', at: 2, type: 'removed', account: 'facebook/lantern', connection: 'facebook/iris' },
       ]),
     ).toBeUndefined()
+    // what else happened to it changes nothing
+    expect(
+      foldAccount('facebook/lantern', [a, { id: 'r', at: 2, type: 'reconnected', connection: 'facebook/iris' }]),
+    ).toBeDefined()
     expect(aboutOf(a)).toEqual(['a:facebook/lantern', 'c:facebook/iris'])
   })
 })

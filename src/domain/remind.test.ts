@@ -117,4 +117,24 @@ describe('reminders', () => {
       expect(plan(connection({ family, lastReconnectedAt: ago(400) }))).toEqual({ due: [], nextAt: undefined })
     expect(plan(connection()).nextAt).toBeUndefined()
   })
+
+  it('come with the most urgent first', () => {
+    const list = [
+      connection({ id: 'facebook/a', lastReconnectedAt: ago(53) }),
+      connection({ id: 'facebook/b', lastReconnectedAt: ago(61) }),
+      connection({ id: 'facebook/c', lastReconnectedAt: ago(57) }),
+      connection({ id: 'facebook/d', trouble: trouble(ago(3), { stands: 'resolved', resolvedAt: ago(1) }) }),
+    ]
+    const order = planReminders(list, () => false, when()).due.map(r => r.stage)
+    expect(order).toEqual(['expired', 'ready', 3, 7])
+  })
+
+  it('climb the longer ladder from 120 days on', () => {
+    expect([ladder(119)[0], ladder(120)[0]]).toEqual([14, 30])
+  })
+
+  it('list nothing ahead for a login without a clock, or one that is down', () => {
+    const list = [connection({ family: 'x' }), connection({ lastReconnectedAt: ago(5), trouble: trouble(ago(1)) })]
+    expect(comingReminders(list, now, when())).toEqual([])
+  })
 })

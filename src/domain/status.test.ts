@@ -93,4 +93,39 @@ describe('status', () => {
     ].map(c => statusOf(c, now).rank)
     expect(order).toEqual([...order].sort((a, b) => a - b))
   })
+
+  it('is as loud as the matter', () => {
+    const tone = (c: Parameters<typeof connection>[0]) => statusOf(connection(c), now).tone
+    expect(tone({ lastReconnectedAt: ago(5) })).toBe('fine')
+    expect(tone({ lastReconnectedAt: ago(58) })).toBe('soon')
+    expect(tone({ lastReconnectedAt: ago(61) })).toBe('blocked')
+    expect(tone({ trouble: trouble(ago(1)) })).toBe('blocked')
+    expect(tone({ trouble: trouble(ago(1), { stands: 'resolved', resolvedAt: ago(2) }) })).toBe('soon')
+    expect([tone({}), tone({ family: 'x' })]).toEqual(['still', 'still'])
+    const linkedin = { family: 'linkedin', lastReconnectedAt: ago(100) } as const
+    expect(tone({ ...linkedin, lastUsedAt: ago(5) })).toBe('fine')
+    expect(tone({ ...linkedin, lastUsedAt: ago(58) })).toBe('soon')
+    expect(tone({ ...linkedin, lastUsedAt: ago(58), trouble: trouble(ago(1)) })).toBe('blocked')
+  })
+
+  it('draws what is left of a life, never more and never less than nothing', () => {
+    const left = (days: number) => statusOf(connection({ lastReconnectedAt: ago(days) }), now).left
+    expect([left(-1), left(0), left(15), left(60), left(60.5)]).toEqual([1, 1, 0.75, 0, 0])
+    const use = statusOf(connection({ family: 'linkedin', lastReconnectedAt: ago(45) }), now).use
+    expect(use).toMatchObject({ left: 0.25, days: 15 })
+  })
+
+  it('puts an unused LinkedIn login among those that end soon, the longer the worse', () => {
+    const rank = (used: number) =>
+      statusOf(connection({ family: 'linkedin', lastReconnectedAt: ago(100), lastUsedAt: ago(used) }), now).rank
+    const expired = statusOf(connection({ lastReconnectedAt: ago(61) }), now).rank
+    const today = statusOf(connection({ lastReconnectedAt: ago(60) }), now).rank
+    expect([expired < rank(90), rank(90) < rank(70), rank(70) < today, today < rank(58)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect(rank(60)).toBeLessThan(today)
+  })
 })

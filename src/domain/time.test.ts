@@ -29,4 +29,21 @@ describe('time', () => {
   it('takes a date alone as the start of that local day', () => {
     expect(parseDate('2026-11-01', now, 'Asia/Tokyo')).toBe(Date.UTC(2026, 9, 31, 15))
   })
+
+  it('waits for the hour to begin, today or tomorrow', () => {
+    const at = (hour: number) => Date.UTC(2026, 10, 24, hour)
+    const decent = (hour: number) => decentFrom(at(hour), { from: 9, to: 18 }, 'UTC')
+    expect([decent(8), decent(9), decent(17)]).toEqual([at(9), at(9), at(17)])
+    expect([decent(18), decent(23)]).toEqual([at(33), at(33)])
+  })
+
+  it.each([
+    [' 2026-11-01 ', Date.UTC(2026, 10, 1)],
+    ['2026-11-01T10:30+02', Date.UTC(2026, 10, 1, 8, 30)],
+    ['2026-11-01T10:30+0200', Date.UTC(2026, 10, 1, 8, 30)],
+    ['x2026-11-01', 'bad-date'],
+    ['12:30', 'bad-date'],
+  ])('reads “%s”', (text, at) => {
+    expect(parseDate(text, now, 'UTC')).toBe(at)
+  })
 })

@@ -8,7 +8,9 @@ import {
   beforeReconnect,
   type Cause,
   causes,
+  differenceKey,
   differences,
+  doneKey,
   errors,
   type FamilyId,
   families,
@@ -22,6 +24,8 @@ import {
   type Sentence,
   type Source,
   sentences,
+  summaryKey,
+  titleKey,
 } from '.'
 
 const parts = ['triggers', 'steps', 'prevention', 'scope', 'todo'] as const
@@ -142,10 +146,11 @@ describe('causes', () => {
 })
 
 /** What the product knows, and what its pages say. */
-const everyWord = [
-  knowledgeWords(),
-  ...fs.readdirSync('src/words/en').map(f => JSON.parse(fs.readFileSync(`src/words/en/${f}`, 'utf8'))),
-].flatMap(words => Object.entries<string>(words))
+const everyWord = () =>
+  [
+    knowledgeWords(),
+    ...fs.readdirSync('src/words/en').map(f => JSON.parse(fs.readFileSync(`src/words/en/${f}`, 'utf8'))),
+  ].flatMap(words => Object.entries<string>(words))
 
 describe('sentences', () => {
   it('stand once in a list, under a key the browsers take', () => {
@@ -153,8 +158,25 @@ describe('sentences', () => {
     for (const key of Object.keys(knowledgeWords())) expect(key).toMatch(/^[A-Za-z0-9_]+$/)
   })
 
+  it('have a key each, by which the surfaces say them', () => {
+    const words = knowledgeWords()
+    for (const c of causes.values()) {
+      expect(words[titleKey(c.id)]).toBe(c.title)
+      expect(words[summaryKey(c.id)]).toBe(c.summary.text)
+      if (c.done) expect(words[doneKey(c.id)]).toBe(c.done)
+      else expect(words).not.toHaveProperty(doneKey(c.id))
+      for (const part of parts) for (const s of sentences(c, part)) expect(words[s.key]).toBe(s.text)
+    }
+    expect(words.cause_role_lost_title).toBe('Insufficient access')
+    expect(words.background_token).toBe(background.token!.text)
+    expect(words.before_plan).toBe(beforeReconnect.plan!.text)
+    for (const d of differences) expect(words[differenceKey(d.id)]).toBe(d.text)
+    expect(sentences(causes.get('locked-account')!, 'steps')[0]!.among).toEqual(['x'])
+    expect(sentences(causes.get('disconnected')!, 'steps')[0]!.among).toBeUndefined()
+  })
+
   it('are short', () => {
-    for (const [key, text] of everyWord)
+    for (const [key, text] of everyWord())
       for (const sentence of text.split(/[.!?](?:\s|$)/))
         expect(sentence.split(/\s+/).filter(Boolean).length, `${key}: ${sentence}`).toBeLessThan(25)
   })
@@ -162,7 +184,7 @@ describe('sentences', () => {
   it('are told in our own words: no seven in a row equal the article', () => {
     const known = new Set<string>(JSON.parse(fs.readFileSync('e2e/fixtures/article-shingles.json', 'utf8')))
     expect(known.size).toBeGreaterThan(1500)
-    for (const [key, text] of everyWord)
+    for (const [key, text] of everyWord())
       for (const shingle of shingles(text)) expect(known.has(shingle), `${key}: ${text}`).toBe(false)
   })
 })

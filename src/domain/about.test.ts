@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { facts, now } from '../../e2e/support/examples'
+import { aboutOf, keysOf } from './about'
+import type { RadarEvent } from './events'
+
+const event = (e: object) => ({ id: 'e', at: now, ...e }) as RadarEvent
+const connection = 'facebook/iris'
+const seen = facts(now)
+
+it.each([
+  [{ type: 'reconnected', connection }, ['c:facebook/iris']],
+  [{ type: 'checked', connection }, ['c:facebook/iris']],
+  [{ type: 'used', connection }, ['c:facebook/iris']],
+  [{ type: 'edited', connection, lastReconnectedAt: null }, ['c:facebook/iris']],
+  [{ type: 'lifespan', connection, lifespan: null }, ['c:facebook/iris']],
+  [{ type: 'told', connection, answers: {} }, ['c:facebook/iris']],
+  [{ type: 'pasted', connection, errors: [] }, ['c:facebook/iris']],
+  [{ type: 'removed', account: 'facebook/a', connection }, ['a:facebook/a', 'c:facebook/iris']],
+  [{ type: 'sighted', facts: seen, connection, asks: false }, ['c:facebook/iris']],
+  [{ type: 'sighted', facts: seen, asks: true }, ['q:facebook']],
+  [{ type: 'sighted', facts: seen, asks: false }, []],
+  [{ type: 'answered', facts: seen, connection }, ['q:facebook', 'c:facebook/iris']],
+  [{ type: 'answered', facts: seen, connection: null }, ['q:facebook']],
+  [{ type: 'reminded', steps: [], title: '', text: '' }, []],
+  [{ type: 'undone', targets: ['x'] }, []],
+])('%o is about %o', (e, keys) => {
+  expect(aboutOf(event(e))).toEqual(keys)
+})
+
+it.each([
+  [{ type: 'reminded', steps: [{ connection, key: 'due:1' }], title: '', text: '' }, ['due:1']],
+  [{ type: 'sighted', facts: seen, asks: false }, ['seen:facebook/checkpoint']],
+  [{ type: 'dismissed', site: 'x', kind: 'locked' }, ['dismissed:x/locked']],
+  [{ type: 'used', connection }, []],
+])('%o is found by %o', (e, keys) => {
+  expect(keysOf(event(e))).toEqual(keys)
+})
