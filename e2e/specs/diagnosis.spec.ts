@@ -23,6 +23,8 @@ test('a row says the likely cause and the one thing to do, and moves on with it'
   await expect(iris).toContainText(/Wait until/)
   await expect(iris).toContainText(/Leave this login alone until .*24 hours to go/)
   await iris.getByRole('button', { name: 'Details' }).click()
+  // what is done is not asked for again
+  await expect(popup.getByRole('list', { name: 'How to fix it' })).not.toContainText('cookies')
   await expect(popup.getByRole('list', { name: 'Why we think so' })).toContainText('Against: You said on')
   await expect(popup.getByText('Client: Lantern')).toBeVisible()
   await iris.getByRole('button', { name: 'I reconnected' }).click()
@@ -66,6 +68,27 @@ test('asked what they see, a user gets the same diagnosis, and can take it back'
   await expect(page.getByRole('list', { name: 'Why we think so' })).toContainText('only some of it is down')
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await expect(iris).toContainText('Expires in 55 days')
+})
+
+test('who has looked is not sent to look again, and what still works needs no reconnect', async ({ radar }) => {
+  await radar.import(`${header}facebook,A,Iris,,${daysAgo(5)}\n`)
+  const popup = await radar.popup()
+  const iris = radar.row(popup, 'Iris')
+  await iris.getByRole('button', { name: 'Details' }).click()
+  await popup.getByRole('button', { name: 'It is down: what do you see?' }).click()
+  await popup.getByRole('button', { name: 'It lets me in as usual' }).click()
+  await popup.getByRole('button', { name: 'Yes, it is there' }).click()
+  await popup.getByRole('button', { name: 'Nothing that I know of' }).click()
+  await expect(popup.locator('p').filter({ has: popup.getByText('Counted.') })).toBeFocused()
+  await expect(iris).toContainText('Disconnected')
+  await expect(iris).toContainText('Next: Reconnect it in Hootsuite.')
+  const why = popup.getByRole('list', { name: 'Why we think so' })
+  await expect(why).toContainText('lets this login in as usual')
+  await expect(why).toContainText('Hootsuite is still in the list of apps')
+  await iris.getByRole('button', { name: 'It still works' }).click()
+  await expect(iris).toContainText('Expires in 55 days')
+  await iris.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(iris).toContainText('Disconnected')
 })
 
 test('a pasted error is explained, and kept only when the user says so', async ({ radar }) => {

@@ -71,6 +71,7 @@ const phrases: [RegExp, (m: string[], at: number, entry: AccountEntry) => Happen
       ...(what !== 'it' && { cause: known([...causes.values()].find(c => c.title === what)?.id, `cause ${what}`) }),
     }),
   ],
+  [/^it worked after all$/, (_, __, entry) => ({ type: 'works', connection: connectionOf(entry) })],
   [/^used in Hootsuite$/, (_, __, entry) => ({ type: 'used', connection: connectionOf(entry) })],
   [
     /^lifespan set to (?:(\d+) days|no end)$/,

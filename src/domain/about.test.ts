@@ -11,6 +11,7 @@ it.each([
   [{ type: 'reconnected', connection }, ['c:facebook/iris']],
   [{ type: 'checked', connection }, ['c:facebook/iris']],
   [{ type: 'used', connection }, ['c:facebook/iris']],
+  [{ type: 'works', connection }, ['c:facebook/iris']],
   [{ type: 'edited', connection, lastReconnectedAt: null }, ['c:facebook/iris']],
   [{ type: 'lifespan', connection, lifespan: null }, ['c:facebook/iris']],
   [{ type: 'told', connection, answers: {} }, ['c:facebook/iris']],

@@ -24,6 +24,7 @@ export function aboutOf(event: RadarEvent): AboutKey[] {
     case 'reconnected':
     case 'checked':
     case 'used':
+    case 'works':
     case 'edited':
     case 'lifespan':
     case 'told':

@@ -22,7 +22,7 @@ function of(text: string, network = 'facebook') {
 
 describe('a diagnosis', () => {
   it('gives dated reasons for and against, the newest first', () => {
-    const { verdicts, dates } = of(
+    const { verdicts, known } = of(
       'reconnected 5 days ago; Facebook showed a security check 3 days ago; Facebook showed a security check 2 days ago; you dealt with it 1 day ago',
     )
     expect(verdicts[0].speaksFor).toEqual([
@@ -30,8 +30,8 @@ describe('a diagnosis', () => {
       { key: 'why_checkpoint', at: ago(3), site: 'facebook' },
     ])
     expect(verdicts[0].against).toEqual([{ key: 'why_checked', at: ago(1) }])
-    expect(dates.map(r => r.key)).toEqual(['why_reconnected', 'why_life_fixed', 'why_ends'])
-    expect(dates[2]).toEqual({ key: 'why_ends', at: ago(-55), days: 60 })
+    expect(known.map(r => r.key)).toEqual(['why_reconnected', 'why_life_fixed', 'why_ends'])
+    expect(known[2]).toEqual({ key: 'why_ends', at: ago(-55), days: 60 })
   })
 
   it('says against an expired token that its days still run', () => {
@@ -54,7 +54,7 @@ describe('a diagnosis', () => {
     expect(of('Facebook showed a security check 1 day ago').unknown).toBe(false)
     // nothing says that it is down: its age is no evidence
     expect(of('–').verdicts.map(v => [v.cause, v.sure])).toEqual([['token-expired', 'ahead']])
-    expect(of('–', 'x').dates.map(r => r.key)).toEqual(['why_unknown', 'why_life_none'])
+    expect(of('–', 'x').known.map(r => r.key)).toEqual(['why_unknown', 'why_life_none'])
   })
 
   it('keeps what is only possible apart from what to expect', () => {
@@ -67,7 +67,7 @@ describe('a diagnosis', () => {
   })
 
   it('tells both of LinkedIn’s clocks', () => {
-    expect(of('reconnected 5 days ago', 'linkedin').dates.map(r => [r.key, r.days])).toEqual([
+    expect(of('reconnected 5 days ago', 'linkedin').known.map(r => [r.key, r.days])).toEqual([
       ['why_reconnected', undefined],
       ['why_life_fixed', 365],
       ['why_ends', 365],
@@ -117,13 +117,14 @@ describe('trouble', () => {
   it('is kept with the row: cause, how sure, where it was seen, and whether it still stands', () => {
     expect(of('Facebook showed a security check 1 day ago').c.trouble).toEqual(trouble(ago(1)))
     expect(of('Facebook showed a security check 2 days ago; you dealt with it 1 day ago').c.trouble).toEqual(
-      trouble(ago(2), { sure: 'likely', stands: 'resolved', resolvedAt: ago(1) }),
+      trouble(ago(2), { sure: 'likely', stands: 'resolved', resolvedAt: ago(1), until: now }),
     )
     expect(of('error 190/492 pasted 1 day ago').c.trouble).toEqual({
       cause: 'role-lost',
       sure: 'certain',
       at: ago(1),
       stands: 'blocks',
+      listed: true,
     })
   })
 })

@@ -1,12 +1,12 @@
-import { appliesTo, causes } from '../knowledge'
+import { causes } from '../knowledge'
 import { type QuestionId, questionIds, triage } from '../knowledge/triage'
 import type { CauseId, Sure } from '../knowledge/types'
-import { clocksOf, lifespanOf, rulesOf } from './clocks'
+import { type Clock, clocksOf, lifespanOf } from './clocks'
 import type { RadarEvent } from './events'
-import type { Evidence, Reason } from './evidence'
+import { type Evidence, keepsTokens, type Reason } from './evidence'
 import { type Account, type Connection, evidenceSince } from './fold'
 import { daysLeft } from './time'
-import { weigh } from './weigh'
+import { newestFirst, weigh } from './weigh'
 
 /** A cause with the sentences that speak for and against it. */
 export interface Verdict {
@@ -20,8 +20,8 @@ export interface Verdict {
 export interface Diagnosis {
   /** The one to act on first leads; see `weigh` for the rule. */
   readonly verdicts: readonly [Verdict, ...Verdict[]]
-  /** What is known of its dates, whatever the cause. */
-  readonly dates: readonly Reason[]
+  /** What else is known: that it is down, what was ruled out, and its dates. */
+  readonly known: readonly Reason[]
   /** It is down and nothing says why. */
   readonly unknown: boolean
 }
@@ -32,17 +32,30 @@ export interface Diagnosis {
  */
 export function diagnose(c: Connection, events: readonly RadarEvent[], now: number): Diagnosis {
   const clocks = clockEvidence(c, now)
-  const verdicts: Verdict[] = weigh([...evidenceSince(events, c.family), ...clocks]).map(w => ({
+  const evidence = evidenceSince(events, c)
+  const verdicts: Verdict[] = weigh([...evidence, ...clocks]).map(w => ({
     cause: w.cause,
     sure: w.sure,
     speaksFor: w.speaksFor.map(e => e.reason),
-    against: [...w.against.map(e => e.reason), ...(w.cause === 'token-expired' ? stillRuns(c, now) : [])],
+    against: w.against.map(e => e.reason),
   }))
-  const down = c.trouble || clocks.length > 0
   const coming = ahead(c)
+  const down = c.trouble || clocks.some(e => e.speaksFor.length)
   const expected = down || verdicts.some(v => v.cause === coming.cause) ? [] : [coming]
   const [first, ...rest] = [...verdicts, ...expected]
-  return { verdicts: [first!, ...rest], dates: datesOf(c, now), unknown: first!.cause === 'disconnected' }
+  return {
+    // that it is listed as down is a result, not another cause
+    verdicts: [first!, ...rest.filter(v => v.cause !== 'disconnected')],
+    known: [...besides(first!, evidence), ...datesOf(c, now)],
+    unknown: first!.cause === 'disconnected',
+  }
+}
+
+/** What was said and seen that neither speaks for the leading cause nor for another one, the newest first. */
+function besides({ speaksFor, against }: Verdict, evidence: readonly Evidence[]): Reason[] {
+  const told = new Set([...speaksFor, ...against])
+  const others = evidence.filter(e => e.speaksFor.every(([cause]) => cause === 'disconnected') && !told.has(e.reason))
+  return newestFirst(others).map(e => e.reason)
 }
 
 /** The first cause of the diagnosis without its evidence at hand: what is known of the trouble, against the clocks. */
@@ -50,7 +63,10 @@ export function leadingCause(c: Connection, now: number): CauseId {
   const { trouble } = c
   if (trouble && trouble.stands !== 'open') return trouble.cause
   const clocks = clockEvidence(c, now)
-  if (trouble) clocks.push({ at: trouble.at, reason: { key: '' }, speaksFor: [[trouble.cause, trouble.sure]] })
+  if (trouble) {
+    const listed: Evidence['speaksFor'] = trouble.listed ? [['disconnected', 'certain']] : []
+    clocks.push({ at: trouble.at, reason: { key: '' }, speaksFor: [[trouble.cause, trouble.sure], ...listed] })
+  }
   return weigh(clocks)[0]?.cause ?? ahead(c).cause
 }
 
@@ -63,9 +79,11 @@ export function openQuestions(
   accounts: readonly Account[],
   events: readonly RadarEvent[],
 ): QuestionId[] {
-  const told = evidenceSince(events, c.family).map(e => e.reason.key)
+  const told = evidenceSince(events, c).map(e => e.reason.key)
   return questionIds.filter(id => {
     if (triage[id].several && accounts.length < 2) return false
+    // they have just signed in, or must not for a while
+    if (id === 'signIn' && c.trouble?.stands === 'resolved') return false
     return !told.some(key => key.startsWith(`why_told_${id}_`))
   })
 }
@@ -93,14 +111,16 @@ function clockEvidence(c: Connection, now: number): Evidence[] {
       reason: { key: 'why_idle', at: use.endsAt, days: use.days },
       speaksFor: [['inactive-token', 'likely']],
     })
+  // what merely points at an expired token is unlikely while its days run
+  if (token && now < token.endsAt)
+    list.push({ at: Number.POSITIVE_INFINITY, reason: whenEnds(token), speaksFor: [], doubts: ['token-expired'] })
   if (c.lastReconnectedAt === undefined && lifespanOf(c).kind === 'fixed' && c.trouble)
     list.push({ at: 0, reason: { key: 'why_unknown' }, speaksFor: [['token-expired', 'possible']] })
   return list
 }
 
-function stillRuns(c: Connection, now: number): Reason[] {
-  const { token } = clocksOf(c)
-  return token && now < token.endsAt ? [{ key: 'why_ends', at: token.endsAt, days: token.days }] : []
+function whenEnds({ endsAt, days }: Clock): Reason {
+  return { key: 'why_ends', at: endsAt, days }
 }
 
 function datesOf(c: Connection, now: number): Reason[] {
@@ -109,7 +129,7 @@ function datesOf(c: Connection, now: number): Reason[] {
   const list: Reason[] = [last === undefined ? { key: 'why_unknown' } : { key: 'why_reconnected', at: last }]
   if (token) list.push({ key: 'why_life_fixed', days: token.days })
   else list.push(lifeOf(c))
-  if (token && now < token.endsAt) list.push({ key: 'why_ends', at: token.endsAt, days: token.days })
+  if (token && now < token.endsAt) list.push(whenEnds(token))
   if (use && now < use.endsAt) list.push({ key: 'why_use_by', at: use.endsAt, days: use.days })
   return list
 }
@@ -127,6 +147,8 @@ function ahead(c: Connection): Verdict {
 }
 
 function expected(c: Connection): CauseId {
-  if (lifespanOf(c).kind === 'fixed' && appliesTo(causes.get('token-expired')!, c.family)) return 'token-expired'
-  return rulesOf(c.family).id === 'x' ? 'locked-account' : 'password-or-security-alert'
+  if (lifespanOf(c).kind === 'fixed') return 'token-expired'
+  if (c.family === 'x') return 'locked-account'
+  // Google’s tokens outlive a changed password (difference D3)
+  return keepsTokens.includes(c.family) ? 'access-revoked' : 'password-or-security-alert'
 }

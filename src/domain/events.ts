@@ -41,6 +41,8 @@ export type Happening =
   /** What stood in the way is done; absent: everything that did. */
   | { readonly type: 'checked'; readonly connection: string; readonly cause?: CauseId }
   | { readonly type: 'used'; readonly connection: string }
+  /** It works in Hootsuite after all, without a reconnect. */
+  | { readonly type: 'works'; readonly connection: string }
   | { readonly type: 'edited'; readonly connection: string; readonly lastReconnectedAt: number | null }
   /** How long this login's token lives, when it is not as documented; null: as documented. */
   | { readonly type: 'lifespan'; readonly connection: string; readonly lifespan: OwnLifespan | null }

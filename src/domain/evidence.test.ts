@@ -74,7 +74,8 @@ describe('what a page says', () => {
 
   it('puts right what signing in showed when it lets one in again', () => {
     expect(seen('cleared').reason.key).toBe('why_cleared')
-    expect(seen('cleared').speaksFor).toEqual([])
+    expect(seen('cleared')).toMatchObject({ speaksFor: [], letsIn: true })
+    expect(seen('checkpoint').letsIn).toBeUndefined()
     expect(seen('cleared').resolves).toEqual([
       'security-checkpoint',
       'unconfirmed-account',
@@ -107,7 +108,7 @@ describe('what a user says', () => {
 
   it.each([
     [{ signIn: 'checkpoint' }, { speaksFor: [['security-checkpoint', 'certain']], blocks: false }],
-    [{ signIn: 'password-forced' }, { speaksFor: [['password-or-security-alert', 'likely']], blocks: true }],
+    [{ signIn: 'password-forced' }, { speaksFor: [['password-or-security-alert', 'certain']], blocks: true }],
     [{ app: 'gone' }, { speaksFor: [['access-revoked', 'certain']] }],
     [{ app: 'listed' }, { speaksFor: [], refutes: ['access-revoked'] }],
     [{ scope: 'all' }, { speaksFor: [], doubts: ['role-lost'] }],
@@ -125,7 +126,11 @@ describe('what a user says', () => {
     expect(doubts).toContain('token-expired')
     expect(doubts).not.toContain('role-lost')
     expect(doubts).not.toContain('disconnected')
-    expect(told({ signIn: 'fine' })[1]).toMatchObject({ speaksFor: [], reason: { key: 'why_told_signIn_fine' } })
+    expect(told({ signIn: 'fine' })[1]).toMatchObject({
+      speaksFor: [],
+      letsIn: true,
+      reason: { key: 'why_told_signIn_fine' },
+    })
     expect(told({ signIn: 'fine' })[1]!.resolves).toContain('locked-account')
     expect(told({ signIn: 'password-forced' })[1]!.reason.key).toBe('why_told_signIn_password_forced')
   })
@@ -146,6 +151,8 @@ describe('other events', () => {
         ],
       },
     ])
+    // one that may leave the account connected does not say that it is down
+    expect(of({ type: 'pasted', errors: ['x-226'] }, 'x')[0]!.speaksFor).toEqual([['locked-account', 'possible']])
     // a wait is none, and neither is another network's
     expect(of({ type: 'pasted', errors: ['facebook-613'] })[0]?.speaksFor ?? []).toEqual([])
     expect(of({ type: 'pasted', errors: ['facebook-190-492', 'gone'] }, 'x')).toEqual([])

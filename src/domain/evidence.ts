@@ -26,6 +26,8 @@ export interface Evidence {
   readonly doubts?: readonly CauseId[]
   /** Dealt with: these explain the disconnect, but no longer stand in the way of a reconnect. */
   readonly resolves?: readonly CauseId[]
+  /** Says that the network lets the login in. */
+  readonly letsIn?: boolean
   /** A reconnect must wait for this even where its cause allows one. */
   readonly blocks?: boolean
 }
@@ -43,7 +45,7 @@ const shownAtSignIn: readonly CauseId[] = [
 /** What takes the whole login down, never one Page of it. */
 const loginWide = [...causes.values()].filter(c => c.falls === 'login' && c.id !== 'disconnected').map(c => c.id)
 /** Google's own page: a changed password leaves these connections alone (difference D3). */
-const keepsTokens: readonly FamilyId[] = ['youtube', 'google-business']
+export const keepsTokens: readonly FamilyId[] = ['youtube', 'google-business']
 
 /** The cause a kind of page stands for, which differs by network; always one that applies to the family. */
 export function causeOfKind(kind: SightingKind, family?: FamilyId): CauseId {
@@ -102,7 +104,7 @@ export function evidenceOf(event: RadarEvent, family: FamilyId): Evidence[] {
 
 function ofPage({ kind, strength, at, site }: SightingFacts, family: FamilyId): Evidence {
   const reason = { key: `why_${kind.replace('-', '_')}`, at, site }
-  if (kind === 'cleared') return { at, reason, speaksFor: [], resolves: shownAtSignIn }
+  if (kind === 'cleared') return { at, reason, speaksFor: [], resolves: shownAtSignIn, letsIn: true }
   if (kind === 'password-changed') return { at, reason, speaksFor: passwordChanged(family) }
   return {
     at,
@@ -128,7 +130,7 @@ function ofError(id: string, at: number, family: FamilyId): Evidence[] {
   if (!error?.families.includes(family)) return []
   const named = error.causes.filter(([cause]) => appliesTo(causes.get(cause)!, family))
   // whatever it names, the network refused the tool
-  const speaksFor = named.length ? [...named, ['disconnected', 'certain'] as const] : []
+  const speaksFor = named.length && !error.mayLive ? [...named, ['disconnected', 'certain'] as const] : named
   return [{ at, reason: { key: 'why_pasted', at, error: id }, speaksFor }]
 }
 
@@ -141,11 +143,11 @@ function ofAnswers(answers: Answers, at: number, family: FamilyId): Evidence[] {
   })
   const { signIn, app, scope, change } = answers
   const list: Evidence[] = []
-  if (signIn === 'fine') list.push(said('signIn', { resolves: shownAtSignIn }))
+  if (signIn === 'fine') list.push(said('signIn', { resolves: shownAtSignIn, letsIn: true }))
   else if (signIn)
     list.push(
       said('signIn', {
-        speaksFor: [[causeOfKind(signIn, family), signIn === 'password-forced' ? 'likely' : 'certain']],
+        speaksFor: [[causeOfKind(signIn, family), 'certain']],
         blocks: signIn === 'password-forced',
       }),
     )

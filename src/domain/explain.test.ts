@@ -192,11 +192,44 @@ describe('what is no known error', () => {
   })
 
   it.each([...searches, '', ' \n', '\n a  b c d e f g h i j k l \n'])('"%s" is a search', text => {
-    expect(readError(text)).toEqual({ errors: [], contradicts: false, isError: false })
+    expect(readError(text)).toEqual({ errors: [], contradicts: false, ambiguous: false, isError: false })
   })
 
   it.each([...unknown, ' a\nb c d e f g h i j k l m '])('"%s" looks like one all the same', text => {
-    expect(readError(text)).toEqual({ errors: [], contradicts: false, isError: true })
+    expect(readError(text)).toEqual({ errors: [], contradicts: false, ambiguous: false, isError: true })
+  })
+})
+
+describe('a code that several networks use', () => {
+  it.each([
+    ['error 32', [fb('32'), 'x-32']],
+    ['invalid_grant', ['google-invalid-grant', 'linkedin-invalid-grant', 'tiktok-invalid-grant']],
+  ])('%s is one question, no contradiction', (text, expected) => {
+    expect(ids(text).sort()).toEqual(expected.sort())
+    expect(readError(text)).toMatchObject({ contradicts: false, ambiguous: true })
+  })
+
+  it('is none where each was named, or where they agree', () => {
+    for (const text of ['twitter: error 32\nfacebook: error 32', graph(190, 460), 'error 190/460 error 190/458'])
+      expect(readError(text).ambiguous, text).toBe(false)
+  })
+})
+
+describe('a subcode by itself', () => {
+  it.each([
+    ['error 460', [fb('190-460')]],
+    ['460', [fb('190-460')]],
+    ['468', [fb('190-468')]],
+    ['Error 467 facebook', [fb('190-467')]],
+    ['Error #467', [fb('190-467')]],
+    ['OAuthException 190 460', [fb('190-460')]],
+    ['error 102 463', [fb('190-463')]],
+    ['403/100', ['linkedin-403-access-denied']],
+    ['error 460 at linkedin', []],
+    ['call 460 190', []],
+    ['error 191 460', []],
+  ])('%s', (text, expected) => {
+    expect(ids(text)).toEqual(expected)
   })
 })
 

@@ -6,6 +6,8 @@ export interface Reading {
   readonly errors: readonly KnownError[]
   /** Two or more that name different first causes (or a cause and a wait). */
   readonly contradicts: boolean
+  /** One code that several networks use for different things: which it was decides. */
+  readonly ambiguous: boolean
   /** The text looks like an error message rather than words of a search. */
   readonly isError: boolean
 }
@@ -47,7 +49,8 @@ const words = {
 }
 const gap = '(?: (?:is|was|number|no\\.?))?[\\s"\':=;()[\\]#–—-]{0,6}(?:(?<==)> ?)?(?<![\\s"\':=(]-)'
 /** Never part of a longer number, a date, a price, a version or a row of numbers. */
-const number = '(\\d{1,7})(?:[ \\t]?[/|(][ \\t]?#?(\\d{3,7}))?(?![\\w%€$£]|[.,:/-]\\d|[ \\t]\\d)'
+const number =
+  '(\\d{1,7})(?:(?:[ \\t]?[/|(][ \\t]?#?|(?<=\\b(?:190|102))[ \\t])(\\d{3,7}))?(?![\\w%€$£]|[.,:/-]\\d|[ \\t]\\d)'
 const mention = new RegExp(
   `(?<![a-z\\d_])(${named.join('|')})(?![a-z\\d_])|(?:(?<![a-z\\d])(?:(${words.sub})|(${words.status})|(${words.sure})|${words.plain})${gap}|(\\( ?# ?))${number}`,
   'g',
@@ -67,10 +70,15 @@ const errorish =
 export function readError(text: string): Reading {
   const tidy = legible(text).trim()
   const all = bare.test(tidy) ? `code ${tidy}` : tidy
-  const found = settle(recognise(all))
+  const met = recognise(all)
+  const found = settle(met)
+  const differ = new Set(found.map(e => e.causes[0]?.[0] ?? e.verdict)).size > 1
+  // one number in one place, and nothing that says whose it is
+  const ambiguous = differ && new Set(found.map(e => `${e.code}/${e.sub}@${[...met.get(e)!]}`)).size === 1
   return {
     errors: found,
-    contradicts: new Set(found.map(e => e.causes[0]?.[0] ?? e.verdict)).size > 1,
+    contradicts: differ && !ambiguous,
+    ambiguous,
     isError: found.length > 0 || errorish.test(all) || all.split(/\s+/, manyWords + 1).length > manyWords,
   }
 }
@@ -162,6 +170,8 @@ function meant({ kind, code, sub, prose }: Mention, hinted: ReadonlySet<FamilyId
   if (kind === 'sub') return bySub.get(code) ?? []
   const byNumber = kind === 'status' ? [] : withCode(code, hinted, heedOf(kind, code, prose), sub)
   if (byNumber.length) return byNumber
+  const byItself = kind === 'sure' || kind === 'plain' ? bySub.get(code) : undefined
+  if (byItself) return fitting(byItself, hinted, 'heed')
   const known = fitting(byStatus.get(code) ?? [], hinted, 'heed')
   // a status that only one network gave a meaning to is given by all the others too
   return known.length === 1 && known[0]!.verdict === 'cause' && !hinted.size ? [] : known
@@ -175,6 +185,8 @@ function heedOf(kind: Mention['kind'], code: string, prose: boolean): Heed {
 }
 
 function withCode(code: string, hinted: ReadonlySet<FamilyId>, heed: Heed, sub?: string): readonly KnownError[] {
+  const pair = byOther.get(`${code}/${sub}`)
+  if (pair) return pair
   const own = byCode.get(code) ?? []
   const other = byOther.get(code) ?? []
   const fit = fitting([...own, ...other], hinted, 'need')

@@ -126,6 +126,66 @@ describe('fold', () => {
     expect(fold([base, seen, imported('b', ago(1), { lastReconnectedAt: ago(4) })])?.trouble).toBeDefined()
   })
 
+  it('lets a date that was mistyped and corrected heal nothing', () => {
+    const edited = (id: string, at: number, days: number): RadarEvent => ({
+      id,
+      at,
+      type: 'edited',
+      connection: 'facebook/iris',
+      lastReconnectedAt: ago(days),
+    })
+    const seen: RadarEvent = {
+      id: 's',
+      at: ago(3),
+      type: 'sighted',
+      facts: facts(ago(3)),
+      connection: 'facebook/iris',
+      asks: false,
+    }
+    const events = [imported('a', ago(50)), seen, edited('d', ago(2), 2), edited('e', ago(1), 20)]
+    expect(fold(events)?.lastReconnectedAt).toBe(ago(20))
+    expect(fold(events)?.trouble).toBeDefined()
+  })
+
+  it('heals when it works after all, and its days go on as before', () => {
+    const seen = (at: number): RadarEvent => ({
+      id: `s${at}`,
+      at,
+      type: 'sighted',
+      facts: facts(at),
+      connection: 'facebook/iris',
+      asks: false,
+    })
+    const afterwards = (type: 'works' | 'used'): RadarEvent => ({
+      id: type,
+      at: ago(2),
+      type,
+      connection: 'facebook/iris',
+    })
+    const base = imported('a', ago(50), { lastReconnectedAt: ago(57) })
+    expect(fold([base, seen(ago(3)), afterwards('works')])).toMatchObject({ lastReconnectedAt: ago(57) })
+    expect(fold([base, seen(ago(3)), afterwards('works')])?.trouble).toBeUndefined()
+    expect(fold([base, afterwards('works'), seen(ago(1))])?.trouble).toBeDefined()
+    // only where use is what keeps it alive does a use say so
+    expect(fold([base, seen(ago(3)), afterwards('used')])?.trouble).toBeDefined()
+  })
+
+  it('waits as long as any of the networks it was seen at asks', () => {
+    const at = (site: 'facebook' | 'instagram', when: number): RadarEvent => ({
+      id: site,
+      at: when,
+      type: 'sighted',
+      facts: { ...facts(when), site },
+      connection: 'facebook/iris',
+      asks: false,
+    })
+    const done: RadarEvent = { id: 'c', at: ago(1), type: 'checked', connection: 'facebook/iris' }
+    const until = (...seen: RadarEvent[]) => fold([imported('a', ago(50)), ...seen, done])?.trouble?.until
+    expect(until(at('facebook', ago(3)), at('instagram', ago(2)))).toBe(now)
+    expect(until(at('instagram', ago(3)), at('facebook', ago(2)))).toBe(now)
+    expect(until(at('instagram', ago(2)))).toBe(ago(1))
+  })
+
   it('takes the life the user gives it, until they take it back', () => {
     const life = (id: string, at: number, days?: number): RadarEvent => ({
       id,

@@ -1,10 +1,12 @@
 import type { SiteId } from '../detect/types'
-import { networks } from '../knowledge'
+import { causes, networks } from '../knowledge'
 import type { CauseId, FamilyId, NetworkId, Sure } from '../knowledge/types'
 import { type AboutKey, aboutOf, connectionOf } from './about'
+import { rulesOf } from './clocks'
 import type { AccountEntry, EventOf, OwnLifespan, RadarEvent, SightingFacts } from './events'
-import { type Evidence, evidenceOf } from './evidence'
+import { type Evidence, evidenceOf, helpFamily } from './evidence'
 import { accountId, connectionId } from './names'
+import { hourMs } from './time'
 import { type Stands, weigh } from './weigh'
 
 export interface Account {
@@ -35,10 +37,16 @@ export interface Trouble {
   /** ms of the newest evidence that makes it this sure. */
   readonly at: number
   readonly stands: Stands
-  /** When what stood in the way was dealt with, ms. */
+  /** When what stood in the way was dealt with, ms … */
   readonly resolvedAt?: number
+  /** … and until when the network wants quiet after it, ms. */
+  readonly until?: number
   /** Where it was seen, if on a page. */
   readonly site?: SiteId
+  /** Somebody said, or Hootsuite showed, that it is down. */
+  readonly listed?: boolean
+  /** The network lets the login in, as far as was said since. */
+  readonly letsIn?: boolean
 }
 
 /** An account as a list of accounts would say it. */
@@ -121,7 +129,7 @@ export function foldConnection(id: string, events: readonly RadarEvent[]): Conne
     } else if (c) c = step(c, e)
   }
   if (!c) return undefined
-  const trouble = troubleOf(evidenceSince(life, c.family))
+  const trouble = troubleOf(evidenceSince(life, c), c.family)
   return trouble ? { ...c, trouble } : c
 }
 
@@ -154,27 +162,38 @@ function step(c: Omit<Connection, 'trouble'>, e: RadarEvent): Omit<Connection, '
 }
 
 /**
- * What speaks for and against causes since the last reconnect. `events`: the live ones about one connection, in order.
- * A reconnect clears what came before it, however late that was told; so does every date somebody gave for one.
+ * What speaks for and against causes since the last reconnect. `events`: the live ones about this connection, in order.
+ * A reconnect clears what came before it, however late that was told; so does the date somebody gave for it, as long as
+ * that date holds, and anything that shows that the connection works.
  */
-export function evidenceSince(events: readonly RadarEvent[], family: FamilyId): Evidence[] {
+export function evidenceSince(
+  events: readonly RadarEvent[],
+  { family, lastReconnectedAt }: Pick<Connection, 'family' | 'lastReconnectedAt'>,
+): Evidence[] {
   const life = currentLife(events)
-  const healedAt = Math.max(0, ...life.map(reconnectOf))
+  const shows = (e: RadarEvent) =>
+    e.type === 'reconnected' || e.type === 'works' || (e.type === 'used' && rulesOf(family).idle)
+  const healedAt = Math.max(lastReconnectedAt ?? 0, ...life.map(e => (shows(e) ? e.at : 0)))
   return life.flatMap(e => evidenceOf(e, family)).filter(e => e.at > healedAt)
 }
 
-function reconnectOf(e: RadarEvent): number {
-  if (e.type === 'reconnected') return e.at
-  if (e.type === 'imported') return e.account.lastReconnectedAt ?? 0
-  return e.type === 'edited' ? (e.lastReconnectedAt ?? 0) : 0
-}
-
-function troubleOf(evidence: readonly Evidence[]): Trouble | undefined {
+function troubleOf(evidence: readonly Evidence[], family: FamilyId): Trouble | undefined {
   const [first] = weigh(evidence)
   if (!first || first.sure === 'possible') return undefined
   const { cause, sure, at, stands, resolvedAt, speaksFor } = first
+  const { wait } = causes.get(cause)!
+  const waits = speaksFor.some(e => wait?.families.includes(helpFamily(family, e.reason.site)))
   const { site } = speaksFor[0]!.reason
-  return { cause, sure, at, stands, ...(resolvedAt !== undefined && { resolvedAt }), ...(site && { site }) }
+  return {
+    cause,
+    sure,
+    at,
+    stands,
+    ...(resolvedAt !== undefined && { resolvedAt, until: resolvedAt + (waits ? wait!.hours * hourMs : 0) }),
+    ...(site && { site }),
+    ...(evidence.some(e => e.speaksFor.some(([id]) => id === 'disconnected')) && { listed: true }),
+    ...(evidence.some(e => e.letsIn && e.at >= at) && { letsIn: true }),
+  }
 }
 
 /** The newest sighting of a site that nobody has assigned yet. `events`: the live ones about it, in order. */

@@ -20,7 +20,13 @@ describe('the next action', () => {
       does: 'checked',
     })
     const done = (hours: number) =>
-      next({ trouble: trouble(ago(1), { stands: 'resolved', resolvedAt: now - hours * hourMs }) })
+      next({
+        trouble: trouble(ago(1), {
+          stands: 'resolved',
+          resolvedAt: now - hours * hourMs,
+          until: now + (24 - hours) * hourMs,
+        }),
+      })
     expect(done(1)).toEqual({ kind: 'wait', until: now + 23 * hourMs, does: 'reconnected' })
     expect(done(24)).toEqual({ kind: 'sign-in', does: 'reconnected' })
     expect(next({ trouble: trouble(ago(1), { cause: 'access-revoked', stands: 'open' }) })).toEqual({
@@ -28,6 +34,8 @@ describe('the next action', () => {
       does: 'reconnected',
     })
     expect(next({ trouble: listedAsDown(ago(1)) })).toEqual({ kind: 'look', does: 'reconnected' })
+    // they have looked
+    expect(next({ trouble: { ...listedAsDown(ago(1)), letsIn: true } }).kind).toBe('reconnect')
   })
 
   it('is the reconnect when the time is nearly or quite over', () => {

@@ -34,12 +34,17 @@ export function nextAction(c: Connection, now: number): Next {
     case 'ready':
       return { kind: 'sign-in', does: 'reconnected' }
     case 'disconnected':
-      return { kind: leadingCause(c, now) === 'disconnected' ? 'look' : 'reconnect', does: 'reconnected' }
+      return { kind: isUnknown(c, now) ? 'look' : 'reconnect', does: 'reconnected' }
     case 'unknown':
       return status.use?.needsYou ? byClock(c, now) : { kind: 'date' }
     default:
       return byClock(c, now)
   }
+}
+
+/** Nothing says why it is down, and nobody has looked. */
+function isUnknown(c: Connection, now: number): boolean {
+  return leadingCause(c, now) === 'disconnected' && !c.trouble?.letsIn
 }
 
 function byClock(c: Connection, now: number): Next {

@@ -1,6 +1,5 @@
 import { type Clock, clocksOf } from './clocks'
 import type { Connection, Trouble } from './fold'
-import { waitEnd } from './status'
 import { type DecentHours, dayMs, decentFrom, decentStartOf } from './time'
 
 /** Days before the end, 'expired' for the one notice after it, or 'ready' for the end of a wait. */
@@ -83,12 +82,10 @@ function stepsOf(c: Connection, local: Local): Reminder[] {
   return stages.map(stage => reminder(c.id, token, stage, local))
 }
 
-function readyStep(c: Connection, trouble: Trouble): Reminder[] {
-  const { resolvedAt } = trouble
-  if (trouble.stands !== 'resolved' || resolvedAt === undefined) return []
-  const dueAt = waitEnd(trouble, c.family)
+function readyStep(c: Connection, { stands, resolvedAt = 0, until: dueAt = 0 }: Trouble): Reminder[] {
   // without a wait the user knows: they have just said so
-  return dueAt > resolvedAt ? [{ connection: c.id, stage: 'ready', key: `due:${c.id}@${resolvedAt}#ready`, dueAt }] : []
+  if (stands !== 'resolved' || dueAt <= resolvedAt) return []
+  return [{ connection: c.id, stage: 'ready', key: `due:${c.id}@${resolvedAt}#ready`, dueAt }]
 }
 
 function reminder(connection: string, { endsAt }: Clock, stage: number | 'expired', { hours, zone }: Local): Reminder {

@@ -1,8 +1,6 @@
-import { causes } from '../knowledge'
 import { type Clock, clocksOf, lifespanOf } from './clocks'
-import { helpFamily } from './evidence'
 import type { Connection, Trouble } from './fold'
-import { dayMs, daysLeft, hourMs } from './time'
+import { dayMs, daysLeft } from './time'
 
 export type StatusKind =
   | 'blocked'
@@ -52,10 +50,10 @@ const useSoonDays = 3
 /** How a connection stands at `now` (ms). Trouble seen outweighs every clock. */
 export function statusOf(c: Connection, now: number): Status {
   const use = useOf(c, now)
-  const main = c.trouble ? troubleStatus(c, c.trouble, now) : clockStatus(c, now)
+  const main = c.trouble ? troubleStatus(c.trouble, now) : clockStatus(c, now)
   const needsYou = main.needsYou || (use?.needsYou ?? false)
   const tone = use?.needsYou && main.tone !== 'blocked' ? 'soon' : main.tone
-  const lead = use && !c.trouble && usesUpFirst(c) ? 'use' : 'main'
+  const lead = use && !c.trouble && usesUpFirst(c, now) ? 'use' : 'main'
   return { ...main, tone, needsYou, use, lead, rank: use?.needsYou ? Math.min(main.rank, rankOfUse(use)) : main.rank }
 }
 
@@ -69,25 +67,19 @@ export function countNeeds(connections: readonly Connection[], questions: number
   return connections.filter(c => statusOf(c, now).needsYou).length + questions
 }
 
-function usesUpFirst(c: Connection): boolean {
+/** What has ended for certain is told first, whatever else has. */
+function usesUpFirst(c: Connection, now: number): boolean {
   const { token, use } = clocksOf(c)
-  return !token || use!.endsAt < token.endsAt
+  return !token || (now < token.endsAt && use!.endsAt < token.endsAt)
 }
 
 type Main = Omit<Status, 'use' | 'lead'>
 
-/** When a login that was let in again may be signed in to: the check asks for hours of quiet on some networks. */
-export function waitEnd({ cause, site, resolvedAt }: Trouble, family: Connection['family']): number {
-  const { wait } = causes.get(cause)!
-  const waits = wait?.families.includes(helpFamily(family, site))
-  return resolvedAt! + (waits ? wait!.hours * hourMs : 0)
-}
-
-function troubleStatus(c: Connection, trouble: Trouble, now: number): Main {
+function troubleStatus(trouble: Trouble, now: number): Main {
   const at = { tone: 'blocked', needsYou: true } as const
   if (trouble.stands === 'blocks') return { ...at, kind: 'blocked', rank: 0 }
   if (trouble.stands === 'open') return { ...at, kind: 'disconnected', rank: 1 }
-  const until = waitEnd(trouble, c.family)
+  const until = trouble.until ?? 0
   return now < until ? { ...at, kind: 'wait', until, rank: 3 } : { ...at, kind: 'ready', tone: 'soon', rank: 2 }
 }
 

@@ -42,6 +42,10 @@ describe('one cause', () => {
     expect(dealt(4)).toMatchObject({ stands: 'resolved', resolvedAt: 5, sure: 'likely' })
     expect(dealt(5)).toMatchObject({ stands: 'blocks', sure: 'certain' })
     expect(dealt(4, 'likely')).toMatchObject({ stands: 'resolved', sure: 'likely' })
+    // said twice, it was dealt with the first time; seen again, it stands again
+    const twice = [against(5, 'resolves', 'suspended-account'), against(7, 'resolves', 'suspended-account')]
+    expect(first(says(4, 'suspended-account'), ...twice).resolvedAt).toBe(5)
+    expect(first(says(4, 'suspended-account'), says(6, 'suspended-account'), ...twice).resolvedAt).toBe(7)
     // a guess never blocked
     expect(dealt(4, 'possible')).toMatchObject({ stands: 'open', sure: 'possible' })
     expect(dealt(4, 'possible').resolvedAt).toBeUndefined()
@@ -60,6 +64,19 @@ describe('one cause', () => {
     expect(stands(says(1, 'role-lost'), against(2, 'refutes', 'role-lost'), against(3, 'resolves', 'role-lost'))).toBe(
       'open',
     )
+  })
+
+  it('is forgotten once it is over, where the connection itself goes on', () => {
+    expect(first(says(1, 'policy-block'))).toMatchObject({ stands: 'blocks', sure: 'certain' })
+    const over = first(says(1, 'policy-block'), against(2, 'resolves', 'policy-block'))
+    expect(over).toMatchObject({ stands: 'open', sure: 'possible' })
+    expect(first(says(2, 'policy-block'), against(2, 'resolves', 'policy-block')).stands).toBe('blocks')
+  })
+
+  it('is not spoken against by what came before all that speaks for it', () => {
+    expect(first(says(3, 'role-lost'), against(2, 'doubts', 'role-lost')).against).toEqual([])
+    expect(first(says(3, 'role-lost'), against(3, 'doubts', 'role-lost')).against).toEqual([])
+    expect(first(says(1, 'role-lost'), says(3, 'role-lost'), against(2, 'doubts', 'role-lost')).against).toHaveLength(1)
   })
 
   it('tells what spoke against it, the newest first, and in one order at the same moment', () => {

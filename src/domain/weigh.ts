@@ -36,33 +36,53 @@ export function weigh(evidence: readonly Evidence[]): Weighed[] {
 }
 
 function weighOne(cause: CauseId, evidence: readonly Evidence[]): Weighed {
-  const last = (of: 'refutes' | 'doubts' | 'resolves') =>
-    Math.max(Number.NEGATIVE_INFINITY, ...evidence.filter(e => e[of]?.includes(cause)).map(e => e.at))
-  const [refuted, doubted, resolved] = [last('refutes'), last('doubts'), last('resolves')]
-  const byItself = !causes.get(cause)!.reconnectHelps
+  const { reconnectHelps, tokenLives } = causes.get(cause)!
+  const times = (of: 'refutes' | 'doubts' | 'resolves') => evidence.filter(e => e[of]?.includes(cause)).map(e => e.at)
+  const resolves = times('resolves')
+  const later = { refuted: last(times('refutes')), doubted: last(times('doubts')), resolved: last(resolves) }
   const all = evidence.flatMap(e => {
     const said = e.speaksFor.find(([id]) => id === cause)?.[1]
     if (!said) return []
-    const blocks = (byItself || e.blocks === true) && said !== 'possible' && e.at >= refuted
-    return [{ e, blocks, sure: tempered(said, e.at, { refuted, doubted, resolved }) }]
+    const sure = tempered(said, e.at, later, tokenLives)
+    return [{ e, sure, blocks: sure !== 'possible' && (!reconnectHelps || e.blocks === true) }]
   })
   const sure = sureness.find(s => all.some(a => a.sure === s))!
-  const open = all.some(a => a.blocks && a.sure !== 'possible' && a.e.at >= resolved)
-  const stood = all.some(a => a.blocks && a.e.at < resolved)
+  const newestBlock = last(all.filter(a => a.blocks).map(a => a.e.at))
+  // dealt with when it was first said to be: saying it again starts no new wait
+  const resolvedAt = Math.min(...resolves.filter(at => at > newestBlock))
+  const stood = Number.isFinite(newestBlock)
+  const resolved = stood && Number.isFinite(resolvedAt)
   return {
     cause,
     sure,
-    stands: open ? 'blocks' : stood ? 'resolved' : 'open',
-    ...(!open && stood && { resolvedAt: resolved }),
-    at: Math.max(...all.filter(a => a.sure === sure).map(a => a.e.at)),
+    stands: resolved ? 'resolved' : stood ? 'blocks' : 'open',
+    ...(resolved && { resolvedAt }),
+    at: last(all.filter(a => a.sure === sure).map(a => a.e.at)),
     speaksFor: newestFirst(all.map(a => a.e)),
-    against: newestFirst(evidence.filter(e => [e.refutes, e.doubts, e.resolves].some(list => list?.includes(cause)))),
+    // what came before all that speaks for it weighs nothing
+    against: newestFirst(
+      evidence.filter(
+        e => [e.refutes, e.doubts, e.resolves].some(list => list?.includes(cause)) && all.some(a => a.e.at < e.at),
+      ),
+    ),
   }
 }
 
-/** How sure a piece of evidence leaves one, given what came later. At the same moment it stands. */
-function tempered(said: Sure, at: number, later: { refuted: number; doubted: number; resolved: number }): Sure {
-  if (at < later.refuted) return 'possible'
+function last(times: readonly number[]): number {
+  return Math.max(Number.NEGATIVE_INFINITY, ...times)
+}
+
+/**
+ * How sure a piece of evidence leaves one, given what came later. At the same moment it stands. What was dealt with still
+ * explains a token that is gone; where the token lives, nothing is left of it.
+ */
+function tempered(
+  said: Sure,
+  at: number,
+  later: { refuted: number; doubted: number; resolved: number },
+  tokenLives = false,
+): Sure {
+  if (at < later.refuted || (tokenLives && at < later.resolved)) return 'possible'
   if (said === 'likely' && at < later.doubted) return 'possible'
   return said === 'certain' && at < later.resolved ? 'likely' : said
 }
@@ -81,6 +101,8 @@ function place({ cause }: Weighed): number {
   return order.indexOf(cause)
 }
 
-function newestFirst(list: readonly Evidence[]): Evidence[] {
-  return [...list].sort((a, b) => b.at - a.at || (a.reason.key < b.reason.key ? -1 : 1))
+/** By time; at the same moment in an order of their own, so that it does not matter which was written first. */
+export function newestFirst(list: readonly Evidence[]): Evidence[] {
+  const name = ({ reason: { key, site, error } }: Evidence) => [key, site, error].join()
+  return [...list].sort((a, b) => b.at - a.at || (name(a) < name(b) ? -1 : 1))
 }

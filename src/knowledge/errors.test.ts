@@ -75,7 +75,7 @@ describe('the known errors', () => {
     for (const e of list) {
       expect(e.code ?? e.phrases ?? e.status, e.id).toBeTruthy()
       for (const code of [e.code ?? [], e.sub ?? [], e.also ?? [], e.status ?? []].flat())
-        expect(code, e.id).toMatch(/^[a-z\d_]+$/)
+        expect(code, e.id).toMatch(/^(?:[a-z\d_]+|\d{3}\/\d{3})$/)
       for (const phrase of e.phrases ?? []) {
         expect(phrase, e.id).toMatch(/^[a-z\d]+(?: [a-z\d]+)+$/)
         expect(phrase).not.toMatch(/^(?:log(?:ged)? out|kicked out|password changed|token expired|access denied)$/)

@@ -85,6 +85,8 @@ export interface Sentence {
   readonly families?: readonly FamilyId[]
   /** An address that helps with this sentence, opened only on a click: one of the table, or the family's own of that kind. */
   readonly link?: LinkId | 'apps' | 'home'
+  /** A step that is over once what blocked is dealt with. */
+  readonly lifts?: true
   /** Where it comes from when the article does not say it: another page, or `ours` for advice of our own. */
   readonly beyond?: Source | 'ours'
 }
@@ -112,6 +114,8 @@ export interface Cause {
   readonly falls: 'login' | 'page'
   /** False where a reconnect cannot work until the network lets the login in again. */
   readonly reconnectHelps: boolean
+  /** The connection itself goes on: when this is over, nothing needs a reconnect. */
+  readonly tokenLives?: true
   /** Where a reconnect alone cannot help: the one thing to do first (the first sentence that fits the family) … */
   readonly todo: Sentences
   /** … and what the user says when it is done. */
@@ -159,6 +163,8 @@ export interface KnownError {
   readonly verdict: 'cause' | 'wait' | 'tool'
   /** Surest first; empty unless the verdict is `cause`. */
   readonly causes: readonly (readonly [CauseId, Sure])[]
+  /** The account may still be connected all the same. */
+  readonly mayLive?: true
   /** What it means, in our own words, and what to do where the causes do not say it. */
   readonly text: string
   readonly source: Source

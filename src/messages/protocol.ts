@@ -32,6 +32,7 @@ const fromPages = {
   'connection.reconnected': v.object({ type: v.literal('connection.reconnected'), id, connection: id }),
   'connection.checked': v.object({ type: v.literal('connection.checked'), id, ...checked }),
   'connection.used': v.object({ type: v.literal('connection.used'), id, connection: id }),
+  'connection.works': v.object({ type: v.literal('connection.works'), id, connection: id }),
   'connection.edited': v.object({
     type: v.literal('connection.edited'),
     id,

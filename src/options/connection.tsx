@@ -85,10 +85,19 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
     if (field.current && document.activeElement !== field.current) field.current.value = before
   }, [before])
 
+  /** A day stands for its start; but today for now, and the day on which it was seen down for after that. */
+  const instantOf = (value: string) => {
+    const at = parseDate(value, now, zone)
+    if (typeof at !== 'number') return at
+    if (value === day(now)) return now
+    const seen = row.connection.trouble?.at
+    return seen !== undefined && day(seen) === value ? seen : at
+  }
+
   const edit = async (input: HTMLInputElement) => {
     const { value } = input
     if (input.validity.badInput || value === before) return
-    const at = value ? parseDate(value, now, zone) : null
+    const at = value ? instantOf(value) : null
     wrong.value = typeof at === 'string' ? say(`problem_${at.replace('-', '_')}`, { value }) : ''
     if (typeof at !== 'string')
       await undoable.run({

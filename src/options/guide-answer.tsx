@@ -12,15 +12,18 @@ import { LoginPicker } from './login-picker'
  * the network whose help is wanted.
  */
 export function Answer({
-  reading: { errors, contradicts },
+  reading: { errors: all, contradicts, ambiguous },
   family,
 }: {
   reading: Reading
   family: FamilyId | undefined
 }) {
+  const of = all.filter(e => family && e.families.includes(family))
+  const errors = ambiguous && of.length ? of : all
   return (
     <section class="answer" aria-label={say('error_known')}>
       {!errors.length && <p role="status">{say('error_unknown')}</p>}
+      {ambiguous && !of.length && <p role="status">{say('error_several')}</p>}
       {contradicts && <p role="status">{say('error_contradicts')}</p>}
       {errors.map(e => (
         <Meaning

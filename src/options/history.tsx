@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { sites } from '../detect/pages'
-import { errors, families, networks } from '../knowledge'
+import { errors, families, networks, titleKey } from '../knowledge'
+import { optionKey, type QuestionId } from '../knowledge/triage'
 import type { FamilyId } from '../knowledge/types'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
 import { type LogItem, readHistory, readRows } from '../store/read'
 import { db } from '../ui/db'
-import { say, saySeen, sayTime } from '../words/say'
+import { say, sayList, saySeen, sayTime } from '../words/say'
 import { Loaded } from './loaded'
 
 const fixed = new Set(['reminded', 'dismissed', 'undone'])
@@ -94,6 +95,15 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
     }
     case 'dismissed':
       return { network: sites.get(e.site)!.name, what: say('history_dismissed'), who: '' }
+    case 'checked': {
+      const what = e.cause ? say('history_checked_cause', { cause: say(titleKey(e.cause)) }) : say('history_checked')
+      return { network: familyOf(e.connection), what, who: names.get(e.connection) ?? '' }
+    }
+    case 'told': {
+      const answers = Object.entries(e.answers).map(([q, o]) => say(optionKey(q as QuestionId, o)))
+      const what = answers.length ? say('history_told', { answers: sayList(answers) }) : say('history_told_only')
+      return { network: familyOf(e.connection), what, who: names.get(e.connection) ?? '' }
+    }
     case 'pasted': {
       const name = e.errors.flatMap(id => errors.get(id)?.name ?? []).join(', ')
       return {

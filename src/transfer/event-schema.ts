@@ -55,6 +55,7 @@ const event = v.variant('type', [
   v.object({ ...common, type: v.literal('told'), connection: id, answers }),
   v.object({ ...common, type: v.literal('pasted'), ...pasted }),
   v.object({ ...common, type: v.literal('used'), connection: id }),
+  v.object({ ...common, type: v.literal('works'), connection: id }),
   v.object({ ...common, type: v.literal('edited'), connection: id, lastReconnectedAt: v.nullable(instant) }),
   v.object({ ...common, type: v.literal('removed'), account: id, connection: id }),
   v.object({

@@ -59,6 +59,8 @@ function Told({
   const early = useRef(diagnosis.unknown || ask).current
   const place = open[0] && checkedAt(open[0], family)
   const part = (name: CausePart) => sentences(cause, name, family)
+  // what lifted the block is behind the user
+  const lifted = c.trouble?.stands === 'resolved' && c.trouble.cause === cause.id
   const networks = new Set(accounts.map(a => a.network))
   const differing = differences.filter(
     d => d.networks.some(n => networks.has(n)) && (!d.causes.length || d.causes.includes(cause.id)),
@@ -69,16 +71,22 @@ function Told({
         {say(titleKey(cause.id))} <span class={`chip ${first.sure}`}>{saySure(first)}</span>
       </h2>
       <NextLine row={row} now={now} />
-      {diagnosis.unknown ? <p>{say('unknown')}</p> : <p class="soft">{say(summaryKey(cause.id))}</p>}
+      {diagnosis.unknown ? (
+        <p>{say('unknown')}</p>
+      ) : (
+        <p class="soft">
+          {first.sure === 'ahead' && say('ahead')} {say(summaryKey(cause.id))}
+        </p>
+      )}
       {diagnosis.unknown && open[0] && (
         <p>
           {say(`check_${open[0]}`, { network: networkOf(c) })} {place && <Out link={place} words={say('open')} />}
         </p>
       )}
       {early && <Ask row={row} open={open} asked={ask} />}
-      <Points title={say('fix')} ordered items={part('steps')} family={family} />
+      <Points title={say('fix')} ordered items={part('steps').filter(s => !(lifted && s.lifts))} family={family} />
       <Before family={c.family} name={c.name} />
-      <Why reasons={[...told(first, now), ...diagnosis.dates.map(r => sayReason(r, now))]} />
+      <Why reasons={[...told(first, now), ...diagnosis.known.map(r => sayReason(r, now))]} />
       {others.length > 0 && <Others verdicts={others} accounts={accounts} now={now} />}
       {!early && <Ask row={row} open={open} asked={false} />}
       <section>
@@ -134,7 +142,7 @@ function Others({
             {say(titleKey(v.cause))} <span class={`chip ${v.sure}`}>{saySure(v)}</span>
           </summary>
           <ul aria-label={say(titleKey(v.cause))}>
-            {(v.sure === 'ahead' ? [say(summaryKey(v.cause))] : told(v, now)).map(r => (
+            {(v.sure === 'ahead' ? [`${say('ahead')} ${say(summaryKey(v.cause))}`] : told(v, now)).map(r => (
               <li key={r}>{r}</li>
             ))}
           </ul>

@@ -34,9 +34,10 @@ export function Reconnect({
 
   // what was pressed stays where it was, and the order as it was at first: nothing moves under the pointer
   const first = useRef<NonNullable<Next['does']> | 'details'>(next.does ?? 'details').current
-  const shown = useRef<{ cause?: CauseId; use?: boolean }>({}).current
+  const shown = useRef<{ cause?: CauseId; use?: boolean; works?: boolean }>({}).current
   if (next.kind === 'unblock') shown.cause = next.cause
   if (status.use?.needsYou || (open && status.use)) shown.use = true
+  if (c.trouble && (open || c.trouble.stands !== 'blocks')) shown.works = true
 
   const yes = useRef<HTMLButtonElement>(null)
   const main = useRef<HTMLButtonElement>(null)
@@ -54,6 +55,7 @@ export function Reconnect({
   const reconnected = () => record({ type: 'connection.reconnected', ...about() })
   const checked = () => record({ type: 'connection.checked', ...about(), cause: shown.cause })
   const used = () => record({ type: 'connection.used', ...about() })
+  const works = () => record({ type: 'connection.works', ...about() })
   const close = () => {
     asking.value = false
     main.current?.focus()
@@ -90,6 +92,11 @@ export function Reconnect({
         onClick={used}
       >
         {say('used_elsewhere')}
+      </button>
+    ),
+    works: shown.works && (
+      <button key="works" type="button" disabled={!c.trouble} title={say('it_works_title')} onClick={works}>
+        {say('it_works')}
       </button>
     ),
   }

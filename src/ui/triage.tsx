@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import type { Ref } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { type Answers, optionKey, optionsFor, type QuestionId, questionKey } from '../knowledge/triage'
 import { newId } from '../messages/send'
@@ -15,7 +16,7 @@ export function Triage({ row, questions, close }: { row: Row; questions: readonl
   const asked = useRef(questions).current
   const step = useSignal(0)
   const answers = useSignal<Answers>({})
-  const box = useRef<HTMLFieldSetElement>(null)
+  const box = useRef<HTMLElement>(null)
   const { done, trouble, run, undo } = useUndoable()
   const id = asked[step.value]
   useEffect(() => box.current?.focus(), [step.value])
@@ -31,7 +32,7 @@ export function Triage({ row, questions, close }: { row: Row; questions: readonl
   }
   if (!id)
     return (
-      <p class="notice undo-line">
+      <p class="notice undo-line" ref={box as Ref<HTMLParagraphElement>} tabIndex={-1}>
         <span role="status">{trouble.value || (done.value.length ? say('triage_done') : '')}</span>{' '}
         {done.value.length > 0 && (
           <button type="button" onClick={() => void back()}>
@@ -41,7 +42,7 @@ export function Triage({ row, questions, close }: { row: Row; questions: readonl
       </p>
     )
   return (
-    <fieldset class="question" ref={box} tabIndex={-1}>
+    <fieldset class="question" ref={box as Ref<HTMLFieldSetElement>} tabIndex={-1}>
       <legend>{say(questionKey(id), { network: networkOf(row.connection) })}</legend>
       <div class="options">
         {optionsFor(id, row.connection.family).map(o => (

@@ -47,6 +47,7 @@ const handlers: Handlers = {
   'connection.checked': (radar, { id, connection, cause }) =>
     happened(radar, id, { type: 'checked', connection, ...(cause && { cause }) }),
   'connection.used': (radar, { id, connection }) => happened(radar, id, { type: 'used', connection }),
+  'connection.works': (radar, { id, connection }) => happened(radar, id, { type: 'works', connection }),
   'connection.edited': (radar, { id, connection, lastReconnectedAt }) => {
     refuseFuture([lastReconnectedAt], radar.platform.now())
     return happened(radar, id, { type: 'edited', connection, lastReconnectedAt })

@@ -12,9 +12,9 @@ export const lockedAccount: Cause = {
     email: { text: 'The email address of the account was never confirmed.', beyond: page('x-unlock') },
   },
   steps: {
-    signIn: { text: 'Sign in at X. Its unlock page says what it needs.', link: 'x-unlock' },
-    follow: { text: 'Do each thing it lists to get the account back.', link: 'x-locked' },
-    kinds: { text: 'That can be a code, a puzzle or a new password.', beyond: page('x-unlock') },
+    signIn: { text: 'Sign in at X. Its unlock page says what it needs.', link: 'x-unlock', lifts: true },
+    follow: { text: 'Do each thing it lists to get the account back.', link: 'x-locked', lifts: true },
+    kinds: { text: 'That can be a code, a puzzle or a new password.', lifts: true, beyond: page('x-unlock') },
     reconnect: { text: 'When the account is open again, reconnect it in Hootsuite.', link: 'hootsuite-reconnect' },
   },
   prevention: {

@@ -22,13 +22,19 @@ export const policyBlock: Cause = {
     },
   },
   steps: {
-    signIn: { text: 'Sign in at the network and see whether it asks for something.', link: 'home', beyond: 'ours' },
+    signIn: {
+      text: 'Sign in at the network and see whether it asks for something.',
+      link: 'home',
+      lifts: true,
+      beyond: 'ours',
+    },
     identity: {
       text: 'If it wants your identity confirmed, open the Facebook app on your phone and do it there.',
       families: ['facebook'],
+      lifts: true,
       beyond: identityDialog,
     },
-    wait: { text: 'Otherwise wait, and try again later.', beyond: errors },
+    wait: { lifts: true, text: 'Otherwise wait, and try again later.', beyond: errors },
     reconnect: {
       text: 'If Hootsuite still lists the account as disconnected when the block is over, reconnect it there.',
       link: 'hootsuite-reconnect',
@@ -45,6 +51,7 @@ export const policyBlock: Cause = {
   scope: { posts: { text: 'Posts of this login do not go out until the block is over.', beyond: errors } },
   falls: 'login',
   reconnectHelps: false,
+  tokenLives: true,
   todo: {
     facebook: {
       text: 'Sign in at Facebook and confirm who you are if asked.',
@@ -60,6 +67,14 @@ export const policyBlock: Cause = {
     },
   },
   done: 'The block is over',
-  synonyms: ['policy', 'policies', 'temporarily blocked', 'community standards', 'cannot publish', 'error 368'],
+  synonyms: [
+    'policy',
+    'policies',
+    'temporarily blocked',
+    'community standards',
+    'cannot publish',
+    'shadowban',
+    'error 368',
+  ],
   source: errors,
 }

@@ -18,13 +18,18 @@ export const restrictedProfile: Cause = {
     hacked: { text: 'LinkedIn suspects that somebody else got in.' },
   },
   steps: {
-    signIn: { text: 'Try to sign in at LinkedIn: it says why, and for how long.', link: 'home' },
-    follow: { text: 'Do whatever else it tells you to.', link: 'linkedin-restrictions' },
+    signIn: { text: 'Try to sign in at LinkedIn: it says why, and for how long.', link: 'home', lifts: true },
+    follow: { text: 'Do whatever else it tells you to.', link: 'linkedin-restrictions', lifts: true },
     identity: {
       text: 'It can ask for an identity document.',
+      lifts: true,
       beyond: unlinked('LinkedIn’s notice of a restriction, as quoted by people who saw it'),
     },
-    hacked: { text: 'If somebody else may have got in, tell LinkedIn straight away.', link: 'linkedin-help' },
+    hacked: {
+      text: 'If somebody else may have got in, tell LinkedIn straight away.',
+      link: 'linkedin-help',
+      lifts: true,
+    },
     reconnect: { text: 'Once you are in again, reconnect the profile in Hootsuite.', link: 'hootsuite-reconnect' },
   },
   prevention: {

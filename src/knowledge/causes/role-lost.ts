@@ -24,6 +24,11 @@ export const roleLost: Cause = {
       text: 'The person who added the account lost access to it.',
       families: allBut('facebook', 'linkedin'),
     },
+    workspace: {
+      text: 'The administrator of a company’s Google Workspace no longer allows Hootsuite.',
+      families: ['youtube', 'google-business'],
+      beyond: page('google-tokens'),
+    },
     unticked: {
       text: 'At the last reconnect the Page was left unticked in Facebook’s window, or it is new since then.',
       families: ['facebook'],
@@ -31,22 +36,35 @@ export const roleLost: Cause = {
     },
   },
   steps: {
-    facebook: { text: 'Have another Admin of the Page or group give the role back.', families: ['facebook'] },
+    facebook: {
+      text: 'Have another Admin of the Page or group give the role back.',
+      families: ['facebook'],
+      lifts: true,
+    },
     linkedin: {
       text: 'Have an admin of the Page make that profile a Designated Admin again.',
       families: ['linkedin'],
+      lifts: true,
       link: 'linkedin-roles',
     },
     linkedinNames: {
       text: 'LinkedIn’s own page now calls the roles that may post through tools Super admin and Content admin.',
       families: ['linkedin'],
+      lifts: true,
       link: 'linkedin-permissions',
       beyond: page('linkedin-permissions'),
     },
     elsewhere: {
       text: 'Ask the owner of the account to give that person access again.',
       families: allBut('facebook', 'linkedin'),
+      lifts: true,
       beyond: 'ours',
+    },
+    workspace: {
+      text: 'If the login belongs to a company’s Google Workspace, ask its administrator to allow Hootsuite.',
+      families: ['youtube', 'google-business'],
+      lifts: true,
+      beyond: page('google-tokens'),
     },
     reconnect: { text: 'Only then reconnect it in Hootsuite.', link: 'hootsuite-reconnect' },
     everyPage: {
@@ -74,14 +92,14 @@ export const roleLost: Cause = {
   falls: 'page',
   reconnectHelps: false,
   todo: {
-    facebook: { text: 'Ask another Page admin to give the role back.', families: ['facebook'] },
+    facebook: { text: 'See that the Page role is there, or have it given back.', families: ['facebook'] },
     linkedin: {
-      text: 'Ask a LinkedIn Page admin to give the role back.',
+      text: 'See that the LinkedIn role is there, or have it given back.',
       families: ['linkedin'],
       link: 'linkedin-roles',
     },
     elsewhere: {
-      text: 'Ask the account’s owner to give the access back.',
+      text: 'Ask the owner or administrator to give the access back.',
       families: allBut('facebook', 'linkedin'),
       beyond: 'ours',
     },

@@ -20,10 +20,11 @@ export const securityCheckpoint: Cause = {
     reports: { text: 'There were complaints about a post: unsuitable, or somebody else’s work.' },
   },
   steps: {
-    cookies: { text: 'Clear this browser’s cookies and its history.', families: ['facebook'] },
-    signIn: { text: 'Sign in at the network with the paused login.', link: 'home' },
+    cookies: { text: 'Clear this browser’s cookies and its history.', families: ['facebook'], lifts: true },
+    signIn: { text: 'Sign in at the network with the paused login.', link: 'home', lifts: true },
     check: {
       text: 'Do the check it shows until it lets you in. It may ask for a birthday, or for friends in a photo.',
+      lifts: true,
     },
     wait: { text: 'Then leave the login alone for 24 hours before you sign in again.', families: ['facebook'] },
     reconnect: { text: 'Reconnect the login in Hootsuite.', link: 'hootsuite-reconnect' },
@@ -31,6 +32,7 @@ export const securityCheckpoint: Cause = {
       text: 'If the check itself does not work, tell Facebook about it.',
       families: ['facebook'],
       link: 'facebook-help',
+      lifts: true,
     },
   },
   prevention: {
@@ -84,6 +86,7 @@ export const securityCheckpoint: Cause = {
     'challenge',
     'locked',
     'two-factor',
+    '2fa',
     'error 190 459',
   ],
   source: article('Facebook security checkpoint'),

@@ -23,22 +23,25 @@ export const suspendedAccount: Cause = {
     mistake: { text: 'It happens by mistake, too: it need not be anything you did.' },
   },
   steps: {
-    signIn: { text: 'Sign in at the network: it says why.', link: 'home' },
+    signIn: { text: 'Sign in at the network: it says why.', link: 'home', lifts: true },
     x: {
       text: 'Confirm your details if X asks for them, and do whatever else it says.',
       families: ['x'],
       link: 'x-suspended',
+      lifts: true,
     },
-    follow: { text: 'Do what it asks.', families: allBut('x'), beyond: 'ours' },
+    follow: { text: 'Do what it asks.', families: allBut('x'), lifts: true, beyond: 'ours' },
     deadline: {
       text: 'Mind the number of days the page names. After that the account can be deleted for good.',
       families: ['facebook', 'instagram-personal'],
+      lifts: true,
       beyond: unlinked('Instagram’s notice of a suspension, as quoted by people who saw it'),
     },
-    appealX: { text: 'If that does not bring it back, appeal to X.', families: ['x'], link: 'x-appeal' },
+    appealX: { text: 'If that does not bring it back, appeal to X.', families: ['x'], link: 'x-appeal', lifts: true },
     appeal: {
       text: 'If that does not bring it back, use the appeal the page offers.',
       families: allBut('x'),
+      lifts: true,
       beyond: 'ours',
     },
     reconnect: { text: 'Once it is back, reconnect it in Hootsuite.', link: 'hootsuite-reconnect' },

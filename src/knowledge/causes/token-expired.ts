@@ -1,3 +1,4 @@
+import { allBut } from '../families'
 import { article, page, unlinked } from '../links'
 import type { Cause } from '../types'
 
@@ -7,7 +8,8 @@ export const tokenExpired: Cause = {
   summary: {
     text: 'The network’s permission for Hootsuite (its token) ran its full time. A reconnect fetches a new one.',
   },
-  families: ['facebook', 'linkedin', 'threads', 'tiktok', 'pinterest', 'bluesky'],
+  // elsewhere only where the user says that it ends
+  families: 'every',
   inArticle: true,
   triggers: {
     sixtyDays: { text: 'Sixty days have passed since the last reconnect.', families: ['facebook'] },
@@ -35,6 +37,11 @@ export const tokenExpired: Cause = {
       text: 'It was connected with an app password, a separate password for tools. Such a sign-in lasts 90 days unless renewed.',
       families: ['bluesky'],
       beyond: unlinked('Bluesky’s published server code'),
+    },
+    own: {
+      text: 'This network names no end. The number of days you gave this login has passed.',
+      families: allBut('facebook', 'linkedin', 'threads', 'tiktok', 'pinterest', 'bluesky'),
+      beyond: 'ours',
     },
   },
   steps: {
@@ -77,7 +84,7 @@ export const tokenExpired: Cause = {
     linkedin: { text: 'The profile and every Page connected through it.', families: ['linkedin'] },
     account: {
       text: 'The account itself.',
-      families: ['threads', 'tiktok', 'pinterest', 'bluesky'],
+      families: allBut('facebook', 'linkedin'),
       beyond: 'ours',
     },
   },

@@ -9,9 +9,10 @@ export const unconfirmedAccount: Cause = {
   inArticle: true,
   triggers: { unknown: { text: 'Little is known so far about what brings it on.' } },
   steps: {
-    signIn: { text: 'Sign in at Facebook. There you see what it needs, and can settle it.', link: 'home' },
+    signIn: { text: 'Sign in at Facebook. There you see what it needs, and can settle it.', link: 'home', lifts: true },
     example: {
       text: 'It can be an email address that has to be confirmed.',
+      lifts: true,
       beyond: unlinked('Address of Facebook’s page for confirming an account'),
     },
     reconnect: {

@@ -168,7 +168,8 @@ export const facebookSessionErrors: readonly KnownError[] = [
     sub: '467',
     phrases: ['because the user logged out'],
     causes: [
-      ['token-expired', 'likely'],
+      ['password-or-security-alert', 'likely'],
+      ['token-expired', 'possible'],
       ['access-revoked', 'possible'],
     ],
     text: 'The permission (token) is not valid any more. Did somebody log out of Facebook, or switch between two logins in one browser? That can do it.',

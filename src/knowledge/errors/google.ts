@@ -20,7 +20,7 @@ export const googleErrors: readonly KnownError[] = [
     name: 'admin_policy_enforced',
     code: 'admin_policy_enforced',
     phrases: ['admin policy enforced'],
-    causes: [['access-revoked', 'likely']],
+    causes: [['role-lost', 'certain']],
     text: 'The administrator of your Google Workspace does not allow this tool. Ask for it to be allowed first; a reconnect fails until then.',
     source: page,
   },

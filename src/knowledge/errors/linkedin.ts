@@ -50,6 +50,7 @@ export const linkedinErrors: readonly KnownError[] = [
     id: 'linkedin-403-access-denied',
     name: '403 ACCESS_DENIED',
     code: 'access_denied',
+    also: ['403/100'],
     status: ['403'],
     phrases: ['not enough permissions to access'],
     causes: [

@@ -14,6 +14,7 @@ export const xErrors: readonly KnownError[] = [
     code: '32',
     phrases: ['could not authenticate you'],
     causes: [['access-revoked', 'possible']],
+    mayLive: true,
     text: 'X could not check the permission the tool showed. Try once more in some minutes. If it stays, look whether the tool is still among the connected apps, and reconnect.',
   },
   {
@@ -22,6 +23,7 @@ export const xErrors: readonly KnownError[] = [
     name: '63',
     code: '63',
     causes: [['suspended-account', 'likely']],
+    mayLive: true,
     text: 'The account that was asked for is suspended. It may be yours, or one your post refers to. Sign in at X to see.',
   },
   {
@@ -77,6 +79,7 @@ export const xErrors: readonly KnownError[] = [
     code: '226',
     phrases: ['this request looks like it might be automated'],
     causes: [['locked-account', 'possible']],
+    mayLive: true,
     text: 'X took the post for one of a robot and refused it; the account may still be connected. Sign in at X and see whether it asks for an unlock. Do not try again at once: that makes it worse.',
   },
   {
