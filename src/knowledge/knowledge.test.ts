@@ -19,7 +19,6 @@ import {
   linkOf,
   links,
   linksOf,
-  networkNamed,
   networks,
   type Sentence,
   type Source,
@@ -45,53 +44,6 @@ const sources: Source[] = [
   ...differences.map(d => d.source),
   ...[...errors.values()].map(e => e.source),
 ]
-
-describe('networks', () => {
-  // Article, "Token expiry", C: every number of that section.
-  it.each([
-    ['facebook', { kind: 'fixed', days: 60 }],
-    ['facebook-ads', { kind: 'fixed', days: 60 }],
-    ['instagram-business', { kind: 'fixed', days: 60 }],
-    ['instagram-personal', { kind: 'renews' }],
-    ['linkedin', { kind: 'fixed', days: 365 }],
-    ['linkedin-ads', { kind: 'fixed', days: 365 }],
-    ['x', { kind: 'none' }],
-    ['pinterest', { kind: 'none' }],
-    ['youtube', { kind: 'renews' }],
-  ] as const)('%s lives as the article says', (id, lifespan) => {
-    expect(networks.get(id)?.lifespan).toEqual(lifespan)
-    expect(networks.get(id)?.inArticle).toBe(true)
-  })
-
-  it('gives LinkedIn alone a second clock of 60 days without use', () => {
-    const idle = [...networks.values()].filter(n => n.idle)
-    expect(idle.map(n => [n.id, n.idle?.days])).toEqual([
-      ['linkedin', 60],
-      ['linkedin-ads', 60],
-    ])
-  })
-
-  it('understands ids, display names and old names in any case', () => {
-    for (const [text, id] of [
-      ['facebook', 'facebook'],
-      ['Facebook Ads', 'facebook-ads'],
-      ['INSTAGRAM_BUSINESS', 'instagram-business'],
-      ['twitter', 'x'],
-      [' Twitter ', 'x'],
-      ['google-business', 'google-business'],
-    ])
-      expect(networkNamed(text!)?.id).toBe(id)
-    expect(networkNamed('friendster')).toBeUndefined()
-    expect(networkNamed('')).toBeUndefined()
-  })
-
-  it('has a family for each network and a spelling for only one', () => {
-    for (const n of networks.values()) {
-      expect(families.has(n.family)).toBe(true)
-      for (const s of [n.id, n.name, ...n.aliases]) expect(networkNamed(s)).toBe(n)
-    }
-  })
-})
 
 describe('causes', () => {
   const titles = {
@@ -186,29 +138,6 @@ describe('sentences', () => {
     expect(known.size).toBeGreaterThan(1500)
     for (const [key, text] of everyWord())
       for (const shingle of shingles(text)) expect(known.has(shingle), `${key}: ${text}`).toBe(false)
-  })
-})
-
-describe('differences', () => {
-  it('hold all eleven, dated and sourced, beside causes that apply', () => {
-    const ids = differences.map(d => d.id)
-    expect(new Set(ids).size).toBe(ids.length)
-    const rows = Array.from({ length: 11 }, (_, i) => `D${i + 1}`)
-    expect([...new Set(ids.map(id => id.replace(/-.*/, '')))]).toEqual(rows)
-    for (const d of differences) {
-      expect(d.networks.length && d.text.length && d.source.section.length, d.id).toBeGreaterThan(0)
-      const whose = d.networks.map(n => networks.get(n)!.family)
-      for (const id of d.causes) for (const f of whose) expect(appliesTo(causes.get(id)!, f), `${d.id} ${f}`).toBe(true)
-    }
-    expect(differences.filter(d => d.days).map(d => [d.id, d.days])).toEqual([
-      ['D1', 60],
-      ['D10-bluesky', 90],
-    ])
-  })
-
-  it('speak of every network the article leaves out', () => {
-    for (const n of networks.values())
-      if (!n.inArticle) expect(differences.some(d => d.id === `D10-${n.id}` && d.networks.includes(n.id))).toBe(true)
   })
 })
 
