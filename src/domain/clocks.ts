@@ -1,5 +1,5 @@
-import { networks } from '../knowledge'
-import type { FamilyId, Lifespan, Network } from '../knowledge/types'
+import { rulesOf } from '../knowledge'
+import type { Lifespan } from '../knowledge/types'
 import type { Connection } from './fold'
 import { dayMs } from './time'
 
@@ -14,13 +14,6 @@ export interface Clock {
 export interface Clocks {
   readonly token?: Clock
   readonly use?: Clock
-}
-
-const byFamily = new Map<FamilyId, Network>([...networks.values()].reverse().map(n => [n.family, n]))
-
-/** The network whose rules hold for a family: they share one token, so its members agree. */
-export function rulesOf(family: FamilyId): Network {
-  return byFamily.get(family)!
 }
 
 /** How long the token of this login lives: as the user says, else as documented. */

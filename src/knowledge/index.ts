@@ -12,7 +12,7 @@ export { differenceKey, differences } from './differences'
 export * from './errors'
 export { allBut, type Family, families } from './families'
 export { type FamilyLink, linkOf, links, linksOf } from './links'
-export { networkNamed, networks } from './networks'
+export { networkNamed, networks, rulesOf } from './networks'
 export type * from './types'
 
 /** Every word the product knows by its `_locales` key; the build adds them to the English words of the surfaces. */

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { rulesOf } from '../domain/clocks'
 import type { OwnLifespan } from '../domain/events'
-import { differences } from '../knowledge'
+import { differences, rulesOf } from '../knowledge'
 import { newId } from '../messages/send'
 import type { Row } from '../store/read'
 import { FieldEnd } from '../ui/parts'

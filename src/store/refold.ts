@@ -1,7 +1,7 @@
 import type { AboutKey } from '../domain/about'
 import type { EventOf } from '../domain/events'
 import { byAbout, foldAccount, foldConnection, foldQuestion, takenBack } from '../domain/fold'
-import type { RadarDb } from './db'
+import type { RadarDb } from './tables'
 
 /** Folds anew from the log what these keys name, within the caller's transaction. */
 export async function refold(db: RadarDb, keys: readonly AboutKey[]): Promise<void> {

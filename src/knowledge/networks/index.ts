@@ -1,4 +1,4 @@
-import type { Network, NetworkId } from '../types'
+import type { FamilyId, Network, NetworkId } from '../types'
 import { bluesky } from './bluesky'
 import { facebook } from './facebook'
 import { facebookAds } from './facebook-ads'
@@ -31,6 +31,13 @@ const list: readonly Network[] = [
 ]
 
 export const networks: ReadonlyMap<NetworkId, Network> = new Map(list.map(n => [n.id, n]))
+
+const byFamily = new Map<FamilyId, Network>([...list].reverse().map(n => [n.family, n]))
+
+/** The network whose rules hold for a family: its members share one token, so they agree. */
+export function rulesOf(family: FamilyId): Network {
+  return byFamily.get(family)!
+}
 
 const spellings = new Map(list.flatMap(n => [n.id, n.name, ...n.aliases].map(s => [plain(s), n] as const)))
 
