@@ -108,11 +108,11 @@ it('shows the same however the log arrives: in any order, any pieces, any repeti
   )
 })
 
-// The first released schema with its rows, as the browser stored them. Never changed: every later version must open it.
-it('opens a database of version 1', async () => {
-  const dump = JSON.parse(fs.readFileSync('e2e/fixtures/store-v1.json', 'utf8'))
+// Every released schema with its rows, as the browser stored them. Never changed: every later version must open them.
+it.each([1, 2])('opens a database of version %d', async version => {
+  const dump = JSON.parse(fs.readFileSync(`e2e/fixtures/store-v${version}.json`, 'utf8'))
   const old = new Dexie(db.name)
-  old.version(1).stores(dump.schema)
+  old.version(version).stores(dump.schema)
   for (const [table, rows] of Object.entries(dump.rows)) await old.table(table).bulkAdd(rows as object[])
   old.close()
   const [row] = await readRows(db)
@@ -121,6 +121,7 @@ it('opens a database of version 1', async () => {
     'security-checkpoint',
     ['Lantern Books', 'lantern.books'],
   ])
+  expect(row?.connection.trouble?.stands).toBe(version === 1 ? 'blocks' : 'resolved')
   await append(db, [{ id: 'later', at: Date.UTC(2026, 11, 1), type: 'reconnected', connection: 'facebook/iris wolf' }])
   expect((await readRows(db))[0]?.connection.trouble).toBeUndefined()
 })
