@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ago, connection, now, trouble } from '../../e2e/support/examples'
 import { situation } from '../../e2e/support/situations'
 import { clocksOf } from './clocks'
-import { diagnose, fallsWith, openQuestions } from './diagnose'
+import { diagnose, fallsWith, leadingCause, openQuestions } from './diagnose'
 import type { Account } from './fold'
 import { foldConnection, inOrder } from './fold'
 
@@ -92,6 +92,86 @@ describe('a diagnosis', () => {
   })
 })
 
+describe('beside the leading cause', () => {
+  it('stand the other causes alone: neither what is expected, nor that it is listed as down', () => {
+    const causes = (text: string, network?: string) => of(text, network).verdicts.map(v => v.cause)
+    expect(causes('reconnected 5 days ago; error 190/460 pasted 1 day ago')).toEqual(['password-or-security-alert'])
+    expect(causes('reconnected 70 days ago; Hootsuite showed an account to reconnect 1 day ago')).toEqual([
+      'token-expired',
+    ])
+    expect(causes('reconnected 70 days ago')).toEqual(['token-expired'])
+    expect(causes('reconnected 70 days ago; Facebook showed a security check 2 days ago')).toEqual([
+      'security-checkpoint',
+      'token-expired',
+    ])
+    // expected and possible at once: named once
+    expect(causes('reconnected 5 days ago; error 226 pasted 1 day ago', 'x')).toEqual(['locked-account'])
+  })
+
+  it('stands what was said and names no cause, the newest first, and the dates', () => {
+    const keys = (text: string, network?: string) => of(text, network).known.map(r => r.key)
+    const dates = ['why_reconnected', 'why_life_fixed', 'why_ends']
+    expect(
+      keys(
+        'reconnected 5 days ago; you said "It lets me in as usual" 2 days ago; you said "Yes, it is there" 1 day ago',
+      ),
+    ).toEqual(['why_told_app_listed', 'why_told_signIn_fine', ...dates])
+    expect(keys('reconnected 5 days ago; you said "No, it is gone" 1 day ago')).toEqual(['why_told_down', ...dates])
+    // what speaks for another cause stands with that one
+    expect(
+      keys('reconnected 5 days ago; Facebook showed a security check 2 days ago; error 190/463 pasted 1 day ago'),
+    ).toEqual(dates)
+    expect(of('reconnected 5 days ago').known[1]).toEqual({ key: 'why_life_fixed', days: 60 })
+    expect(of('–', 'youtube').known).toEqual([{ key: 'why_unknown' }, { key: 'why_life_renews' }])
+    expect(keys('reconnected 70 days ago')).toEqual(['why_reconnected', 'why_life_fixed'])
+    expect(keys('reconnected 60 days ago')).toEqual(['why_reconnected', 'why_life_fixed'])
+    expect(keys('reconnected 60 days ago', 'linkedin')).not.toContain('why_use_by')
+  })
+
+  it('is a token of unknown age, where it has an end and the login is down', () => {
+    const possible = (text: string, network?: string) =>
+      of(text, network).verdicts.find(v => v.cause === 'token-expired' && v.sure === 'possible')?.speaksFor
+    const down = 'you said it is down 1 day ago'
+    expect(possible(down)).toEqual([{ key: 'why_unknown' }])
+    expect(possible(`reconnected 5 days ago; ${down}`)).toBeUndefined()
+    expect(possible(down, 'x')).toBeUndefined()
+    expect(possible('–')).toBeUndefined()
+  })
+
+  it('is what would end it, without a word for or against', () => {
+    expect(of('reconnected 5 days ago').verdicts).toEqual([
+      { cause: 'token-expired', sure: 'ahead', speaksFor: [], against: [] },
+    ])
+    // both clocks end at one moment
+    expect(of('reconnected 305 days ago; used in Hootsuite 0 days ago', 'linkedin').verdicts[0].cause).toBe(
+      'token-expired',
+    )
+    expect(of('reconnected 60 days ago', 'linkedin').verdicts[0]).toMatchObject({
+      cause: 'inactive-token',
+      sure: 'likely',
+    })
+  })
+})
+
+describe('the cause a row names', () => {
+  const leads = (text: string, network = 'facebook') => leadingCause(of(text, network).c, now)
+  it('is what blocks, or was lifted, whatever ended since', () => {
+    expect(leads('reconnected 70 days ago; Facebook showed a demand for a new password 20 days ago')).toBe(
+      'password-or-security-alert',
+    )
+    expect(
+      leads(
+        'reconnected 70 days ago; Facebook showed a demand for a new password 20 days ago; you dealt with it 15 days ago',
+      ),
+    ).toBe('password-or-security-alert')
+  })
+
+  it('is not a guess that a running clock speaks against', () => {
+    expect(leads('reconnected 5 days ago; error 65602 pasted 1 day ago', 'linkedin')).toBe('disconnected')
+    expect(leads('error 65602 pasted 1 day ago', 'linkedin')).toBe('token-expired')
+  })
+})
+
 describe('what can still be asked', () => {
   const two = [account('A'), account('B')]
   it('starts with the question that tells most, and asks nothing twice', () => {
@@ -100,6 +180,10 @@ describe('what can still be asked', () => {
     expect(openQuestions(fresh.c, [account('A')], fresh.events)).toEqual(['signIn', 'app', 'change'])
     const told = of('you said "It lets me in as usual" "Everything" 1 day ago')
     expect(openQuestions(told.c, two, told.events)).toEqual(['app', 'change'])
+    const waiting = of('Facebook showed a security check 2 days ago; you dealt with it 1 day ago')
+    expect(openQuestions(waiting.c, two, waiting.events)).toEqual(['app', 'scope', 'change'])
+    const blocked = of('Facebook showed a security check 2 days ago')
+    expect(openQuestions(blocked.c, two, blocked.events)[0]).toBe('signIn')
     const healed = of('you said "It lets me in as usual" 2 days ago; reconnected 1 day ago')
     expect(openQuestions(healed.c, two, healed.events)).toContain('signIn')
   })

@@ -126,9 +126,7 @@ function whenEnds({ endsAt, days }: Clock): Reason {
 function datesOf(c: Connection, now: number): Reason[] {
   const { token, use } = clocksOf(c)
   const last = c.lastReconnectedAt
-  const list: Reason[] = [last === undefined ? { key: 'why_unknown' } : { key: 'why_reconnected', at: last }]
-  if (token) list.push({ key: 'why_life_fixed', days: token.days })
-  else list.push(lifeOf(c))
+  const list: Reason[] = [last === undefined ? { key: 'why_unknown' } : { key: 'why_reconnected', at: last }, lifeOf(c)]
   if (token && now < token.endsAt) list.push(whenEnds(token))
   if (use && now < use.endsAt) list.push({ key: 'why_use_by', at: use.endsAt, days: use.days })
   return list
