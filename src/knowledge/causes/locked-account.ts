@@ -13,8 +13,11 @@ export const lockedAccount: Cause = {
   },
   steps: {
     signIn: { text: 'Sign in at X. Its unlock page says what it needs.', link: 'x-unlock', lifts: true },
-    follow: { text: 'Do each thing it lists to get the account back.', link: 'x-locked', lifts: true },
-    kinds: { text: 'That can be a code, a puzzle or a new password.', lifts: true, beyond: page('x-unlock') },
+    follow: {
+      text: 'Do each thing it lists to get the account back, such as a code, a puzzle or a new password.',
+      link: 'x-locked',
+      lifts: true,
+    },
     reconnect: { text: 'When the account is open again, reconnect it in Hootsuite.', link: 'hootsuite-reconnect' },
   },
   prevention: {

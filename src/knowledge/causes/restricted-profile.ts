@@ -1,4 +1,4 @@
-import { article, unlinked } from '../links'
+import { article } from '../links'
 import type { Cause } from '../types'
 
 export const restrictedProfile: Cause = {
@@ -19,11 +19,10 @@ export const restrictedProfile: Cause = {
   },
   steps: {
     signIn: { text: 'Try to sign in at LinkedIn: it says why, and for how long.', link: 'home', lifts: true },
-    follow: { text: 'Do whatever else it tells you to.', link: 'linkedin-restrictions', lifts: true },
-    identity: {
-      text: 'It can ask for an identity document.',
+    follow: {
+      text: 'Do whatever else it tells you to, such as showing an identity document.',
+      link: 'linkedin-restrictions',
       lifts: true,
-      beyond: unlinked('LinkedIn’s notice of a restriction, as quoted by people who saw it'),
     },
     hacked: {
       text: 'If somebody else may have got in, tell LinkedIn straight away.',

@@ -47,13 +47,6 @@ export const roleLost: Cause = {
       lifts: true,
       link: 'linkedin-roles',
     },
-    linkedinNames: {
-      text: 'LinkedIn’s own page now calls the roles that may post through tools Super admin and Content admin.',
-      families: ['linkedin'],
-      lifts: true,
-      link: 'linkedin-permissions',
-      beyond: page('linkedin-permissions'),
-    },
     elsewhere: {
       text: 'Ask the owner of the account to give that person access again.',
       families: allBut('facebook', 'linkedin'),

@@ -1,4 +1,4 @@
-import { article, unlinked } from '../links'
+import { article } from '../links'
 import type { Cause } from '../types'
 
 export const unconfirmedAccount: Cause = {
@@ -9,11 +9,10 @@ export const unconfirmedAccount: Cause = {
   inArticle: true,
   triggers: { unknown: { text: 'Little is known so far about what brings it on.' } },
   steps: {
-    signIn: { text: 'Sign in at Facebook. There you see what it needs, and can settle it.', link: 'home', lifts: true },
-    example: {
-      text: 'It can be an email address that has to be confirmed.',
+    signIn: {
+      text: 'Sign in at Facebook. There you see what it needs, such as a confirmed email address, and can settle it.',
+      link: 'home',
       lifts: true,
-      beyond: unlinked('Address of Facebook’s page for confirming an account'),
     },
     reconnect: {
       text: 'When it asks for nothing more, reconnect the login in Hootsuite.',
