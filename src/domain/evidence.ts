@@ -1,5 +1,5 @@
 import type { SightingKind, SiteId } from '../detect/types'
-import { appliesTo, causes, errors } from '../knowledge'
+import { causes, errors } from '../knowledge'
 import type { Answers, QuestionId } from '../knowledge/triage'
 import type { CauseId, FamilyId, Sure } from '../knowledge/types'
 import type { RadarEvent, SightingFacts } from './events'
@@ -128,9 +128,9 @@ function ofError(id: string, at: number, family: FamilyId): Evidence[] {
   const error = errors.get(id)
   // an error of a later version, or of another network's login
   if (!error?.families.includes(family)) return []
-  const named = error.causes.filter(([cause]) => appliesTo(causes.get(cause)!, family))
+  const { causes: named, mayLive } = error
   // whatever it names, the network refused the tool
-  const speaksFor = named.length && !error.mayLive ? [...named, ['disconnected', 'certain'] as const] : named
+  const speaksFor = named.length && !mayLive ? [...named, ['disconnected', 'certain'] as const] : named
   return [{ at, reason: { key: 'why_pasted', at, error: id }, speaksFor }]
 }
 

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { ago, facts, now } from '../../e2e/support/examples'
 import { aboutOf } from './about'
-import type { AccountEntry, RadarEvent } from './events'
+import type { AccountEntry, RadarEvent, SightingFacts } from './events'
 import { entryOf, foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from './fold'
 import { accountId, connectionId } from './names'
 import { dayMs } from './time'
+
+/** A page that was counted for the login of these tests. */
+const seenAt = (at: number, site: SightingFacts['site'] = 'facebook'): RadarEvent => ({
+  id: `s${at}`,
+  at,
+  type: 'sighted',
+  facts: { ...facts(at), site },
+  connection: 'facebook/iris',
+  asks: false,
+})
 
 describe('the fold of a login', () => {
   const listed = (id: string, name: string, days: number, batch = id): RadarEvent => ({
@@ -33,14 +43,7 @@ describe('the fold of a login', () => {
 
   it('starts anew when the last account was removed', () => {
     const gone: RadarEvent = { id: '3', at: now, type: 'removed', account: 'facebook/a', connection: 'facebook/iris' }
-    const seen: RadarEvent = {
-      id: '2',
-      at: now,
-      type: 'sighted',
-      facts: facts(now),
-      connection: 'facebook/iris',
-      asks: false,
-    }
+    const seen = seenAt(now)
     expect(foldConnection('facebook/iris', [listed('1', 'A', 10), seen, gone])).toBeUndefined()
     expect(
       foldConnection('facebook/iris', [listed('1', 'A', 10), seen, gone, listed('4', 'A', 10)])!.trouble,
@@ -85,7 +88,7 @@ describe('fold', () => {
   it('heals with a reconnect and hurts again when that is undone', () => {
     const events: RadarEvent[] = [
       imported('a', ago(50), { lastReconnectedAt: ago(57) }),
-      { id: 's', at: ago(3), type: 'sighted', facts: facts(ago(3)), connection: 'facebook/iris', asks: false },
+      seenAt(ago(3)),
       { id: 'r', at: ago(2), type: 'reconnected', connection: 'facebook/iris' },
     ]
     expect(fold(events)?.lastReconnectedAt).toBe(ago(2))
@@ -99,14 +102,7 @@ describe('fold', () => {
   })
 
   it('heals with any date somebody gives for a reconnect, up to that date', () => {
-    const seen: RadarEvent = {
-      id: 's',
-      at: ago(3),
-      type: 'sighted',
-      facts: facts(ago(3)),
-      connection: 'facebook/iris',
-      asks: false,
-    }
+    const seen = seenAt(ago(3))
     const edited = (days: number | null): RadarEvent => ({
       id: 'd',
       at: ago(1),
@@ -134,28 +130,13 @@ describe('fold', () => {
       connection: 'facebook/iris',
       lastReconnectedAt: ago(days),
     })
-    const seen: RadarEvent = {
-      id: 's',
-      at: ago(3),
-      type: 'sighted',
-      facts: facts(ago(3)),
-      connection: 'facebook/iris',
-      asks: false,
-    }
+    const seen = seenAt(ago(3))
     const events = [imported('a', ago(50)), seen, edited('d', ago(2), 2), edited('e', ago(1), 20)]
     expect(fold(events)?.lastReconnectedAt).toBe(ago(20))
     expect(fold(events)?.trouble).toBeDefined()
   })
 
   it('heals when it works after all, and its days go on as before', () => {
-    const seen = (at: number): RadarEvent => ({
-      id: `s${at}`,
-      at,
-      type: 'sighted',
-      facts: facts(at),
-      connection: 'facebook/iris',
-      asks: false,
-    })
     const afterwards = (type: 'works' | 'used'): RadarEvent => ({
       id: type,
       at: ago(2),
@@ -163,27 +144,19 @@ describe('fold', () => {
       connection: 'facebook/iris',
     })
     const base = imported('a', ago(50), { lastReconnectedAt: ago(57) })
-    expect(fold([base, seen(ago(3)), afterwards('works')])).toMatchObject({ lastReconnectedAt: ago(57) })
-    expect(fold([base, seen(ago(3)), afterwards('works')])?.trouble).toBeUndefined()
-    expect(fold([base, afterwards('works'), seen(ago(1))])?.trouble).toBeDefined()
+    expect(fold([base, seenAt(ago(3)), afterwards('works')])).toMatchObject({ lastReconnectedAt: ago(57) })
+    expect(fold([base, seenAt(ago(3)), afterwards('works')])?.trouble).toBeUndefined()
+    expect(fold([base, afterwards('works'), seenAt(ago(1))])?.trouble).toBeDefined()
     // only where use is what keeps it alive does a use say so
-    expect(fold([base, seen(ago(3)), afterwards('used')])?.trouble).toBeDefined()
+    expect(fold([base, seenAt(ago(3)), afterwards('used')])?.trouble).toBeDefined()
   })
 
-  it('waits as long as any of the networks it was seen at asks', () => {
-    const at = (site: 'facebook' | 'instagram', when: number): RadarEvent => ({
-      id: site,
-      at: when,
-      type: 'sighted',
-      facts: { ...facts(when), site },
-      connection: 'facebook/iris',
-      asks: false,
-    })
+  it('waits as long as the strictest network it was seen at asks', () => {
     const done: RadarEvent = { id: 'c', at: ago(1), type: 'checked', connection: 'facebook/iris' }
     const until = (...seen: RadarEvent[]) => fold([imported('a', ago(50)), ...seen, done])?.trouble?.until
-    expect(until(at('facebook', ago(3)), at('instagram', ago(2)))).toBe(now)
-    expect(until(at('instagram', ago(3)), at('facebook', ago(2)))).toBe(now)
-    expect(until(at('instagram', ago(2)))).toBe(ago(1))
+    expect(until(seenAt(ago(3), 'facebook'), seenAt(ago(2), 'instagram'))).toBe(now)
+    expect(until(seenAt(ago(3), 'instagram'), seenAt(ago(2), 'facebook'))).toBe(now)
+    expect(until(seenAt(ago(2), 'instagram'))).toBe(ago(1))
   })
 
   it('takes the life the user gives it, until they take it back', () => {

@@ -2,7 +2,7 @@ import type { CauseId } from '../knowledge/types'
 import { clocksOf } from './clocks'
 import { leadingCause } from './diagnose'
 import type { Connection } from './fold'
-import { statusOf } from './status'
+import { type Status, statusOf } from './status'
 
 /** The one thing to do about a connection now, and what the user records when it is done. */
 export type Next =
@@ -36,9 +36,9 @@ export function nextAction(c: Connection, now: number): Next {
     case 'disconnected':
       return { kind: isUnknown(c, now) ? 'look' : 'reconnect', does: 'reconnected' }
     case 'unknown':
-      return status.use?.needsYou ? byClock(c, now) : { kind: 'date' }
+      return status.use?.needsYou ? byClock(c, status) : { kind: 'date' }
     default:
-      return byClock(c, now)
+      return byClock(c, status)
   }
 }
 
@@ -47,8 +47,7 @@ function isUnknown(c: Connection, now: number): boolean {
   return leadingCause(c, now) === 'disconnected' && !c.trouble?.letsIn
 }
 
-function byClock(c: Connection, now: number): Next {
-  const status = statusOf(c, now)
+function byClock(c: Connection, status: Status): Next {
   const { token, use } = clocksOf(c)
   if (status.use?.needsYou && status.lead === 'use')
     return status.use.kind === 'no-use' ? { kind: 'try', does: 'used' } : { kind: 'use', by: use!.endsAt, does: 'used' }

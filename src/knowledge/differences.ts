@@ -1,5 +1,5 @@
 import { article, page, unlinked } from './links'
-import type { Difference } from './types'
+import type { Difference, NetworkId } from './types'
 
 /** Where a network's own page says something else than the article, or more. Dated, since both change. */
 export const differences: readonly Difference[] = [
@@ -104,6 +104,11 @@ export const differences: readonly Difference[] = [
     source: article('Facebook security checkpoint'),
   },
 ]
+
+/** What these networks' own pages say otherwise. */
+export function differencesOf(networks: readonly NetworkId[]): Difference[] {
+  return differences.filter(d => d.networks.some(n => networks.includes(n)))
+}
 
 /** The `_locales` key the text of a difference stands under. */
 export function differenceKey(id: string): string {

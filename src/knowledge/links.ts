@@ -125,10 +125,15 @@ export function unlinked(section: string): Source {
   return { section, read }
 }
 
+/** A family's own place, where its address is known: to sign in, or the list of the apps a login lets in. */
+export function ownPlace(family: FamilyId, place: 'home' | 'apps'): Link | undefined {
+  return links.get(families.get(family)![place] ?? '')
+}
+
 /** The address that helps with a sentence; one that differs by family only where that family's is known. */
 export function linkOf(sentence: Sentence, family?: FamilyId): Link | undefined {
   if (sentence.link !== 'apps' && sentence.link !== 'home') return links.get(sentence.link ?? '')
-  return links.get((family && families.get(family)?.[sentence.link]) ?? '')
+  return family && ownPlace(family, sentence.link)
 }
 
 /** An address of a sentence and the families it is meant for; absent: all the sentence is true for. */

@@ -1,4 +1,4 @@
-import { differences, families, networks } from '../knowledge'
+import { differencesOf, families, networks } from '../knowledge'
 import type { FamilyId, Network } from '../knowledge/types'
 import { Differs, SourceLine } from '../ui/points'
 import { say, sayLifespan } from '../words/say'
@@ -23,7 +23,7 @@ export function Lives({ family }: { family: FamilyId | undefined }) {
 /** `members`: networks of one login, which share its life. */
 function Life({ members }: { members: readonly Network[] }) {
   const [first] = members
-  const differing = differences.filter(d => !d.causes.length && members.some(n => d.networks.includes(n.id)))
+  const differing = differencesOf(members.map(n => n.id)).filter(d => !d.causes.length)
   return (
     <tr>
       <th scope="row">{members.map(n => n.name).join(', ')}</th>

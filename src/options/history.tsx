@@ -71,6 +71,11 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
 
 function told({ events }: LogItem, names: ReadonlyMap<string, string>): { network: string; what: string; who: string } {
   const [e] = events
+  const of = (connection: string, what: string) => ({
+    network: familyOf(connection),
+    what,
+    who: names.get(connection) ?? '',
+  })
   const familyOf = (connection: string) => families.get(connection.split('/')[0] as FamilyId)?.name ?? ''
   switch (e.type) {
     case 'imported': {
@@ -97,24 +102,20 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
       return { network: sites.get(e.site)!.name, what: say('history_dismissed'), who: '' }
     case 'checked': {
       const what = e.cause ? say('history_checked_cause', { cause: say(titleKey(e.cause)) }) : say('history_checked')
-      return { network: familyOf(e.connection), what, who: names.get(e.connection) ?? '' }
+      return of(e.connection, what)
     }
     case 'told': {
       const answers = Object.entries(e.answers).map(([q, o]) => say(optionKey(q as QuestionId, o)))
       const what = answers.length ? say('history_told', { answers: sayList(answers) }) : say('history_told_only')
-      return { network: familyOf(e.connection), what, who: names.get(e.connection) ?? '' }
+      return of(e.connection, what)
     }
     case 'pasted': {
       const name = e.errors.flatMap(id => errors.get(id)?.name ?? []).join(', ')
-      return {
-        network: familyOf(e.connection),
-        what: say('history_pasted', { name }),
-        who: names.get(e.connection) ?? '',
-      }
+      return of(e.connection, say('history_pasted', { name }))
     }
     case 'undone':
       return { network: '', what: say('undo'), who: '' }
     default:
-      return { network: familyOf(e.connection), what: say(`history_${e.type}`), who: names.get(e.connection) ?? '' }
+      return of(e.connection, say(`history_${e.type}`))
   }
 }

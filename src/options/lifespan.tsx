@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { OwnLifespan } from '../domain/events'
-import { differences, rulesOf } from '../knowledge'
+import { differencesOf, rulesOf } from '../knowledge'
 import { newId } from '../messages/send'
 import type { Row } from '../store/read'
 import { FieldEnd } from '../ui/parts'
@@ -18,8 +18,7 @@ export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
   const wrong = useSignal('')
   const undoable = useUndoable()
   const documented = rulesOf(c.family).lifespan
-  const networks = new Set(accounts.map(a => a.network))
-  const offered = differences.filter(d => d.days !== undefined && d.networks.some(n => networks.has(n)))
+  const offered = differencesOf(accounts.map(a => a.network)).filter(d => d.days !== undefined)
   const days = c.lifespan?.kind === 'fixed' ? c.lifespan.days : undefined
   const value = !c.lifespan ? 'documented' : c.lifespan.kind === 'none' ? 'none' : `${days}`
 

@@ -7,9 +7,9 @@ import {
   beforeReconnect,
   type CausePart,
   causes,
-  differences,
+  differencesOf,
   keyed,
-  linkOf,
+  ownPlace,
   sentences,
   summaryKey,
   titleKey,
@@ -61,9 +61,8 @@ function Told({
   const part = (name: CausePart) => sentences(cause, name, family)
   // what lifted the block is behind the user
   const lifted = c.trouble?.stands === 'resolved' && c.trouble.cause === cause.id
-  const networks = new Set(accounts.map(a => a.network))
-  const differing = differences.filter(
-    d => d.networks.some(n => networks.has(n)) && (!d.causes.length || d.causes.includes(cause.id)),
+  const differing = differencesOf(accounts.map(a => a.network)).filter(
+    d => !d.causes.length || d.causes.includes(cause.id),
   )
   return (
     <div class="advice fade">
@@ -103,10 +102,10 @@ function Told({
 /** Where the answer to a question can be seen. */
 function checkedAt(id: QuestionId, family: FamilyId): Link | undefined {
   if (id !== 'signIn' && id !== 'app') return undefined
-  return linkOf({ text: '', link: id === 'app' ? 'apps' : 'home' }, family)
+  return ownPlace(family, id === 'app' ? 'apps' : 'home')
 }
 
-/** For and against, without what merely repeats the dates below it. */
+/** For and against, in words. */
 function told({ speaksFor, against }: Verdict, now: number): string[] {
   return [...speaksFor.map(r => sayReason(r, now)), ...against.map(r => say('against', { reason: sayReason(r, now) }))]
 }

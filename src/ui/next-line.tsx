@@ -1,11 +1,10 @@
 import { leadingCause } from '../domain/diagnose'
-import { helpFamily } from '../domain/evidence'
 import type { Connection } from '../domain/fold'
 import { type Next, nextAction } from '../domain/next'
-import { causes, families, linkOf, links, sentences, titleKey } from '../knowledge'
+import { causes, linkOf, links, ownPlace, sentences, titleKey } from '../knowledge'
 import type { Link } from '../knowledge/types'
 import type { Row } from '../store/read'
-import { say, sayNext } from '../words/say'
+import { helpedBy, say, sayNext } from '../words/say'
 import { Out } from './points'
 
 /** The one thing to do now and where; `why`: with the likely cause before it, where nothing else names it. */
@@ -29,13 +28,13 @@ function Waited({ since, until, now }: { since: number; until: number; now: numb
 
 /** Where the next thing is done. */
 function placeOf(next: Next, c: Connection): Link | undefined {
-  const family = helpFamily(c.family, c.trouble?.site)
+  const family = helpedBy(c)
   switch (next.kind) {
     case 'unblock':
       return linkOf(sentences(causes.get(next.cause)!, 'todo', family)[0]!, family)
     case 'sign-in':
     case 'look':
-      return links.get(families.get(family)!.home ?? '')
+      return ownPlace(family, 'home')
     case 'reconnect':
     case 'use':
     case 'try':

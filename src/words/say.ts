@@ -93,9 +93,14 @@ export function saySeen({ kind }: SightingFacts, family?: FamilyId): string {
   return say(done ? `seen_${kind.replace('-', '_')}` : titleKey(causeOfKind(kind, family)))
 }
 
-/** The network a login's help speaks of: Instagram, when it was seen there. */
+/** Whose help fits a login's trouble: Instagram's, when it was seen there. */
+export function helpedBy(c: Connection): FamilyId {
+  return helpFamily(c.family, c.trouble?.site)
+}
+
+/** The network that help speaks of. */
 export function networkOf(c: Connection): string {
-  return families.get(helpFamily(c.family, c.trouble?.site))!.name
+  return families.get(helpedBy(c))!.name
 }
 
 /** The one thing to do, in a sentence. */
@@ -103,7 +108,7 @@ export function sayNext(next: Next, c: Connection, now: number): string {
   const network = networkOf(c)
   switch (next.kind) {
     case 'unblock':
-      return say(sentences(causes.get(next.cause)!, 'todo', helpFamily(c.family, c.trouble?.site))[0]!.key)
+      return say(sentences(causes.get(next.cause)!, 'todo', helpedBy(c))[0]!.key)
     case 'wait':
       return say('next_wait', { time: sayTime(next.until, now), left: sayLeft(next.until - now) })
     case 'use':

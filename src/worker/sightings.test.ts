@@ -21,12 +21,13 @@ describe('sightings', () => {
     expect(w.badge).toBe('1')
   })
 
-  it('count again at once after a reconnect', async () => {
+  it.each(['connection.reconnected', 'connection.works'])('count again at once after a %s', async type => {
     await w.bring(w.entry('@quay', undefined, { network: 'x', login: '' }))
     await w.send(seen, site)
     const [row] = await readRows(w.radar.db)
     w.now += 1000
-    await w.send({ type: 'connection.reconnected', id: 'r', connection: row!.connection.id })
+    await w.send({ type, id: 'r', connection: row!.connection.id })
+    expect((await readRows(w.radar.db))[0]?.connection.trouble).toBeUndefined()
     w.now += 1000
     await w.send({ ...seen, id: 's2' }, site)
     expect((await readRows(w.radar.db))[0]?.connection.trouble?.at).toBe(w.now)

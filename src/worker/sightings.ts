@@ -121,7 +121,7 @@ async function isRepeat({ db }: Radar, facts: SightingFacts): Promise<boolean> {
     e => e.type === 'sighted' && e.facts.site === facts.site && e.facts.kind === facts.kind,
   )
   if (same < 0 || !isLive(recent[same]!, dead)) return false
-  const between: RadarEvent['type'][] = ['reconnected', 'undone', 'imported', 'checked', 'edited']
+  const between: RadarEvent['type'][] = ['reconnected', 'works', 'used', 'undone', 'imported', 'checked', 'edited']
   return !recent.slice(same + 1).some(e => between.includes(e.type))
 }
 
