@@ -10,7 +10,12 @@ import { sites } from './src/detect/pages'
 import { knowledgeWords } from './src/knowledge'
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'
-const matches = (hosts: readonly string[]) => hosts.map(h => `https://${h}/*`)
+/** A host that stands for many ('??.linkedin.com') asks for all of its domain, and makes the others of it superfluous. */
+const matches = (hosts: readonly string[]) => {
+  const domains = hosts.flatMap(h => (h.includes('?') ? h.slice(h.indexOf('.') + 1) : []))
+  const single = hosts.filter(h => !domains.some(d => h === d || h.endsWith(`.${d}`)))
+  return [...domains.map(d => `*.${d}`), ...single].map(h => `https://${h}/*`)
+}
 const worker = 'src/worker/main.ts'
 
 /** Hosts and content scripts follow from the page patterns, so that the two cannot disagree. */

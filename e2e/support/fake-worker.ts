@@ -37,6 +37,7 @@ export class FakeWorker {
   radar: Radar = {
     db: openDb(`worker-${n++}`),
     underway: new Set(),
+    recent: new Map(),
     platform: {
       now: () => this.now,
       zone: () => 'UTC',
@@ -52,6 +53,8 @@ export class FakeWorker {
       alarmAt: async name => this.alarms.get(name),
       openOptions: async () => {},
       inject: this.inject,
+      watchOpenTabs: async () => {},
+      frontPage: async () => undefined,
       send: async () => undefined,
     },
   }

@@ -30,12 +30,17 @@ function show(card: Card): void {
     void tell({ type: 'overlay.dismissed', ...about })
   }
   const dismiss = button(card.dismiss, '', close)
+  const deny = button(card.deny, 'quiet', () => {
+    gone()
+    const { site, kind, pattern, shape } = card
+    void tell({ type: 'overlay.denied', id: about.id, site, kind, pattern, shape })
+  })
   const aside = el('aside', '', [
     el('p', card.name, [], 'name'),
     el('h2', card.title),
     el('p', card.summary),
     el('ol', '', card.steps.map(step)),
-    el('div', '', [more, dismiss], 'buttons'),
+    el('div', '', [more, dismiss, deny], 'buttons'),
   ])
   aside.setAttribute('aria-label', card.name)
   aside.addEventListener('keydown', e => {

@@ -1,13 +1,17 @@
-import { canMatch, matchPage } from '../detect/match'
-import type { Site } from '../detect/types'
+import { canMatch, isOfSite, matchPage, namesShown, type Past } from '../detect/match'
+import type { Match, PagePattern, PageView, Site } from '../detect/types'
 import { viewOf } from '../detect/view'
 import { tell } from './tell'
 
 const arriveMs = 100
-const settleMs = 250
+const settleMs = 200
+const staysMs = 1500
 const busyMs = 300
 const calmMs = 4000
 const busyLooks = 20
+
+/** One of these a page: a script that comes later, after an update, ends the one that was there. */
+const world = globalThis as { radarWatch?: () => void }
 
 /**
  * Watches one page of a site, passively. It looks on arrival and, only while this address could still turn out to be one
@@ -16,14 +20,21 @@ const busyLooks = 20
  * navigation is no more than seeing that a look is planned already.
  */
 export function watch(site: Site): void {
+  // the manifest can only name whole domains
+  if (!isOfSite(site, location)) return
+  world.radarWatch?.()
+  world.radarWatch = stop
+  const channels = [site.patterns, ...(site.uses ? [site.uses] : [])].map(list => channel(site, list, send))
   let timer: ReturnType<typeof setTimeout> | undefined
   /** How long the pending timer was set for; Infinity when there is none. */
   let pending = Number.POSITIVE_INFINITY
   let looks = 0
-  let seen = ''
-  let said = ''
   let href = ''
+  let path = ''
+  let from = before()
   let watching = false
+  /** Names that stood on a list, and where. */
+  const named = new Map<string, string>()
   const observer = new MutationObserver(() => later(looks < busyLooks ? busyMs : calmMs))
 
   function later(ms: number) {
@@ -35,25 +46,28 @@ export function watch(site: Site): void {
 
   function look() {
     pending = Number.POSITIVE_INFINITY
-    if (location.href !== href) {
-      href = location.href
-      looks = 0
-      said = said.endsWith(` ${location.pathname}`) ? said : ''
-      observe(canMatch(site, location))
-    }
-    if (!watching) return
+    if (location.href !== href) arrived()
+    if (!canMatch(site, location, { from })) return observe(false)
     looks++
-    const match = matchPage(site, location, viewOf(document))
-    const what = match ? `${match.pattern} ${location.pathname}` : ''
-    if (!match || what !== seen) {
-      seen = what
-      if (match) later(settleMs)
-      return
-    }
-    // what is only possible may yet become certain
-    if (match.strength === 'certain') observe(false)
-    if (what === said) return
-    said = what
+    const view = viewOf(document)
+    const past = { from, named: new Set([...named].flatMap(([name, at]) => (at === href ? name : []))) }
+    for (const name of namesShown(site, location, view)) named.set(name, href)
+    const states = channels.map(c => c.look(view, past))
+    // where the address decides, nothing needs to be observed
+    observe(states.includes('nothing'))
+    if (states.includes('settling')) later(settleMs)
+    else if (states.includes('waiting')) later(staysMs)
+  }
+
+  function arrived() {
+    if (path && path !== location.pathname) from = path
+    href = location.href
+    path = location.pathname
+    looks = 0
+    for (const c of channels) c.forget()
+  }
+
+  function send(match: Match) {
     void tell({ type: 'page.seen', id: crypto.randomUUID(), ...match }).then(there => there || stop())
   }
 
@@ -64,25 +78,71 @@ export function watch(site: Site): void {
     else observer.disconnect()
   }
 
-  const arrive = () => later(arriveMs)
-  const back = (e: PageTransitionEvent) => {
-    if (!e.persisted) return
-    href = seen = said = ''
-    arrive()
-  }
-
   function stop() {
     observe(false)
     clearTimeout(timer)
-    removeEventListener('popstate', arrive)
-    removeEventListener('hashchange', arrive)
-    removeEventListener('pageshow', back)
-    navigation?.removeEventListener('currententrychange', arrive)
+    for (const [target, name, act] of listened) target?.removeEventListener(name, act)
   }
 
-  addEventListener('popstate', arrive)
-  addEventListener('hashchange', arrive)
-  addEventListener('pageshow', back)
-  navigation?.addEventListener('currententrychange', arrive)
-  look()
+  const arrive = () => later(arriveMs)
+  const back = (e: Event) => {
+    if (!(e as PageTransitionEvent).persisted) return
+    href = ''
+    arrive()
+  }
+  const listened = [
+    [window, 'popstate', arrive],
+    [window, 'hashchange', arrive],
+    [window, 'pageshow', back],
+    [navigation, 'currententrychange', arrive],
+    [document, 'prerenderingchange', arrive],
+  ] as const
+  for (const [target, name, act] of listened) target?.addEventListener(name, act)
+  // a page that is only prepared has not been visited
+  if (!(document as { prerendering?: boolean }).prerendering) look()
+}
+
+type State = 'nothing' | 'settling' | 'waiting' | 'known'
+
+/**
+ * What one list of patterns says, look by look. A match is passed on once two looks saw it; one that has a single sign
+ * yet waits until it has been there for a while.
+ */
+function channel(site: Site, patterns: readonly PagePattern[], pass: (match: Match) => void) {
+  let seen: string | undefined
+  let since = 0
+  let said = false
+  return {
+    forget() {
+      seen = undefined
+    },
+    look(view: PageView, past: Past): State {
+      const now = performance.now()
+      const stays = seen !== undefined && now - since >= staysMs
+      const match = matchPage(site, location, view, { ...past, stays }, patterns)
+      if (match?.pattern !== seen) {
+        seen = match?.pattern
+        since = now
+        said = false
+        return match ? 'settling' : 'nothing'
+      }
+      if (!match) return 'nothing'
+      const waits = match.strength !== patterns.find(p => p.id === match.pattern)!.strength
+      if (!waits && !said) {
+        said = true
+        pass(match)
+      }
+      return waits ? 'waiting' : match.strength === 'certain' ? 'known' : 'nothing'
+    },
+  }
+}
+
+/** Path of the page that led here, if it was one of the same host. */
+function before(): string | undefined {
+  try {
+    const { host, pathname } = new URL(document.referrer)
+    return host === location.host ? pathname : undefined
+  } catch {
+    return undefined
+  }
 }

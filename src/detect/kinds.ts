@@ -1,14 +1,21 @@
-/** What a page says about the login that is looking at it; the last two are things the user has just done. */
+/** What a page says about the login that is looking at it. */
 export const sightingKinds = [
   'checkpoint',
   'locked',
   'suspended',
+  'disabled',
   'restricted',
   'unconfirmed',
   'password-forced',
   'disconnected',
+  // what the user has just done
   'cleared',
   'password-changed',
+  'app-removed',
+  // the token lives
+  'limited',
+  'signed-out',
+  'linkedin-used',
 ] as const
 
 export type SightingKind = (typeof sightingKinds)[number]

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { canMatch, matchPage } from './match'
+import { canMatch, matchPage, phrases } from './match'
 import { normalise } from './normalise'
-import { siteOfHost, sites } from './pages'
+import { patternsOf, siteOfHost, sites } from './pages'
 import type { PagePattern, PageView, SiteId } from './types'
 
-const blank: PageView = { heading: () => '', notices: () => [], actions: () => [], texts: () => [], has: () => false }
+const blank: PageView = {
+  heading: () => '',
+  title: () => '',
+  notices: () => [],
+  actions: () => [],
+  texts: () => [],
+  has: () => false,
+  alone: () => false,
+  names: () => false,
+  accounts: () => [],
+}
 const see = (site: SiteId, url: string, view: Partial<PageView> = {}) =>
   matchPage(sites.get(site)!, new URL(url), { ...blank, ...view })
 
@@ -13,13 +23,16 @@ describe('addresses', () => {
     ['facebook', 'https://www.facebook.com/checkpoint/828281030927956/?next=x', 'facebook-locked'],
     ['facebook', 'https://m.facebook.com/x/checkpoint/828281030927956/stepper/', 'facebook-locked'],
     ['facebook', 'https://www.facebook.com/CHECKPOINT/1501092823525282/', 'facebook-suspended'],
-    ['facebook', 'https://www.facebook.com/checkpoint/', 'facebook-checkpoint'],
+    ['facebook', 'https://www.facebook.com/checkpoint/', 'facebook-checkpoint-perhaps'],
     ['facebook', 'https://www.facebook.com/checkpoint/1234567', 'facebook-checkpoint'],
     ['facebook', 'https://www.facebook.com/confirmemail.php?e=x', 'facebook-unconfirmed'],
-    ['instagram', 'https://www.instagram.com/accounts/disabled/', 'instagram-suspended'],
+    ['instagram', 'https://www.instagram.com/accounts/disabled/', 'instagram-disabled'],
+    ['facebook', 'https://pt-br.facebook.com/checkpoint/disabled', 'facebook-disabled'],
+    ['linkedin', 'https://de.linkedin.com/checkpoint/challenge/AQ', 'linkedin-challenge'],
+    ['pinterest', 'https://gr.pinterest.com/login/', 'pinterest-signed-out'],
     ['instagram', 'https://www.instagram.com/auth_platform/codeentry/?apc=secret', 'instagram-challenge'],
     ['linkedin', 'https://www.linkedin.com/checkpoint/challengesV2/AQ', 'linkedin-challenge'],
-    ['x', 'https://twitter.com/account/access', 'x-locked'],
+    ['x', 'https://twitter.com/account/access', 'x-access'],
     ['google', 'https://accounts.google.com/v3/signin/challenge/ipp/consent', 'google-identity'],
     ['google', 'https://accounts.google.com/speedbump/idvreenable', 'google-held'],
   ] as const)('%s %s', (site, url, pattern) => {
@@ -33,7 +46,10 @@ describe('addresses', () => {
   it.each([
     ['facebook', 'https://www.facebook.com/checkpoints/'],
     ['facebook', 'https://www.facebook.com/?next=/checkpoint/1'],
-    ['facebook', 'https://www.facebook.com/checkpoint/601051028565049/'],
+    ['facebook', 'https://a-b.facebook.com/checkpoint/1'],
+    ['facebook', 'https://xx-xxx.facebook.com/checkpoint/1'],
+    ['linkedin', 'https://1a.linkedin.com/checkpoint/challenge/AQ'],
+    ['google', 'https://www.youtube.com/signin/v2/disabled'],
     ['facebook', 'https://www.facebook.com.evil.example/checkpoint/1'],
     ['facebook', 'https://www.facebook.com@evil.example/checkpoint/1'],
     ['facebook', 'https://www.facebook.com:8443/checkpoint/1'],
@@ -41,7 +57,7 @@ describe('addresses', () => {
     ['facebook', 'https://evilfacebook.com/checkpoint/1'],
     ['instagram', 'https://www.instagram.com/challenge_x/'],
     ['instagram', 'https://www.instagram.com/checkpoint/'],
-    ['linkedin', 'https://www.linkedin.com/checkpoint/lg/login'],
+    ['linkedin', 'https://www.linkedin.com/checkpoint/lg/login-submit'],
     ['linkedin', 'https://www.linkedin.com/checkpoint/rm/sign-in-another-account'],
     ['linkedin', 'https://www.linkedin.com/jobs/view/checkpoint-specialist'],
     ['x', 'https://x.com/checkpoint'],
@@ -57,7 +73,10 @@ describe('words', () => {
   it('open a heading or stand in a notice, never elsewhere', () => {
     const url = 'https://www.facebook.com/'
     expect(see('facebook', url, { heading: () => text })?.kind).toBe('locked')
-    expect(see('facebook', url, { notices: () => [`facebook ${text} get started`] })?.kind).toBe('locked')
+    expect(see('facebook', url, { notices: () => [`facebook\n${text} get started`] })?.kind).toBe('locked')
+    expect(see('facebook', url, { notices: () => [`what now? ${text}`] })?.kind).toBe('locked')
+    expect(see('facebook', url, { notices: () => [`a friend wrote ${text}`, `${text}out`] })).toBeNull()
+    expect(see('facebook', 'https://www.facebook.com/lanternbooks', { heading: () => text })).toBeNull()
     expect(see('facebook', url, { heading: () => `what to do when ${text}` })).toBeNull()
     expect(see('facebook', url, { texts: () => [text] })).toBeNull()
     expect(see('facebook', 'https://www.facebook.com/help/1', { heading: () => text })).toBeNull()
@@ -77,11 +96,11 @@ describe('words', () => {
 
 describe('every pattern', () => {
   it('has an id of its own, lower-case normalised words, and something to decide by', () => {
-    const all = [...sites.values()].flatMap(s => s.patterns)
+    const all = [...sites.values()].flatMap(patternsOf)
     expect(new Set(all.map(p => p.id)).size).toBe(all.length)
     for (const p of all) {
-      expect(Boolean(p.paths || p.words || p.actions || p.marks), p.id).toBe(true)
-      for (const w of [...(p.words ?? []), ...(p.unlessWords ?? []), ...(p.actions ?? [])]) expect(normalise(w)).toBe(w)
+      expect(Boolean(p.paths || p.words || p.actions || p.marks || p.lists || p.from), p.id).toBe(true)
+      for (const w of [p.words, p.unlessWords, p.actions, p.titles].flatMap(phrases)) expect(normalise(w)).toBe(w)
       for (const path of [...(p.paths ?? []), ...(p.except ?? [])]) expect(path.toLowerCase()).toBe(path)
     }
   })
@@ -124,11 +143,12 @@ describe('a pattern', () => {
       notices: () => ['no way'],
     }
     const met = (p: Partial<PagePattern>) => of(p, view)[0]
-    expect([met({ actions: ['other', 'reconnect'] }), met({ actions: ['other'] })]).toEqual([true, false])
+    const en = (...list: string[]) => ({ en: list })
+    expect([met({ actions: en('other', 'reconnect') }), met({ actions: en('other') })]).toEqual([true, false])
     expect([met({ marks: ['#mark'] }), met({ marks: ['#none'] })]).toEqual([true, false])
     expect([met({ unlessMarks: ['#none'] }), met({ unlessMarks: ['#mark'] })]).toEqual([true, false])
-    expect([met({ words: ['other', 'no way'] }), met({ words: ['other'] })]).toEqual([true, false])
-    expect([met({ unlessWords: ['other'] }), met({ unlessWords: ['other', 'no way'] })]).toEqual([true, false])
+    expect([met({ words: en('other', 'no way') }), met({ words: en('other') })]).toEqual([true, false])
+    expect([met({ unlessWords: en('other') }), met({ unlessWords: en('other', 'no way') })]).toEqual([true, false])
   })
 
   it('tells no more of an address than its first segment, cut short', () => {

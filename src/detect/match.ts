@@ -1,4 +1,4 @@
-import type { Match, PagePattern, PageView, Site } from './types'
+import type { Match, PagePattern, PageView, Sign, Site, Words } from './types'
 
 /** The part of an address that counts. Query and hash never do: they carry secrets and other pages' addresses. */
 export interface Address {
@@ -7,55 +7,137 @@ export interface Address {
   readonly pathname: string
 }
 
+/** What is known of this tab besides the page as it is. */
+export interface Past {
+  /** Path this tab showed before, on the same host. */
+  readonly from?: string
+  /** This page has been like this for a while. */
+  readonly stays?: boolean
+  /** Names seen on this page before, for patterns with `gone`. */
+  readonly named?: ReadonlySet<string>
+}
+
 /**
- * What this page says about the login looking at it, or null.
- * Patterns are tried in their order: a page that would meet two says the first.
+ * What this page says about the login looking at it, or null. Patterns are tried in their order: a page that would meet
+ * two says the first. Nothing is certain by one sign alone.
  */
-export function matchPage(site: Site, address: Address, view: PageView): Match | null {
+export function matchPage(
+  site: Site,
+  address: Address,
+  view: PageView,
+  past: Past = {},
+  patterns: readonly PagePattern[] = site.patterns,
+): Match | null {
   if (!isOfSite(site, address)) return null
   const path = segments(address.pathname)
-  const pattern = site.patterns.find(p => onPath(p, path) && saysSo(p, view))
-  if (!pattern) return null
-  const { id, kind, strength } = pattern
-  return { site: site.id, pattern: id, kind, strength, host: address.host, segment: (path[0] ?? '').slice(0, 40) }
+  const headingCounts = startsWithAny(path, site.own)
+  for (const p of patterns) {
+    if (!onAddress(p, address.host, path, past)) continue
+    const signs = signsOf(p, view, headingCounts, past)
+    if (!signs) continue
+    const rows = p.lists && view.accounts(p.lists, phrases(p.lists.names ?? p.actions), p.within)
+    if (p.lists && p.lists.by !== 'actions' && !rows?.length) continue
+    return {
+      site: site.id,
+      pattern: p.id,
+      kind: p.kind,
+      strength: signs.size > 1 ? p.strength : 'possible',
+      host: address.host,
+      segment: (path[0] ?? '').slice(0, 40),
+      ...(rows?.length && { rows }),
+    }
+  }
+  return null
 }
 
 /** Could anything this page shows later still meet a pattern? False where its address rules them all out. */
-export function canMatch(site: Site, address: Address): boolean {
+export function canMatch(site: Site, address: Address, past: Past = {}): boolean {
   if (!isOfSite(site, address)) return false
   const path = segments(address.pathname)
-  return site.patterns.some(p => onPath(p, path))
+  return [...site.patterns, ...(site.uses ?? [])].some(p => onAddress(p, address.host, path, past))
+}
+
+/** Names this page shows now whose going would mean something. */
+export function namesShown(site: Site, address: Address, view: PageView): string[] {
+  const path = segments(address.pathname)
+  return site.patterns.flatMap(p =>
+    p.gone && onAddress(p, address.host, path, {}) && view.names(p.gone) ? p.gone : [],
+  )
 }
 
 /** `host` includes a port when there is one, so that a look-alike on another port is another host. */
-function isOfSite(site: Site, address: Address): boolean {
-  return address.protocol === 'https:' && site.hosts.includes(address.host)
+export function hostIs(pattern: string, host: string): boolean {
+  if (!pattern.includes('?')) return pattern === host
+  return (
+    pattern.length === host.length && [...pattern].every((c, i) => (c === '?' ? /[a-z]/.test(host[i]!) : c === host[i]))
+  )
 }
 
-function onPath(pattern: PagePattern, path: readonly string[]): boolean {
-  if (pattern.except?.some(p => startsWith(path, p))) return false
-  return !pattern.paths || pattern.paths.some(p => startsWith(path, p))
+/** The phrases of all languages. */
+export function phrases(words: Words = {}): string[] {
+  return Object.values(words).flat()
 }
 
-function saysSo(p: PagePattern, view: PageView): boolean {
-  if (p.marks && !view.has(p.marks)) return false
-  if (p.words && !speaks(p.words, view, p.within)) return false
-  if (p.actions && !p.actions.some(a => view.actions(p.within).includes(a))) return false
-  if (p.unlessMarks && view.has(p.unlessMarks)) return false
-  return !(p.unlessWords && speaks(p.unlessWords, view, p.within))
+/** Is this one of the site's own pages, served as it serves them? */
+export function isOfSite(site: Site, address: Address): boolean {
+  return address.protocol === 'https:' && site.hosts.some(h => hostIs(h, address.host))
 }
 
-function speaks(words: readonly string[], view: PageView, within?: readonly string[]): boolean {
-  if (within) return view.texts(within).some(text => words.some(w => text.startsWith(w)))
-  return words.some(w => view.heading().startsWith(w) || view.notices().some(text => text.includes(w)))
+function onAddress(p: PagePattern, host: string, path: readonly string[], { from }: Past): boolean {
+  if (p.hosts && !p.hosts.some(h => hostIs(h, host))) return false
+  if (p.from && !(from !== undefined && startsWithAny(segments(from), p.from))) return false
+  if (p.except && startsWithAny(path, p.except)) return false
+  return !p.paths || startsWithAny(path, p.paths)
+}
+
+/** What speaks for a pattern whose address is met; null when something that it needs is missing. */
+function signsOf(p: PagePattern, view: PageView, headingCounts: boolean, past: Past): Set<Sign> | null {
+  const signs = new Set<Sign>()
+  if (p.paths || p.from) signs.add('address')
+  if (p.marks && !view.has(p.marks)) return null
+  if (p.words && !speaks(p.words, p, view, headingCounts)) return null
+  if (p.titles && !phrases(p.titles).includes(view.title())) return null
+  if (p.actions && !view.actions(p.within).some(a => phrases(p.actions).includes(a))) return null
+  if (p.gone && !(past.named?.has(p.gone) && !view.names(p.gone))) return null
+  if (p.unlessMarks && view.has(p.unlessMarks)) return null
+  if (p.unlessWords && speaks(p.unlessWords, p, view, headingCounts)) return null
+  if (p.marks || p.actions || p.lists || p.gone) signs.add('structure')
+  if (p.words || p.titles || p.actions) signs.add('words')
+  if (past.stays) signs.add('stays')
+  if (signs.size < 2 && view.alone()) signs.add('alone')
+  return signs
+}
+
+function speaks(words: Words, p: PagePattern, view: PageView, headingCounts: boolean): boolean {
+  const said = phrases(words)
+  if (p.within) return view.texts(p.within).some(text => said.some(w => opens(text, w)))
+  if (view.notices().some(text => said.some(w => opens(text, w)))) return true
+  return headingCounts && said.some(w => (w[0] === '…' ? opens(view.heading(), w) : view.heading().startsWith(w)))
+}
+
+/** Does a line or a sentence of the text begin with this phrase, as whole words? After '…' it may stand anywhere. */
+function opens(text: string, phrase: string): boolean {
+  const anywhere = phrase[0] === '…'
+  const wanted = anywhere ? phrase.slice(1) : phrase
+  const flat = text.replaceAll('\n', ' ')
+  for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at)
+    const after = flat[at + wanted.length] ?? ''
+    if ((anywhere || before === '' || /(\n|[.!?]\s|[。！？])$/.test(before)) && !/[a-z]/.test(after)) return true
+  }
+  return false
 }
 
 function segments(pathname: string): string[] {
   return pathname.toLowerCase().split('/').filter(Boolean)
 }
 
-function startsWith(path: readonly string[], prefix: string): boolean {
-  return segments(prefix).every((want, i) => {
+function startsWithAny(path: readonly string[], prefixes: readonly string[]): boolean {
+  return prefixes.some(p => (p === '/' ? !path.length : startsWith(path, segments(p))))
+}
+
+function startsWith(path: readonly string[], prefix: readonly string[]): boolean {
+  return prefix.every((want, i) => {
     const have = path[i]
     if (have === undefined) return false
     return want === '*' || (want === '#' ? /^\d+$/.test(have) : want === have)

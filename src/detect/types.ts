@@ -3,63 +3,111 @@ import type { SightingKind } from './kinds'
 
 export type { SightingKind } from './kinds'
 
-export type SiteId = 'facebook' | 'instagram' | 'linkedin' | 'x' | 'pinterest' | 'google' | 'hootsuite'
+export type SiteId = 'facebook' | 'instagram' | 'threads' | 'linkedin' | 'x' | 'pinterest' | 'google' | 'hootsuite'
 
 /** `possible` is kept in the history but never turns a row by itself. */
 export type Strength = 'certain' | 'possible'
 
-/** Address alone decides, or words in a place that can be trusted are needed. All given fields must be met. */
+/**
+ * What can speak for a pattern. `alone`: a page with a heading or a form and nobody's posts. `stays`: it was still there
+ * a while later, when a stale link would have been sent on.
+ */
+export type Sign = 'address' | 'structure' | 'words' | 'alone' | 'stays'
+
+/** Languages whose words were seen on a page or in code that reads such pages; no others are shipped. */
+export type Language = 'en' | 'pt' | 'es' | 'fr' | 'de' | 'vi' | 'zh' | 'ar' | 'he' | 'ru' | 'ja'
+
+/**
+ * Phrases by language, normalised. Each opens a line or a sentence; one that begins with '…' may stand anywhere in it.
+ * None is a translation of ours.
+ */
+export type Words = { readonly [L in Language]?: readonly string[] }
+
+/** All given fields must be met. */
 export interface PagePattern {
   /** Never changes once released: stored events name it. */
   readonly id: string
   readonly kind: SightingKind
-  /** One of these path prefixes, by segment, lower case: '/checkpoint' meets '/checkpoint/1', never '/checkpoints'.
-   *  A segment '*' meets any one segment, '#' one of digits only. Absent: any path. */
+  /** Fewer hosts than the site has. */
+  readonly hosts?: readonly string[]
+  /** One of these path prefixes, by segment, lower case: '/checkpoint' meets '/checkpoint/1', never '/checkpoints'; '/'
+   *  is the bare root. A segment '*' meets any one segment, '#' one of digits only. Absent: any path. */
   readonly paths?: readonly string[]
   /** Never on these path prefixes. */
   readonly except?: readonly string[]
-  /** One of these must be present (and visible, where it can be seen at all). */
+  /** The address this tab showed before, of the same host. */
+  readonly from?: readonly string[]
+  /** One of these must be present, and visible where it can be seen at all. */
   readonly marks?: readonly string[]
   /** None of these may be present. */
   readonly unlessMarks?: readonly string[]
-  /** A whole phrase, normalised, that opens the heading or stands in a dialog or alert; or, with `within`, opens such an element. */
-  readonly words?: readonly string[]
-  readonly unlessWords?: readonly string[]
-  /** The whole name of a button or link in a dialog or alert; or, with `within`, in such an element. */
-  readonly actions?: readonly string[]
+  /** In a dialog or alert, or the one heading of a page of the site's own; or, with `within`, in such an element. */
+  readonly words?: Words
+  readonly unlessWords?: Words
+  /** Whole titles of the document. */
+  readonly titles?: Words
   readonly within?: readonly string[]
+  /** The whole name of a button or link in a dialog or alert; or, with `within`, in such an element. */
+  readonly actions?: Words
+  /** Accounts that are listed, each with a button or mark of its own. */
+  readonly lists?: AccountList
+  /** A name that stood on this page and is gone. */
+  readonly gone?: string
+  /** The most it can be, however many signs there are. */
   readonly strength: Strength
-  /** Section of the evidence it was written from, and the day it was read. */
+  /** What it was written from, and the day that was read. */
   readonly source: string
   readonly seen: string
+}
+
+/**
+ * `actions`: beside a button of one of the pattern's `actions`. `marks`: beside a mark with one of those names. `alike`:
+ * every row of a dialog has one button, all of one name. `sections`: the head of an element of `within` that has all of `holds`.
+ */
+export interface AccountList {
+  readonly by: 'actions' | 'marks' | 'alike' | 'sections'
+  readonly names?: Words
+  readonly holds?: readonly string[]
+  readonly lacks?: readonly string[]
 }
 
 export interface Site {
   readonly id: SiteId
   readonly name: string
-  /** Exact hosts: they become the extension's host permissions. */
+  /** Exact hosts; '?' stands for one letter of a language or country ('??.linkedin.com'). They become host permissions. */
   readonly hosts: readonly string[]
   /** Logins of these families can own a page of this site. Empty: of any. */
   readonly families: readonly FamilyId[]
+  /** Paths where a heading is the network's own words, never somebody's name. */
+  readonly own: readonly string[]
   /** False where nothing may be inserted into the page unless the user turns it on. */
   readonly overlay: boolean
   /** False where who is signed in says nothing about whose notice it is. */
   readonly ownedBySignedIn: boolean
   /** Tried in order; the first that is met wins. */
   readonly patterns: readonly PagePattern[]
+  /** What shows that a connection is used; told beside whatever else the page says. */
+  readonly uses?: readonly PagePattern[]
 }
 
-/** The little of a document that may decide. Built by view.ts, made by hand in tests. All texts normalised. */
+/** The little of a document that may decide. Built by view.ts, made by hand in tests. All texts normalised; '\n' where a line ends. */
 export interface PageView {
   /** The single main heading; '' where there is none, or several, or the page shows other people's words. */
   heading(): string
-  /** Visible dialogs and alerts without the posts, messages and text fields in them, at most 2,000 characters each. */
+  title(): string
+  /** Visible, short dialogs and alerts, without the posts, messages, lists and text fields in them. */
   notices(): readonly string[]
   /** Names of the buttons and links in those dialogs and alerts, or in the elements given. */
   actions(within?: readonly string[]): readonly string[]
   /** Texts of the visible elements of these selectors that are not part of a post or message. */
   texts(selectors: readonly string[]): readonly string[]
   has(selectors: readonly string[]): boolean
+  /** A heading or a form, and nobody's posts. */
+  alone(): boolean
+  /** Does a short text of the page's main part say just this? */
+  names(name: string): boolean
+  /** What stands beside each account of a list: its lines, for the worker to compare with names it knows. */
+  accounts(list: AccountList, names: readonly string[], within?: readonly string[]): readonly (readonly string[])[]
 }
 
 export interface Match {
@@ -70,4 +118,6 @@ export interface Match {
   readonly host: string
   /** First path segment only: the rest of a challenge's address is secret. */
   readonly segment: string
+  /** Lines beside each account listed. They go no further than the worker, which keeps none. */
+  readonly rows?: readonly (readonly string[])[]
 }

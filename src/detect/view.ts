@@ -1,71 +1,75 @@
+import { accountRows } from './lists'
+import { control, foreign, nameOf, notice, own, social, textOf, toast, visible } from './nodes'
 import { normalise } from './normalise'
 import type { PageView } from './types'
 
-/** Other people's words: posts, comments, messages, profiles, and what the user is typing. */
-const foreign =
-  '[role=article],article,[role=feed],[data-testid=tweet],[role=row],[role=log],[contenteditable=true],[role=textbox],textarea,script,style,template,noscript'
-const social = '[role=feed],[role=article],article,[data-testid=tweet],[role=log]'
-const notice = '[role=dialog],[role=alertdialog],[role=alert],[role=status],dialog[open],[aria-modal=true]'
-const control = 'button,a[href],[role=button],[role=link],input[type=submit]'
-const most = { elements: 12, text: 2000 }
+const main = '[role=main],main'
+/** A list of integrations is short; a page that says more than this in its main part is no list. */
+const mostNames = 400
 
-/** The deciding few of a live document. Everything is read on demand and bounded, and nothing on the page is changed. */
+/** The deciding few of a live document. Everything is read on demand, once, and bounded; nothing on the page is changed. */
 export function viewOf(doc: Document): PageView {
+  let found: Element[] | undefined
   let notices: string[] | undefined
   let heading: string | undefined
-  const found = (selectors: readonly string[]) =>
-    [...doc.querySelectorAll(selectors.join())].filter(visible).slice(0, most.elements)
-  const own = (selectors: readonly string[]) => found(selectors).filter(e => !e.closest(foreign))
+  let people: boolean | undefined
+  const noticeElements = () => {
+    found ??= own(doc, [notice]).filter(e => !e.parentElement?.closest(notice) && !e.querySelector(social))
+    return found
+  }
+  const hasPeople = () => {
+    people ??= [...doc.querySelectorAll(social)].some(e => !e.closest(notice))
+    return people
+  }
 
   return {
     heading() {
-      heading ??= doc.querySelector(social) ? '' : onlyHeading(own(['h1', '[role=heading][aria-level="1"]']))
+      heading ??= hasPeople() ? '' : onlyHeading(doc)
       return heading
     },
+    title: () => normalise(doc.title.slice(0, 200)),
     notices() {
-      notices ??= own([notice]).map(textOf)
+      // who writes at length is not telling the user that the account is locked
+      notices ??= noticeElements()
+        // in a toast a message can stand below its sender
+        .map(e => (e.matches(toast) ? textOf(e).split('\n')[0]! : textOf(e)))
+        .filter(text => text.length < 1500)
       return notices
     },
-    actions(within = [notice]) {
-      return own(within).flatMap(e =>
+    actions(within) {
+      return (within ? own(doc, within) : noticeElements()).flatMap(e =>
         [...e.querySelectorAll(control)]
-          .filter(c => visible(c) && !c.closest(foreign))
-          .slice(0, 40)
+          .filter(c => !c.closest(foreign) && visible(c))
+          .slice(0, 60)
           .map(nameOf),
       )
     },
-    texts: selectors => own(selectors).map(textOf),
-    has: selectors => [...doc.querySelectorAll(selectors.join())].some(e => !isBody(e) || visible(e)),
+    texts: selectors => own(doc, selectors).map(e => textOf(e)),
+    has: selectors =>
+      [...doc.querySelectorAll(selectors.join())].slice(0, 20).some(e => e.closest('head') || visible(e)),
+    alone: () =>
+      !hasPeople() &&
+      [...doc.querySelectorAll('h1,h2,form,[role=heading],[type=submit],[role=button],button')].some(visible),
+    names(name) {
+      for (const root of doc.querySelectorAll(main)) {
+        const walker = doc.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+        for (let left = mostNames; left > 0 && walker.nextNode(); left--)
+          if (
+            normalise(walker.currentNode.nodeValue!.slice(0, 60)) === name &&
+            visible(walker.currentNode.parentElement!)
+          )
+            return true
+      }
+      return false
+    },
+    accounts: (list, names, within) => accountRows(list, names, within ? own(doc, within, 60) : noticeElements(), doc),
   }
 }
 
-function onlyHeading(headings: Element[]): string {
-  return headings.length === 1 ? textOf(headings[0]!) : ''
-}
-
-/** Marks in the head (`meta`) can never be visible; they count as they are. */
-function isBody(e: Element): boolean {
-  return !e.closest('head')
-}
-
-function visible(e: Element): boolean {
-  return e.checkVisibility?.({ visibilityProperty: true }) ?? true
-}
-
-function nameOf(e: Element): string {
-  const name = e.getAttribute('aria-label') || (e instanceof HTMLInputElement ? e.value : e.textContent) || ''
-  return normalise(name.slice(0, 200))
-}
-
-/** Visible text without what others wrote. Walks at most a few hundred text nodes. */
-function textOf(root: Element): string {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, node =>
-    node instanceof Element && (node.matches(foreign) || !visible(node))
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  )
-  let text = ''
-  for (let left = 400; left > 0 && text.length < most.text && walker.nextNode(); left--)
-    if (walker.currentNode.nodeType === Node.TEXT_NODE) text += `${walker.currentNode.nodeValue} `
-  return normalise(text.slice(0, most.text))
+function onlyHeading(doc: Document): string {
+  for (const selector of ['h1,[role=heading][aria-level="1"]', 'h2,[role=heading]']) {
+    const headings = own(doc, [selector]).filter(e => !e.closest(`${notice},nav,footer,aside`))
+    if (headings.length) return headings.length === 1 ? textOf(headings[0]!).replaceAll('\n', ' ') : ''
+  }
+  return ''
 }

@@ -35,6 +35,11 @@ export function aboutOf(event: RadarEvent): AboutKey[] {
   }
 }
 
+/** What a pattern was told to be silent about. */
+export function deniedKey({ pattern, shape }: { pattern: string; shape: string }): string {
+  return `denied:${pattern}/${shape}`
+}
+
 /** Keys by which an event can be found again: a reminder's steps, a page's kind. */
 export function keysOf(event: RadarEvent): string[] {
   switch (event.type) {
@@ -42,6 +47,8 @@ export function keysOf(event: RadarEvent): string[] {
       return event.steps.map(s => s.key)
     case 'sighted':
       return [`seen:${event.facts.site}/${event.facts.kind}`]
+    case 'denied':
+      return [deniedKey(event)]
     case 'dismissed':
       return [`dismissed:${event.site}/${event.kind}`]
     default:

@@ -22,6 +22,11 @@ export interface SightingFacts {
   readonly host: string
   readonly segment: string
   readonly at: number
+  /** Ids of the login's accounts that a list named, and how many it carried then. */
+  readonly named?: readonly string[]
+  readonly carried?: number
+  /** Ids of the only logins it can have been, where a name fits several. */
+  readonly among?: readonly string[]
 }
 
 /** One login's step of the ladder a notice was about. */
@@ -40,7 +45,8 @@ export type Happening =
   | { readonly type: 'answered'; readonly facts: SightingFacts; readonly connection: string | null }
   /** What stood in the way is done; absent: everything that did. */
   | { readonly type: 'checked'; readonly connection: string; readonly cause?: CauseId }
-  | { readonly type: 'used'; readonly connection: string }
+  /** `site`: where it was seen; absent when it was told. */
+  | { readonly type: 'used'; readonly connection: string; readonly site?: SiteId }
   /** It works in Hootsuite after all, without a reconnect. */
   | { readonly type: 'works'; readonly connection: string }
   | { readonly type: 'edited'; readonly connection: string; readonly lastReconnectedAt: number | null }
@@ -56,6 +62,14 @@ export type Happening =
       readonly steps: readonly RemindedStep[]
       readonly title: string
       readonly text: string
+    }
+  /** "Not right": this pattern is wrong about pages of this shape, and says nothing about them from then on. */
+  | {
+      readonly type: 'denied'
+      readonly site: SiteId
+      readonly kind: SightingKind
+      readonly pattern: string
+      readonly shape: string
     }
   | { readonly type: 'dismissed'; readonly site: SiteId; readonly kind: SightingKind }
   | { readonly type: 'undone'; readonly targets: readonly string[] }

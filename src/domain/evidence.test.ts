@@ -4,7 +4,8 @@ import type { SightingKind } from '../detect/types'
 import type { Answers } from '../knowledge/triage'
 import type { FamilyId } from '../knowledge/types'
 import type { RadarEvent } from './events'
-import { causeOfKind, evidenceOf, helpFamily } from './evidence'
+import { evidenceOf, helpFamily } from './evidence'
+import { causeOfKind } from './meanings'
 
 describe('a kind of page', () => {
   it.each([

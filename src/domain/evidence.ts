@@ -1,8 +1,9 @@
-import type { SightingKind, SiteId } from '../detect/types'
-import { causes, errors } from '../knowledge'
+import type { SiteId } from '../detect/types'
+import { appliesTo, causes, errors } from '../knowledge'
 import type { Answers, QuestionId } from '../knowledge/triage'
 import type { CauseId, FamilyId, Sure } from '../knowledge/types'
 import type { RadarEvent, SightingFacts } from './events'
+import { causeOfKind } from './meanings'
 
 /** A reason as a key of `_locales` and what goes into it; instants are in ms and become words at the surface. */
 export interface Reason {
@@ -47,29 +48,6 @@ const loginWide = [...causes.values()].filter(c => c.falls === 'login' && c.id !
 /** Google's own page: a changed password leaves these connections alone (difference D3). */
 export const keepsTokens: readonly FamilyId[] = ['youtube', 'google-business']
 
-/** The cause a kind of page stands for, which differs by network; always one that applies to the family. */
-export function causeOfKind(kind: SightingKind, family?: FamilyId): CauseId {
-  switch (kind) {
-    case 'locked':
-    case 'cleared':
-      return family === 'x' ? 'locked-account' : 'security-checkpoint'
-    case 'suspended':
-      return 'suspended-account'
-    case 'restricted':
-      return family === undefined || family === 'linkedin' ? 'restricted-profile' : 'suspended-account'
-    case 'unconfirmed':
-      if (family === 'x') return 'locked-account'
-      return family === undefined || family === 'facebook' ? 'unconfirmed-account' : 'security-checkpoint'
-    case 'password-forced':
-    case 'password-changed':
-      return 'password-or-security-alert'
-    case 'disconnected':
-      return 'disconnected'
-    default:
-      return 'security-checkpoint'
-  }
-}
-
 /** Whose help fits: an Instagram page speaks of an Instagram login, though a Facebook login carries the account. */
 export function helpFamily<F extends FamilyId | undefined>(family: F, site?: SiteId): F | 'instagram-personal' {
   return site === 'instagram' ? 'instagram-personal' : family
@@ -80,7 +58,7 @@ export function evidenceOf(event: RadarEvent, family: FamilyId): Evidence[] {
   switch (event.type) {
     case 'sighted':
     case 'answered':
-      return [ofPage(event.facts, family)]
+      return ofPage(event.facts, family)
     case 'told':
       return [
         { at: event.at, reason: { key: 'why_told_down', at: event.at }, speaksFor: [['disconnected', 'certain']] },
@@ -102,16 +80,47 @@ export function evidenceOf(event: RadarEvent, family: FamilyId): Evidence[] {
   }
 }
 
-function ofPage({ kind, strength, at, site }: SightingFacts, family: FamilyId): Evidence {
+function ofPage(facts: SightingFacts, family: FamilyId): Evidence[] {
+  const { kind, strength, at, site } = facts
+  const certain = strength === 'certain'
   const reason = { key: `why_${kind.replace('-', '_')}`, at, site }
-  if (kind === 'cleared') return { at, reason, speaksFor: [], resolves: shownAtSignIn, letsIn: true }
-  if (kind === 'password-changed') return { at, reason, speaksFor: passwordChanged(family) }
-  return {
-    at,
-    reason: strength === 'certain' ? reason : { ...reason, key: 'why_possible' },
-    speaksFor: [[causeOfKind(kind, family), strength]],
-    blocks: kind === 'password-forced' && strength === 'certain',
+  const perhaps = { ...reason, key: certain ? reason.key : 'why_possible' }
+  switch (kind) {
+    case 'cleared':
+      return certain
+        ? [{ at, reason, speaksFor: [], resolves: shownAtSignIn, letsIn: true }]
+        : [{ at, reason: { ...reason, key: 'why_cleared_perhaps' }, speaksFor: [] }]
+    case 'password-changed':
+      return [{ at, reason, speaksFor: passwordChanged(family) }]
+    case 'limited':
+    case 'signed-out':
+    case 'linkedin-used':
+      // the token lives: worth knowing, no cause
+      return [{ at, reason, speaksFor: [] }]
+    case 'app-removed':
+      return [{ at, reason, speaksFor: [['access-revoked', strength]] }]
+    case 'disconnected':
+      return [{ at, reason: perhaps, speaksFor: [['disconnected', strength]] }, ...ofScope(facts, family)]
+    default:
+      return [
+        {
+          at,
+          reason: perhaps,
+          speaksFor: [[causeOfKind(kind, family), strength]],
+          blocks: kind === 'password-forced' && certain,
+        },
+      ]
   }
+}
+
+/** The list names what is down: the whole of a login points at the login, a part of it at a Page. */
+function ofScope({ at, site, named, carried = 0, strength }: SightingFacts, family: FamilyId): Evidence[] {
+  if (!named?.length || carried < 2 || strength !== 'certain') return []
+  if (named.length >= carried)
+    return [{ at, reason: { key: 'why_listed_all', at, site }, speaksFor: [], doubts: ['role-lost'] }]
+  const role = appliesTo(causes.get('role-lost')!, family)
+  const reason = { key: 'why_listed_some', at, site }
+  return [{ at, reason, speaksFor: role ? [['role-lost', 'likely']] : [], doubts: loginWide }]
 }
 
 /** Article, Token expiry, A: a changed password disconnects; spelled out for Facebook, a general rule for the others. */

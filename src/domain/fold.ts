@@ -74,7 +74,7 @@ export function inOrder(events: readonly RadarEvent[]): RadarEvent[] {
 export function takenBack(undos: readonly EventOf<'undone'>[]): ReadonlySet<string> {
   const dead = new Set<string>()
   for (const undo of inOrder(undos).reverse() as EventOf<'undone'>[])
-    if (!dead.has(undo.id)) for (const target of undo.targets) dead.add(target)
+    if (isLive(undo, dead)) for (const target of undo.targets) dead.add(target)
   return dead
 }
 

@@ -3,7 +3,7 @@ import { siteOfHost } from '../detect/pages'
 import type { Sender } from '../platform/types'
 import { isFromSite, type Message, type MessageType, schemas } from './protocol'
 
-const most = { site: 2_000, page: 50_000_000 }
+const most = { site: 20_000, page: 50_000_000 }
 
 /**
  * The message, or null when its sender may not send it, or its shape or size is wrong.

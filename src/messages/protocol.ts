@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {
   answers,
   checked,
+  denied,
   entry,
   events,
   facts,
@@ -10,8 +11,10 @@ import {
   kind,
   lifespan,
   pasted,
+  rows,
   seen,
   siteId,
+  text,
 } from '../transfer/event-schema'
 
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
@@ -21,8 +24,9 @@ const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
  * recorded once. There is no message that reads: our own pages read the store.
  */
 const fromSites = {
-  'page.seen': v.object({ type: v.literal('page.seen'), id, ...seen }),
+  'page.seen': v.object({ type: v.literal('page.seen'), id, ...seen, rows: v.optional(rows) }),
   'overlay.dismissed': v.object({ type: v.literal('overlay.dismissed'), id, site: siteId, kind }),
+  'overlay.denied': v.object({ type: v.literal('overlay.denied'), id, ...denied }),
   'overlay.more': v.object({ type: v.literal('overlay.more'), site: siteId, kind }),
 }
 
@@ -44,6 +48,17 @@ const fromPages = {
   'evidence.pasted': v.object({ type: v.literal('evidence.pasted'), id, ...pasted }),
   'account.removed': v.object({ type: v.literal('account.removed'), id, account: id, connection: id }),
   'question.answered': v.object({ type: v.literal('question.answered'), id, facts, connection: v.nullable(id) }),
+  /** "Not right", of an entry of the history. */
+  'sighting.denied': v.object({ type: v.literal('sighting.denied'), id, sighting: id }),
+  /** "You missed this": what the page was, as the user says. */
+  'sighting.missed': v.object({
+    type: v.literal('sighting.missed'),
+    id,
+    site: siteId,
+    kind,
+    host: text(60),
+    segment: text(40),
+  }),
   'undo.asked': v.object({ type: v.literal('undo.asked'), id, targets: v.array(id) }),
   /** Null: a login that is not watched here. Absent: ask again. */
   'signed-in.changed': v.object({

@@ -3,6 +3,7 @@ import { type CausePart, differences, networks, sentences, summaryKey, titleKey 
 import type { Cause, FamilyId } from '../knowledge/types'
 import { Differing, Points, SourceLine } from '../ui/points'
 import { say } from '../words/say'
+import { Looks } from './guide-looks'
 
 const parts = { steps: 'guide_steps', scope: 'guide_scope', triggers: 'guide_triggers', prevention: 'guide_prevention' }
 
@@ -39,6 +40,7 @@ export function Entry({ cause, family, open }: { cause: Cause; family: FamilyId 
               family={only}
             />
           ))}
+          <Looks cause={cause.id} family={family} />
           <Differing list={differing} />
           <SourceLine source={cause.source} />
         </div>

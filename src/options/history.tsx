@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { sites } from '../detect/pages'
+import { shapeOf } from '../detect/shape'
+import type { RadarEvent } from '../domain/events'
 import { errors, families, networks, titleKey } from '../knowledge'
 import { optionKey, type QuestionId } from '../knowledge/triage'
 import type { FamilyId } from '../knowledge/types'
@@ -7,9 +9,12 @@ import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
 import { type LogItem, readHistory, readRows } from '../store/read'
 import { db } from '../ui/db'
+import { CopyReport, type Report } from '../ui/report'
 import { say, sayList, saySeen, sayTime } from '../words/say'
 import { Loaded } from './loaded'
 
+/** Stands for a pattern where the user saw what none did. */
+const missed = 'missed'
 const fixed = new Set(['reminded', 'dismissed', 'undone'])
 
 export function History() {
@@ -46,6 +51,7 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
   const { events, undone } = item
   const [e] = events
   const { network, what, who } = told(item, names)
+  const report = undone ? undefined : reportIn(e)
   return (
     <li class={undone ? 'undone' : ''}>
       <div class="line">
@@ -56,6 +62,11 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
         <time class="soft" dateTime={new Date(e.at).toISOString()}>
           {sayTime(e.at, platform.now())}
         </time>
+        {!undone && e.type === 'sighted' && e.facts.pattern !== missed && (
+          <button type="button" onClick={() => void send({ type: 'sighting.denied', id: newId(), sighting: e.id })}>
+            {say('not_right')}
+          </button>
+        )}
         {!undone && !fixed.has(e.type) && (
           <button
             type="button"
@@ -65,8 +76,21 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
           </button>
         )}
       </div>
+      {report && (
+        <p class="buttons">
+          <CopyReport report={report} />
+        </p>
+      )}
     </li>
   )
+}
+
+/** What there is to report about an entry: a page called wrong, or one that was missed. */
+function reportIn(e: RadarEvent): Report | undefined {
+  if (e.type === 'denied') return { what: 'not right', pattern: e.pattern, shape: e.shape }
+  if (e.type !== 'sighted' || e.facts.pattern !== missed) return undefined
+  const { site, kind, segment } = e.facts
+  return { what: 'missed', pattern: `${site} ${kind}`, shape: shapeOf(sites.get(site)!, segment) }
 }
 
 function told({ events }: LogItem, names: ReadonlyMap<string, string>): { network: string; what: string; who: string } {
@@ -98,6 +122,10 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
       const first = e.steps[0]?.connection
       return { network: first ? familyOf(first) : '', what: say('history_reminded', { title: e.title }), who: '' }
     }
+    case 'denied':
+      return { network: sites.get(e.site)!.name, what: say('history_denied', { pattern: e.pattern }), who: '' }
+    case 'used':
+      return of(e.connection, say(e.site ? 'history_used_seen' : 'history_used'))
     case 'dismissed':
       return { network: sites.get(e.site)!.name, what: say('history_dismissed'), who: '' }
     case 'checked': {

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { sites } from '../detect/pages'
+import { pack, sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
-import { send } from '../messages/send'
+import type { EventOf } from '../domain/events'
+import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
 import { type Facts, readFact } from '../store/facts'
-import { candidatesFor, type Row, readRows } from '../store/read'
+import { candidatesFor, type Row, readDenied, readRows } from '../store/read'
 import { db } from '../ui/db'
 import { say, sayTime } from '../words/say'
 import { Loaded } from './loaded'
@@ -13,7 +14,7 @@ const hoursOfDay = Array.from({ length: 25 }, (_, i) => i)
 const nobody = 'nobody'
 
 async function query() {
-  const [rows, hours, signedIn, onPage, refused, wake, events] = await Promise.all([
+  const [rows, hours, signedIn, onPage, refused, wake, events, stopped] = await Promise.all([
     readRows(db),
     readFact(db, 'hours'),
     readFact(db, 'signedIn'),
@@ -21,22 +22,24 @@ async function query() {
     readFact(db, 'refused'),
     readFact(db, 'lastWakeAt'),
     db.events.count(),
+    readDenied(db),
   ])
   const facts: [string, string][] = [
     ['settings_version', platform.version()],
     ['settings_connections', String(rows.length)],
     ['settings_events', String(events)],
-    ['settings_patterns', String([...sites.values()].flatMap(s => s.patterns).length)],
+    ['settings_patterns', String(pack.count)],
+    ['settings_pack_date', pack.date],
     ['settings_refused', String(refused)],
     ['settings_wake', wake ? sayTime(wake, platform.now()) : '–'],
   ]
-  return { rows, hours, signedIn, onPage, facts }
+  return { rows, hours, signedIn, onPage, facts, stopped }
 }
 
 export function Settings() {
   return (
     <Loaded query={query}>
-      {({ rows, hours, signedIn, onPage, facts }) => (
+      {({ rows, hours, signedIn, onPage, facts, stopped }) => (
         <>
           <Part name="hours">
             <Hours hours={hours} />
@@ -46,6 +49,9 @@ export function Settings() {
           </Part>
           <Part name="on_page">
             <OnPage onPage={onPage} />
+          </Part>
+          <Part name="stopped">
+            <Stopped list={stopped} />
           </Part>
           <Part name="privacy" />
           <Diagnostics facts={facts} />
@@ -130,6 +136,28 @@ function OnPage({ onPage }: { onPage: Facts['onPage'] }) {
         </label>
       ))}
     </p>
+  )
+}
+
+/** Patterns the user called wrong, each with the way back. */
+function Stopped({ list }: { list: readonly EventOf<'denied'>[] }) {
+  if (!list.length) return <p class="soft">{say('settings_stopped_none')}</p>
+  return (
+    <ul class="cards">
+      {list.map(e => (
+        <li key={e.id} class="line">
+          <span class="who">
+            {sites.get(e.site)!.name} · {e.pattern} · /{e.shape}
+          </span>
+          <button
+            type="button"
+            onClick={() => void send({ type: 'undo.asked', id: newId(), targets: [e.batch ?? e.id] })}
+          >
+            {say('settings_watch_again')}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -42,5 +42,56 @@ export const platform: Platform = {
       args: [card],
     })
   },
+  watchOpenTabs: async () => {
+    const key = 'tabsWatched'
+    // gone after an update, a restart and a pause of the extension, and so after all that stops page scripts
+    if ((await browser.storage.session.get(key))[key]) return
+    await browser.storage.session.set({ [key]: true })
+    for (const { matches, js } of pageScripts())
+      for (const { id } of await browser.tabs.query({ url: [...matches] }))
+        if (id !== undefined) await start(id, js).catch(() => {})
+  },
+  frontPage: async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    if (tab?.id === undefined || !tab.url) return undefined
+    const url = tab.url
+    const script = pageScripts().find(s => s.matches.some(m => covers(m, url)))
+    if (!script) return undefined
+    const watched = await runs(tab.id)
+      .then(there => there || start(tab.id!, script.js).then(() => true))
+      .catch(() => false)
+    return { url, watched }
+  },
   send: message => browser.runtime.sendMessage(message),
+}
+
+interface PageScript {
+  readonly matches: readonly string[]
+  readonly js: string[]
+}
+
+function pageScripts(): PageScript[] {
+  const list = (browser.runtime.getManifest() as { content_scripts?: { matches: string[]; js?: string[] }[] })
+    .content_scripts
+  return (list ?? []).map(({ matches, js = [] }) => ({ matches, js }))
+}
+
+/** Our own match patterns: https, one host or all of a domain, any path. */
+function covers(pattern: string, url: string): boolean {
+  const { protocol, host } = new URL(url)
+  const wanted = pattern.slice('https://'.length, -'/*'.length)
+  if (protocol !== 'https:') return false
+  return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted
+}
+
+async function start(tabId: number, files: string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files })
+}
+
+async function runs(tabId: number): Promise<boolean> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: () => 'radarWatch' in globalThis,
+  })
+  return answer?.result === true
 }

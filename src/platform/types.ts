@@ -31,5 +31,12 @@ export interface Platform {
   openOptions(hash: string): Promise<void>
   /** Puts the overlay into a tab's top frame. `card` must be plain data. */
   inject(tabId: number, file: string, card: unknown): Promise<void>
+  /**
+   * Starts the page scripts in tabs that were open before this extension was there, once per session of the browser.
+   * Tabs that refuse are left alone: the popup says what to do about them.
+   */
+  watchOpenTabs(): Promise<void>
+  /** The page in front of the user, if it is one this extension may see. `watched`: its script runs, by now at least. */
+  frontPage(): Promise<{ readonly url: string; readonly watched: boolean } | undefined>
   send(message: unknown): Promise<unknown>
 }

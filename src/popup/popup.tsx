@@ -8,6 +8,7 @@ import { StoreTrouble } from '../ui/parts'
 import { Questions } from '../ui/question'
 import { say } from '../words/say'
 import { Connections } from './connections'
+import { Missed } from './missed'
 import { standing } from './standing'
 
 const options = '/src/options/index.html'
@@ -50,6 +51,7 @@ export function Popup() {
       <div class="scroll">
         <Questions questions={questions} now={now} />
         <Connections rows={rows} now={now} />
+        <Missed />
       </div>
       <footer>
         <span class="soft next">{next}</span>

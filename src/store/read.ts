@@ -43,7 +43,11 @@ export function candidatesFor(site: Site, rows: readonly Row[]): Row[] {
 export async function readQuestions(db: RadarDb, rows: readonly Row[]): Promise<OpenQuestion[]> {
   const open = await db.questions.toArray()
   return open
-    .map(q => ({ ...q, candidates: candidatesFor(sites.get(q.id as SiteId)!, rows) }))
+    .map(q => {
+      const { among } = q.facts
+      const candidates = candidatesFor(sites.get(q.id as SiteId)!, rows)
+      return { ...q, candidates: among ? candidates.filter(r => among.includes(r.connection.id)) : candidates }
+    })
     .filter(q => q.candidates.length)
     .sort((a, b) => b.facts.at - a.facts.at)
 }
@@ -99,6 +103,12 @@ export async function readLog(db: RadarDb): Promise<RadarEvent[]> {
 /** What is there, as rows of a CSV. */
 export function entriesOf(rows: readonly Row[]): AccountEntry[] {
   return rows.flatMap(({ connection, accounts }) => accounts.map(a => entryOf(a, connection)))
+}
+
+/** What patterns were told to be silent about, newest first. */
+export async function readDenied(db: RadarDb): Promise<EventOf<'denied'>[]> {
+  const [all, dead] = await Promise.all([db.events.where('type').equals('denied').sortBy('at'), deadIds(db)])
+  return (all as EventOf<'denied'>[]).filter(e => isLive(e, dead)).reverse()
 }
 
 export async function deadIds(db: RadarDb): Promise<ReadonlySet<string>> {

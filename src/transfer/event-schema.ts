@@ -11,6 +11,7 @@ import type { CauseId, NetworkId } from '../knowledge/types'
 export const text = (most = 200) => v.pipe(v.string(), v.maxLength(most))
 // made of names, which can grow when they are lower-cased
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
+const ids = (most: number) => v.pipe(v.array(id), v.maxLength(most), v.readonly())
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))
 export const siteId = v.picklist([...sites.keys()] as [SiteId, ...SiteId[]])
 const networkId = v.picklist([...networks.keys()] as [NetworkId, ...NetworkId[]])
@@ -28,7 +29,17 @@ export const entry = v.object({
 
 /** What a content script may say of a page: nothing of its words, nothing of its address but host and first segment. */
 export const seen = { site: siteId, kind, pattern: text(60), strength, host: text(60), segment: text(40) }
-export const facts = v.object({ sighting: id, ...seen, at: instant })
+export const facts = v.object({
+  sighting: id,
+  ...seen,
+  at: instant,
+  named: v.optional(ids(200)),
+  carried: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+  among: v.optional(ids(50)),
+})
+/** Lines beside each account of a list. They are compared and forgotten: no event has them. */
+export const rows = v.pipe(v.array(v.pipe(v.array(text(80)), v.maxLength(8))), v.maxLength(50))
+export const denied = { site: siteId, kind, pattern: text(60), shape: text(40) }
 
 /** A token's life in whole days: ten years are more than any network gives. */
 const fixed = v.object({
@@ -54,7 +65,8 @@ const event = v.variant('type', [
   v.object({ ...common, type: v.literal('lifespan'), connection: id, lifespan }),
   v.object({ ...common, type: v.literal('told'), connection: id, answers }),
   v.object({ ...common, type: v.literal('pasted'), ...pasted }),
-  v.object({ ...common, type: v.literal('used'), connection: id }),
+  v.object({ ...common, type: v.literal('used'), connection: id, site: v.optional(siteId) }),
+  v.object({ ...common, type: v.literal('denied'), ...denied }),
   v.object({ ...common, type: v.literal('works'), connection: id }),
   v.object({ ...common, type: v.literal('edited'), connection: id, lastReconnectedAt: v.nullable(instant) }),
   v.object({ ...common, type: v.literal('removed'), account: id, connection: id }),

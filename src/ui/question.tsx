@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { sites } from '../detect/pages'
-import { causeOfKind, helpFamily } from '../domain/evidence'
+import { helpFamily } from '../domain/evidence'
+import { causeOfKind } from '../domain/meanings'
 import { statusOf } from '../domain/status'
 import { causes, sentences } from '../knowledge'
 import { newId } from '../messages/send'

@@ -1,8 +1,9 @@
 import { sites } from '../detect/pages'
 import type { Verdict } from '../domain/diagnose'
 import type { SightingFacts } from '../domain/events'
-import { causeOfKind, helpFamily, type Reason } from '../domain/evidence'
+import { helpFamily, type Reason } from '../domain/evidence'
 import type { Connection } from '../domain/fold'
+import { causeOfKind, meanings } from '../domain/meanings'
 import type { Next } from '../domain/next'
 import type { Status } from '../domain/status'
 import { hourMs } from '../domain/time'
@@ -89,8 +90,7 @@ export function saySure({ sure }: Verdict): string {
 
 /** What a page said, as a title: its cause, or what the user had done there. */
 export function saySeen({ kind }: SightingFacts, family?: FamilyId): string {
-  const done = kind === 'cleared' || kind === 'password-changed'
-  return say(done ? `seen_${kind.replace('-', '_')}` : titleKey(causeOfKind(kind, family)))
+  return say(meanings[kind].named ? `seen_${kind.replace('-', '_')}` : titleKey(causeOfKind(kind, family)))
 }
 
 /** Whose help fits a login's trouble: Instagram's, when it was seen there. */
@@ -130,6 +130,11 @@ function sayLeft(ms: number): string {
 
 export function sayLifespan(lifespan: Lifespan): string {
   return say(`guide_life_${lifespan.kind}`, lifespan.kind === 'fixed' ? { n: lifespan.days } : {})
+}
+
+/** The name of a language in the user's own. */
+export function sayLanguage(language: string): string {
+  return new Intl.DisplayNames(platform.language(), { type: 'language' }).of(language) ?? language
 }
 
 /** Month and year of a day written as YYYY-MM-DD: a source was read then. */

@@ -8,10 +8,12 @@ import { readFact, writeFact } from '../store/facts'
 import { deadIds } from '../store/read'
 import { append, everything } from '../store/write'
 import { say } from '../words/say'
+import { denyNewest, denySighting } from './deny'
+import { openHelp } from './explain'
 import { addNotice } from './notices'
 import type { Radar } from './radar'
 import { reconcile } from './reconcile'
-import { openHelp, recordSighting } from './sightings'
+import { recordMissed, recordSighting } from './sightings'
 
 /** A date may be this far ahead: clocks of two machines differ. */
 const skewMs = 5 * 60_000
@@ -22,11 +24,12 @@ type Handlers = {
 
 const handlers: Handlers = {
   'page.seen': async (radar, m, from) => {
-    if (!from.incognito) await recordSighting(radar, m, from.tabId!)
-    return undefined
+    return from.incognito ? [] : recordSighting(radar, m, from.tabId!)
   },
   'overlay.dismissed': (radar, { id, site, kind }, from) =>
     from.incognito ? Promise.resolve(undefined) : happened(radar, id, { type: 'dismissed', site, kind }),
+  'overlay.denied': (radar, { type: _, ...m }, from) =>
+    from.incognito ? Promise.resolve(undefined) : denyNewest(radar, m),
   'overlay.more': async (radar, m) => {
     await openHelp(radar, m)
     return undefined
@@ -63,6 +66,11 @@ const handlers: Handlers = {
       if (sites.get(facts.site)!.ownedBySignedIn) await remember(radar, facts.site, connection)
       return happened(radar, id, { type: 'answered', facts, connection })
     }),
+  'sighting.denied': (radar, { id, sighting }) => denySighting(radar, id, sighting),
+  'sighting.missed': async (radar, { type: _, id, ...page }) => {
+    const facts = { ...page, pattern: 'missed', strength: 'certain', sighting: id, at: radar.platform.now() } as const
+    return recordMissed(radar, facts)
+  },
   'undo.asked': (radar, { id, targets }) =>
     radar.db.transaction('rw', everything(radar.db), async () => {
       const known = await radar.db.events.bulkGet([...targets])
@@ -100,7 +108,10 @@ export async function handleMessage(radar: Radar, raw: unknown, sender: Sender):
   }
   try {
     const ids = await handle(radar, message, sender)
-    await reconcile(radar, !message.type.startsWith('page.')).catch(e => console.error('reconcile', e))
+    const fromPage = message.type === 'page.seen'
+    // anything else the user does makes the next look at a page a new one
+    if (!fromPage) radar.recent.clear()
+    if (!fromPage || ids?.length) await reconcile(radar, !fromPage).catch(e => console.error('reconcile', e))
     return { ok: true, ...(ids && { ids }) }
   } catch (e) {
     return { ok: false, error: e instanceof Error ? e.message : String(e) }

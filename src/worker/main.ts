@@ -5,8 +5,10 @@ import { handleMessage } from './handlers'
 import { openNotice } from './notices'
 import { reconcile } from './reconcile'
 
-const radar = { db: openDb(), platform, underway: new Set<string>() }
+const radar = { db: openDb(), platform, underway: new Set<string>(), recent: new Map<string, number>() }
 const report = (e: unknown) => console.error(e)
+
+void platform.watchOpenTabs().catch(report)
 
 listen({
   message: (raw, sender) => handleMessage(radar, raw, sender),

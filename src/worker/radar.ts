@@ -7,4 +7,6 @@ export interface Radar {
   readonly platform: Platform
   /** Notices being shown right now: two runs at once show one, and a start after a kill begins with none. */
   readonly underway: Set<string>
+  /** When a tab last said what, ms: against floods, and good for nothing else. */
+  readonly recent: Map<string, number>
 }

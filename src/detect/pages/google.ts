@@ -1,6 +1,7 @@
 import type { Site } from '../types'
 
 const seen = '2026-11-23'
+const hosts = ['accounts.google.com']
 const prefixes = [
   '/signin/v2/challenge',
   '/v3/signin/challenge',
@@ -13,22 +14,25 @@ const steps = (...names: string[]) => prefixes.flatMap(p => names.map(n => `${p}
 export const google: Site = {
   id: 'google',
   name: 'Google',
-  hosts: ['accounts.google.com', 'www.youtube.com', 'studio.youtube.com'],
+  hosts: [...hosts, 'myaccount.google.com', 'www.youtube.com', 'studio.youtube.com'],
   families: ['youtube', 'google-business'],
+  own: [...prefixes, '/signin', '/v3/signin', '/o/oauth2'],
   overlay: true,
   ownedBySignedIn: true,
   patterns: [
     {
       id: 'google-disabled',
-      kind: 'suspended',
-      paths: ['/signin/v2/disabled'],
+      kind: 'disabled',
+      hosts,
+      paths: ['/signin/v2/disabled', '/v3/signin/deletedaccount'],
       strength: 'certain',
-      source: 'address of the disabled-account page',
+      source: 'addresses of the pages of disabled and deleted accounts',
       seen,
     },
     {
       id: 'google-held',
       kind: 'locked',
+      hosts,
       paths: ['/speedbump/idvreenable'],
       strength: 'certain',
       source: 'address of the page that holds an account until a phone check',
@@ -37,6 +41,7 @@ export const google: Site = {
     {
       id: 'google-password-forced',
       kind: 'password-forced',
+      hosts,
       paths: ['/signin/v2/changepassword'],
       strength: 'certain',
       source: 'address of the forced new password',
@@ -45,6 +50,7 @@ export const google: Site = {
     {
       id: 'google-identity',
       kind: 'checkpoint',
+      hosts,
       paths: steps('ipp', 'kpp', 'idvpin'),
       strength: 'certain',
       source: 'identity steps among the sign-in challenges; password and two-step steps are left out',
@@ -53,10 +59,44 @@ export const google: Site = {
     {
       id: 'google-identity-phone',
       kind: 'checkpoint',
+      hosts,
       paths: steps('iap', 'idvany'),
-      words: ["verify it's you", 'verify your account'],
+      within: ['body'],
+      words: {
+        en: ["verify it's you", 'verify your account', 'to get a verification code, first confirm the phone number'],
+      },
       strength: 'certain',
-      source: 'phone steps that also exist as a friendly suggestion, so the heading must say so',
+      source: 'phone steps that also exist as a friendly suggestion, so the page must say so',
+      seen,
+    },
+    {
+      id: 'google-two-step-missing',
+      kind: 'checkpoint',
+      hosts,
+      paths: ['/o/oauth2/v2/auth/deniedsigninrejected', '/signin/oauth/deniedsigninrejected'],
+      within: ['body'],
+      words: { en: ["your sign-in settings don't meet your organization's 2-step verification policy"] },
+      strength: 'certain',
+      source: 'refusal while connecting: the organisation asks for two-step sign-in',
+      seen,
+    },
+    {
+      id: 'google-signed-out',
+      kind: 'signed-out',
+      hosts,
+      paths: ['/servicelogin', '/v3/signin/identifier', '/signin/v2/identifier', '/accountchooser'],
+      strength: 'certain',
+      source: 'addresses of the sign-in pages',
+      seen,
+    },
+    {
+      id: 'google-app-removed',
+      kind: 'app-removed',
+      hosts: ['myaccount.google.com'],
+      paths: ['/connections', '/permissions'],
+      gone: 'hootsuite',
+      strength: 'possible',
+      source: 'list of connected apps, from which it went',
       seen,
     },
   ],

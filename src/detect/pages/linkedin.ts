@@ -1,14 +1,16 @@
 import type { Site } from '../types'
 
 const seen = '2026-11-23'
-const own = ['/checkpoint', '/uas', '/login', '/identity', '/security', '/account-restricted']
+const own = ['/checkpoint', '/uas', '/login']
+const challenges = ['/checkpoint/challenge', '/checkpoint/challengesv2', '/uas/connect-email-challenge']
 
 /** LinkedIn restricts people whose extensions alter its pages (its help page a1341387): nothing is inserted here. */
 export const linkedin: Site = {
   id: 'linkedin',
   name: 'LinkedIn',
-  hosts: ['www.linkedin.com', 'linkedin.com'],
+  hosts: ['www.linkedin.com', 'linkedin.com', '??.linkedin.com'],
   families: ['linkedin'],
+  own,
   overlay: false,
   ownedBySignedIn: true,
   patterns: [
@@ -22,17 +24,31 @@ export const linkedin: Site = {
       seen,
     },
     {
+      id: 'linkedin-password-changed-title',
+      kind: 'password-changed',
+      paths: ['/checkpoint/rp/password-reset-submit'],
+      titles: {
+        en: ["you've successfully reset your password. | linkedin"],
+        ru: ['вы изменили свой пароль. | linkedin'],
+      },
+      strength: 'certain',
+      source: 'title after a completed password reset',
+      seen,
+    },
+    {
       id: 'linkedin-restricted',
       kind: 'restricted',
       paths: own,
-      words: [
-        'access to your account has been temporarily restricted',
-        'your account has been restricted',
-        'your account has been temporarily restricted',
-        "we've restricted your account temporarily",
-      ],
+      words: {
+        en: [
+          'access to your account has been temporarily restricted',
+          'your account has been restricted',
+          'your account has been temporarily restricted',
+          "we've restricted your account temporarily",
+        ],
+      },
       strength: 'certain',
-      source: 'heading of the restriction page, English',
+      source: 'heading of the restriction page',
       seen,
     },
     {
@@ -48,7 +64,7 @@ export const linkedin: Site = {
     {
       id: 'linkedin-challenge',
       kind: 'checkpoint',
-      paths: ['/checkpoint/challenge', '/checkpoint/challengesv2'],
+      paths: challenges,
       strength: 'certain',
       source: 'addresses of the challenge pages',
       seen,
@@ -57,9 +73,53 @@ export const linkedin: Site = {
       id: 'linkedin-challenge-key',
       kind: 'checkpoint',
       paths: ['/checkpoint'],
-      marks: ['meta[name=pageKey][content^="d_checkpoint_ch_"]', 'form#email-pin-challenge'],
+      marks: [
+        'meta[name=pageKey][content^="d_checkpoint_ch_"]',
+        'form#email-pin-challenge',
+        '#input__email_verification_pin',
+        '#input__phone_verification_pin',
+        '#auth-app-div',
+      ],
       strength: 'certain',
-      source: 'page key of the challenge pages, the same in every language',
+      source: 'page key and forms of the challenge pages, the same in every language',
+      seen,
+    },
+    {
+      id: 'linkedin-challenge-sent',
+      kind: 'checkpoint',
+      paths: ['/checkpoint/lg/login-challenge-submit'],
+      strength: 'possible',
+      source: 'address right after an answer to a check',
+      seen,
+    },
+    {
+      id: 'linkedin-passed',
+      kind: 'cleared',
+      from: [...challenges, '/checkpoint/lg/login-challenge-submit'],
+      marks: ['#global-nav', '.global-nav', '[role=feed]'],
+      strength: 'certain',
+      source: 'signed in right after a challenge',
+      seen,
+    },
+    {
+      id: 'linkedin-signed-out',
+      kind: 'signed-out',
+      paths: ['/login', '/uas/login', '/checkpoint/lg/login', '/authwall'],
+      strength: 'certain',
+      source: 'addresses of the sign-in pages',
+      seen,
+    },
+    {
+      id: 'linkedin-app-removed',
+      kind: 'app-removed',
+      paths: [
+        '/mypreferences/d/data-sharing-for-permitted-services',
+        '/mypreferences/d/permitted-services',
+        '/psettings/permitted-services',
+      ],
+      gone: 'hootsuite',
+      strength: 'possible',
+      source: 'list of permitted services, from which it went',
       seen,
     },
   ],

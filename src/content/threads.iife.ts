@@ -1,0 +1,4 @@
+import { threads } from '../detect/pages/threads'
+import { watch } from './watch'
+
+watch(threads)

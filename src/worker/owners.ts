@@ -1,0 +1,80 @@
+import type { SightingKind, Site } from '../detect/types'
+import type { EventOf, SightingFacts } from '../domain/events'
+import { type Connection, isLive } from '../domain/fold'
+import { meanings } from '../domain/meanings'
+import { namedIn } from '../domain/named'
+import { dayMs } from '../domain/time'
+import type { RadarDb } from '../store/db'
+import { readFact } from '../store/facts'
+import { candidatesFor, deadIds, type Row, readRows } from '../store/read'
+
+/** Whose page it was: a login each, with what was named of it; or, where that is open, whether to ask and among whom. */
+export interface Owners {
+  readonly owned: readonly {
+    readonly connection: Connection
+    readonly named?: readonly string[]
+    readonly carried?: number
+  }[]
+  readonly asks: boolean
+  readonly among?: readonly string[]
+}
+
+const nobody: Owners = { owned: [], asks: false }
+type Lines = readonly (readonly string[])[]
+
+/** As far as can be told without asking. `lines`: what stands beside each account of a list on the page. */
+export async function ownersOf(db: RadarDb, site: Site, facts: SightingFacts, lines: Lines = []): Promise<Owners> {
+  const rows = candidatesFor(site, await readRows(db)).filter(r => fits(facts.kind, r))
+  if (!rows.length) return nobody
+  return lines.length ? byName(rows, facts, lines) : signedIn(db, site, facts, rows)
+}
+
+function fits(kind: SightingKind, { connection }: Row): boolean {
+  // good news is about a login that was kept out
+  if (kind === 'cleared') return connection.trouble?.stands === 'blocks'
+  return kind !== 'linkedin-used' || connection.family === 'linkedin'
+}
+
+function byName(rows: readonly Row[], { kind, strength }: SightingFacts, lines: Lines): Owners {
+  const { sure, unsure, strangers } = namedIn(lines, rows)
+  const owned = rows.flatMap(({ connection, accounts }) => {
+    const named = sure.get(connection.id)
+    return named ? { connection, named, carried: accounts.length } : []
+  })
+  // use that names nobody is the only login's there is
+  if (kind === 'linkedin-used' && !owned.length && rows.length === 1 && !unsure.length)
+    return { owned: [{ connection: rows[0]!.connection }], asks: false }
+  const asks = strength === 'certain' && meanings[kind].asks === true
+  if (unsure.length) return { owned, asks, among: unsure }
+  // names that nobody here has may be written otherwise there
+  return { owned, asks: asks && strangers && !owned.length }
+}
+
+async function signedIn(db: RadarDb, site: Site, facts: SightingFacts, rows: readonly Row[]): Promise<Owners> {
+  const candidates = rows.map(r => r.connection)
+  if (candidates.length < 2) return { owned: [{ connection: candidates[0]! }], asks: false }
+  const byId = (id: string | null | undefined) => candidates.find(c => c.id === id)
+  const said = site.ownedBySignedIn
+    ? (await readFact(db, 'signedIn'))[site.id]
+    : await lastAnswer(db, site, facts, byId)
+  const connection = byId(said)
+  if (connection) return { owned: [{ connection }], asks: false }
+  return { owned: [], asks: facts.strength === 'certain' && meanings[facts.kind].asks === true && said !== null }
+}
+
+/**
+ * A notice that names accounts comes back daily, whoever is signed in: an answer holds for a day, and no longer than the
+ * login it named is in trouble. Null: none of ours.
+ */
+async function lastAnswer(
+  db: RadarDb,
+  site: Site,
+  { at }: SightingFacts,
+  byId: (id: string | null) => Connection | undefined,
+): Promise<string | null | undefined> {
+  const dead = await deadIds(db)
+  const about = await db.events.where('about').equals(`q:${site.id}`).sortBy('at')
+  const answer = about.findLast(e => e.type === 'answered' && isLive(e, dead)) as EventOf<'answered'> | undefined
+  if (!answer || answer.at < at - dayMs) return undefined
+  return answer.connection === null || byId(answer.connection)?.trouble ? answer.connection : undefined
+}
