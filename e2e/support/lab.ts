@@ -1,8 +1,9 @@
 import { matchPage } from '../../src/detect/match'
-import { sites } from '../../src/detect/pages'
+import { patternsOf, sites } from '../../src/detect/pages'
 import type { Match } from '../../src/detect/types'
 import { viewOf } from '../../src/detect/view'
 import type { CorpusPage } from '../corpus/types'
+import { changes } from './changes'
 
 export interface Sheet extends Pick<CorpusPage, 'site' | 'url' | 'from' | 'lang' | 'head' | 'body'> {
   /** Name of a change to make to the document before it is read. */
@@ -21,7 +22,7 @@ const lab = {
   read({ site: id, url, from, lang, head = '', body, change }: Sheet): Reading {
     const site = sites.get(id)!
     lay(lang, head, body)
-    if (change) lab.changes[change]!(document)
+    if (change) changes[change]!(document.body)
     const { protocol, host, pathname } = new URL(url)
     const before = from === undefined ? undefined : new URL(from)
     const past = before?.host === host ? { from: before.pathname } : {}
@@ -30,6 +31,7 @@ const lab = {
       matchPage(site, address, viewOf(document), { ...past, stays }, patterns)
     return { first: read(false), settled: read(true), used: read(true, site.uses ?? []) }
   },
+  patternIds: () => [...sites.values()].flatMap(patternsOf).map(p => p.id),
   /** How long one reading takes, in ms: the layout of the page is the page's own. */
   time({ site: id, url, lang, head = '', body }: Sheet): number {
     const site = sites.get(id)!
@@ -42,7 +44,6 @@ const lab = {
     matchPage(site, { protocol, host, pathname }, view, {}, site.uses ?? [])
     return performance.now() - began
   },
-  changes: {} as Record<string, (doc: Document) => void>,
 }
 
 function lay(lang: string, head: string, body: string): void {

@@ -30,12 +30,15 @@ for (const half of halves.length ? halves : ['known', 'unseen']) {
   const judged = await judge(page, pages)
   const other = pages.filter(p => p.expect && (p.lang !== 'en' || p.layout === 'other')).length
   const positive = pages.filter(p => p.expect).length
-  console.log(`\n# ${half}: ${pages.length} pages; ${percent(other / positive)} of the positive in another language or layout`)
+  console.log(
+    `\n# ${half}: ${pages.length} pages; ${percent(other / positive)} of the positive in another language or layout`,
+  )
   table('network', judged, j => j.page.site)
   table('language', judged, j => j.page.lang)
   const sure = judged.filter(j => j.page.expect && !j.wrong && j.reading.settled?.strength === 'certain')
   const atOnce = sure.filter(j => j.reading.first?.strength === 'certain')
   console.log(`\ncertain: ${sure.length}, of these at the first look: ${atOnce.length}`)
-  for (const j of judged.filter(j => j.wrong)) console.log(`wrong: ${j.page.site} · ${j.page.name} (${j.page.lang}): ${j.wrong}`)
+  for (const j of judged.filter(j => j.wrong))
+    console.log(`wrong: ${j.page.site} · ${j.page.name} (${j.page.lang}): ${j.wrong}`)
 }
 await browser.close()

@@ -1,8 +1,8 @@
-import { control, foreign, nameOf, own, textOf, visible } from './nodes'
+import { control, foreign, nameOf, shown, textOf, visible } from './nodes'
 import { normalise } from './normalise'
 import type { AccountList } from './types'
 
-const most = { rows: 50, lines: 8, line: 80, all: 12_000 }
+const most = { rows: 50, lines: 12, line: 80, all: 12_000 }
 const icon = '[aria-label],[title],img[alt]'
 
 /** The lines beside each account of a list, as they stand there; which of them is the account is not known here. */
@@ -22,7 +22,7 @@ export function accountRows(
 function rowsOf(list: AccountList, names: readonly string[], roots: readonly Element[], doc: Document): string[][] {
   if (list.by === 'sections') {
     const all = roots.filter(e => isSection(e, list, names))
-    return all.filter(e => !all.some(o => o !== e && e.contains(o))).map(e => linesOf(e, []))
+    return all.filter(e => !all.some(o => o !== e && e.contains(o))).map(e => linesOf(e, [], undefined, list.item))
   }
   if (list.by === 'marks') return marked(names, doc)
   return roots.flatMap(root => {
@@ -66,35 +66,47 @@ function alike(buttons: readonly Element[], root: Element): Element[] {
 }
 
 function marked(names: readonly string[], doc: Document): string[][] {
-  const marks = [...doc.querySelectorAll(icon)].filter(
-    e => saidBy(e).some(n => names.includes(n)) && !e.closest(foreign) && visible(e),
-  )
-  return marks.slice(0, most.rows).flatMap(mark => {
+  // a mark may show a sign and say its meaning only where the pointer rests
+  const said = names.flatMap(n => ['aria-label', 'title', 'alt'].map(a => `[${a}="${n}" i]`))
+  const marks = [...doc.querySelectorAll(said.join())].slice(0, most.rows).filter(e => !e.closest(foreign) && shown(e))
+  return marks.flatMap(mark => {
     for (let up = mark.parentElement, left = 4; up && left; up = up.parentElement, left--) {
       if (marks.some(m => m !== mark && up!.contains(m))) return []
       const lines = linesOf(up, names, mark)
-      if (lines.length) return [lines]
+      if (lines.length) return visible(up) ? [lines] : []
     }
     return []
   })
 }
 
-/** A mark may show a sign and say its meaning only where the pointer rests. */
-function saidBy(e: Element): string[] {
-  return ['aria-label', 'title', 'alt'].map(name => normalise((e.getAttribute(name) ?? '').slice(0, 200)))
-}
-
 /** A stream or inbox of one network: it names that network, and no other, and has items. */
-function isSection(e: Element, { holds = [], lacks = [] }: AccountList, names: readonly string[]): boolean {
-  const has = (s: string) => own(e, [s]).length > 0
+function isSection(e: Element, { mark, item, lacks = [] }: AccountList, names: readonly string[]): boolean {
+  if (!mark || !item) return false
+  const inItem = (m: Element) => e.contains(m.closest(item))
+  const head = (selector: string) => [...e.querySelectorAll(selector)].some(m => shown(m) && !inItem(m))
   // items are posts, so they are looked for among the foreign
-  if (!holds.every(s => [...e.querySelectorAll(s)].some(visible)) || lacks.some(has)) return false
+  if (![...e.querySelectorAll(item)].some(visible) || !head(mark) || head(lacks.join())) return false
   return ![...e.querySelectorAll(control)].some(b => names.includes(nameOf(b)))
 }
 
-/** Lines of text and the names of pictures, without the button's own. */
-function linesOf(row: Element, names: readonly string[], mark?: Element): string[] {
-  const pictures = own(row, [icon]).map(nameOf)
-  const lines = [...textOf(row, foreign, mark).split('\n'), ...pictures].map(l => l.slice(0, most.line))
+/** What stands in a row: each piece of text by itself, whole lines, and the names of pictures; without the button's own. */
+function linesOf(row: Element, names: readonly string[], without?: Element, item?: string): string[] {
+  const skip = item ? `${foreign},${item}` : foreign
+  const texts = textOf(row, skip, without).split('\n')
+  const pictures = [...row.querySelectorAll(icon)].filter(e => shown(e) && !e.closest(skip)).slice(0, 12)
+  const lines = [...piecesOf(row, skip, without), ...texts, ...pictures.map(nameOf)].map(l => l.slice(0, most.line))
   return [...new Set(lines)].filter(l => l && !names.includes(l)).slice(0, most.lines)
+}
+
+/** A name and its network may stand side by side on one line. */
+function piecesOf(row: Element, skip: string, without?: Element): string[] {
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT)
+  const pieces: string[] = []
+  for (let left = 60; left > 0 && walker.nextNode(); left--) {
+    const { nodeValue, parentElement } = walker.currentNode
+    const text = normalise(nodeValue!.slice(0, 200))
+    if (text && !parentElement!.closest(skip) && !without?.contains(parentElement) && shown(parentElement!))
+      pieces.push(text)
+  }
+  return pieces
 }

@@ -62,7 +62,7 @@ describe('addresses', () => {
     ['linkedin', 'https://www.linkedin.com/jobs/view/checkpoint-specialist'],
     ['x', 'https://x.com/checkpoint'],
     ['google', 'https://accounts.google.com/v3/signin/challenge/totp'],
-    ['google', 'https://accounts.google.com/ServiceLogin?continue=/v3/signin/challenge/ipp'],
+    ['google', 'https://accounts.google.com/b/0/?continue=/v3/signin/challenge/ipp'],
   ] as const)('%s is not on %s', (site, url) => {
     expect(see(site, url)).toBeNull()
   })

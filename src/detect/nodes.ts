@@ -23,9 +23,14 @@ export function own(doc: Document | Element, selectors: readonly string[], atMos
   return list
 }
 
+/** Is it rendered? Enough for a mark, which may have no size of its own. */
+export function shown(e: Element): boolean {
+  return e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+}
+
 /** Can the user see it? Not hidden, not transparent, not moved off the page, not shrunk to nothing. */
 export function visible(e: Element): boolean {
-  if (!e.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false
+  if (!shown(e)) return false
   const { width, height, right, bottom } = e.getBoundingClientRect()
   // an element without a box of its own may hold ones that have
   if (!width && !height) return getComputedStyle(e).display === 'contents' || e.childElementCount > 0
@@ -49,12 +54,7 @@ export function textOf(root: Element, skip = quoted, without?: Element): string 
     for (const child of node.childNodes) {
       if (left-- <= 0 || text.length > most.text) return
       if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue!.replace(/\s+/g, ' ')
-      else if (
-        child instanceof Element &&
-        child !== without &&
-        !child.matches(skip) &&
-        child.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-      ) {
+      else if (child instanceof Element && child !== without && !child.matches(skip) && shown(child)) {
         const edge = isLine(child) ? '\n' : ''
         text += edge
         walk(child)

@@ -62,12 +62,14 @@ export interface PagePattern {
 
 /**
  * `actions`: beside a button of one of the pattern's `actions`. `marks`: beside a mark with one of those names. `alike`:
- * every row of a dialog has one button, all of one name. `sections`: the head of an element of `within` that has all of `holds`.
+ * every row of a dialog has one button, all of one name. `sections`: the head of an element of `within` that
+ * has a `mark` and items, and none of `lacks`.
  */
 export interface AccountList {
   readonly by: 'actions' | 'marks' | 'alike' | 'sections'
   readonly names?: Words
-  readonly holds?: readonly string[]
+  readonly mark?: string
+  readonly item?: string
   readonly lacks?: readonly string[]
 }
 

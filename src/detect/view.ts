@@ -46,7 +46,9 @@ export function viewOf(doc: Document): PageView {
     },
     texts: selectors => own(doc, selectors).map(e => textOf(e)),
     has: selectors =>
-      [...doc.querySelectorAll(selectors.join())].slice(0, 20).some(e => e.closest('head') || visible(e)),
+      [...doc.querySelectorAll(selectors.join())]
+        .slice(0, 20)
+        .some(e => e.closest('head') || (visible(e) && !e.closest('[aria-hidden=true]'))),
     alone: () =>
       !hasPeople() &&
       [...doc.querySelectorAll('h1,h2,form,[role=heading],[type=submit],[role=button],button')].some(visible),

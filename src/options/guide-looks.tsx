@@ -1,5 +1,5 @@
-import { type Look, looksOf } from '../domain/looks'
 import type { CauseId, FamilyId } from '../knowledge/types'
+import { type Look, looksOf } from '../ui/looks'
 import { say, sayLanguage } from '../words/say'
 
 /** What pages that stand for a cause look like, as the detection itself knows them. */

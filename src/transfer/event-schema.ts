@@ -38,7 +38,7 @@ export const facts = v.object({
   among: v.optional(ids(50)),
 })
 /** Lines beside each account of a list. They are compared and forgotten: no event has them. */
-export const rows = v.pipe(v.array(v.pipe(v.array(text(80)), v.maxLength(8))), v.maxLength(50))
+export const rows = v.pipe(v.array(v.pipe(v.array(text(80)), v.maxLength(12))), v.maxLength(50))
 export const denied = { site: siteId, kind, pattern: text(60), shape: text(40) }
 
 /** A token's life in whole days: ten years are more than any network gives. */

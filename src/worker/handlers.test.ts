@@ -22,7 +22,10 @@ describe('messages', () => {
       [{ ...seen, host: 'twitter.com' }, site],
       [{ ...seen, site: 'facebook' }, site],
       [{ ...seen, kind: 'hacked' }, site],
-      [{ ...seen, extra: 'x'.repeat(5000) }, site],
+      [{ ...seen, extra: 'x'.repeat(50_000) }, site],
+      [{ ...seen, rows: [['x'.repeat(81)]] }, site],
+      [{ type: 'overlay.denied', id: 'd', site: 'facebook', kind: 'locked', pattern: 'p', shape: '' }, site],
+      [{ type: 'sighting.missed', id: 'm', site: 'x', kind: 'locked', host: 'x.com', segment: '' }, site],
       [{ type: 'connection.reconnected', id: 'r', connection: 'x/iris' }, site],
       [{ type: 'connection.reconnected', id: '', connection: 'x/iris' }, page],
       [{ type: '__proto__' }, page],
@@ -35,7 +38,7 @@ describe('messages', () => {
   it('record nothing of a private window', async () => {
     await w.bring(w.entry('@quay', undefined, { network: 'x', login: '' }))
     const before = await w.radar.db.events.count()
-    expect(await w.send(seen, { ...site, incognito: true })).toEqual({ ok: true })
+    expect(await w.send(seen, { ...site, incognito: true })).toEqual({ ok: true, ids: [] })
     expect(await w.radar.db.events.count()).toBe(before)
     expect(w.inject).not.toHaveBeenCalled()
   })

@@ -14,6 +14,8 @@ import { cardFor, notifyOf } from './explain'
 import { type Owners, ownersOf } from './owners'
 import type { Radar } from './radar'
 
+type Lines = MessageOf<'page.seen'>['rows']
+
 const dismissedMs = 10 * 60_000
 const floodMs = 1000
 const mostRemembered = 500
@@ -25,8 +27,20 @@ const mostRemembered = 500
 export async function recordSighting(radar: Radar, seen: MessageOf<'page.seen'>, tabId: number): Promise<string[]> {
   const { type: _, id, rows, ...rest } = seen
   const facts: SightingFacts = { ...rest, sighting: id, at: radar.platform.now() }
-  const site = sites.get(seen.site)!
-  if (isFlood(radar, facts, tabId) || (await isDenied(radar, site, facts))) return []
+  const key = `${tabId} ${facts.site} ${facts.kind} ${facts.strength}`
+  if (isFlood(radar, key, facts.at)) return []
+  try {
+    return await recordAndExplain(radar, facts, rows, tabId)
+  } catch (e) {
+    // it will be sent again, and must count then
+    radar.recent.delete(key)
+    throw e
+  }
+}
+
+async function recordAndExplain(radar: Radar, facts: SightingFacts, rows: Lines, tabId: number): Promise<string[]> {
+  const site = sites.get(facts.site)!
+  if (await isDenied(radar, site, facts)) return []
   const onPage = (await readFact(radar.db, 'onPage'))[site.id] ?? site.overlay
   const { ids, owners } = await record(radar, site, facts, rows, onPage)
   const explains = facts.strength === 'certain' && meanings[facts.kind].explains
@@ -43,8 +57,7 @@ export async function recordMissed({ db }: Radar, facts: SightingFacts): Promise
 }
 
 /** A page that says the same thing again and again costs a look into memory each time, and nothing else. */
-function isFlood({ recent }: Radar, { site, kind, strength, at }: SightingFacts, tabId: number): boolean {
-  const key = `${tabId} ${site} ${kind} ${strength}`
+function isFlood({ recent }: Radar, key: string, at: number): boolean {
   const last = recent.get(key)
   if (last !== undefined && at >= last && at - last < floodMs) return true
   if (recent.size > mostRemembered) recent.clear()
@@ -53,13 +66,7 @@ function isFlood({ recent }: Radar, { site, kind, strength, at }: SightingFacts,
 }
 
 /** The same page within a minute is one sighting, unless something happened in between. */
-async function record(
-  radar: Radar,
-  site: Site,
-  facts: SightingFacts,
-  rows: MessageOf<'page.seen'>['rows'],
-  onPage: boolean,
-) {
+async function record(radar: Radar, site: Site, facts: SightingFacts, rows: Lines, onPage: boolean) {
   const { db } = radar
   return db.transaction('rw', everything(db), async () => {
     const owners = await ownersOf(db, site, facts, rows)
@@ -74,7 +81,7 @@ async function record(
 }
 
 /** One event a login; one that is nobody's is kept where it asks, or says by itself that something is wrong. */
-function sightingsOf(facts: SightingFacts, { owned, asks, among }: Owners, rows?: unknown): RadarEvent[] {
+function sightingsOf(facts: SightingFacts, { owned, asks, among }: Owners, rows?: Lines): RadarEvent[] {
   const { sighting, at } = facts
   const event = (id: string, more: Partial<SightingFacts>, connection?: string): RadarEvent => ({
     id,

@@ -1,324 +1,574 @@
 import type { CorpusPage } from '../types'
-import { none } from './facebook-none'
-import { traps } from './facebook-traps'
-import { words } from './facebook-words'
-import { article, button, deep, dialog, fbHome, fbTop, forSite, h1, heading, input, main, title } from './shell'
+import { codeForm, feed, loginForm, newPassword, post, profile } from './facebook-parts'
+import { pages as quiet } from './facebook-quiet'
+import { alertBox, book, buttons, dialog, lone, loneDeep, loneTable, nest, para, plainDialog, statusBox } from './shell'
 
-const { yes, maybe } = forSite('facebook')
+const { pages: loud, yes } = book('facebook')
+const addr = 'address of the page, seen in public code'
+const word = 'words seen in public code'
+const www = 'https://www.facebook.com'
+const calm = feed(post('Jonas Weber', 'Nice walk around the lake today'))
 
-const newPassword = (first: string, second: string, send: string): string =>
-  main(
-    `<form method="post">${heading(first)}<label>${first}${input('password_new', 'password')}</label>` +
-      `<label>${second}${input('password_confirm', 'password')}</label><button type="submit">${send}</button></form>`,
-  )
+// Suspended
+yes(
+  'suspended',
+  'suspended, two-column card',
+  `${www}/checkpoint/1501092823525282/?next=https%3A%2F%2Fwww.facebook.com%2F`,
+  'en*',
+  addr,
+  `<div role="main"><div class="left"><h2>We suspended your account</h2></div><div class="right">${para('180 days left to appeal', 'Your account, or activity on it, doesn’t follow our Community Standards on spam.')}${buttons('Appeal', 'Log out')}</div></div>`,
+)
+yes(
+  'suspended',
+  'suspended, Japanese',
+  'https://ja-jp.facebook.com/checkpoint/1501092823525282/',
+  'ja*',
+  addr,
+  loneDeep('アカウントが停止されました', ['180日以内に異議を申し立てることができます'], '審査を申し立てる'),
+)
+yes(
+  'suspended',
+  'suspended, x path Polish',
+  `${www}/x/checkpoint/1501092823525282/`,
+  'pl*',
+  addr,
+  loneDeep('Zawiesiliśmy Twoje konto', ['Masz 180 dni na odwołanie.'], 'Odwołaj się'),
+)
+yes(
+  'suspended',
+  'suspended, old mobile table Dutch',
+  'https://mbasic.facebook.com/checkpoint/1501092823525282?refsrc=deprecated&_rdr',
+  'nl*',
+  addr,
+  loneTable('We hebben je account opgeschort', ['Je hebt nog 172 dagen.'], 'Bezwaar maken'),
+)
+yes(
+  'suspended',
+  'suspended, capitals in the path',
+  `${www}/Checkpoint/1501092823525282/`,
+  'tr*',
+  addr,
+  lone('Hesabını askıya aldık', ['Karara itiraz edebilirsin.'], 'İtiraz et'),
+)
+yes(
+  'suspended',
+  'suspended, business host, almost empty while loading',
+  'https://business.facebook.com/checkpoint/1501092823525282/?next=https%3A%2F%2Fbusiness.facebook.com%2Flatest%2Fhome',
+  'it*',
+  addr,
+  nest('<div role="main"><div aria-busy="true">Caricamento…</div></div>', 3),
+)
+// Locked
+yes(
+  'locked',
+  'locked, stepper Korean',
+  `${www}/x/checkpoint/828281030927956/stepper/?token=AbC`,
+  'ko*',
+  addr,
+  loneDeep('계정이 잠겼습니다', ['본인 확인이 필요합니다.'], '시작하기'),
+)
+yes(
+  'locked',
+  'locked, touch host Indonesian',
+  'https://touch.facebook.com/checkpoint/828281030927956/',
+  'id*',
+  addr,
+  loneTable('Akun Anda terkunci', ['Kami melihat aktivitas yang tidak biasa.'], 'Mulai'),
+)
+yes(
+  'locked',
+  'locked, anti scripting Italian',
+  `${www}/x/checkpoint/828281030927956/anti_scripting/`,
+  'it',
+  addr,
+  lone('Conferma di non essere un robot', ['Il tuo account è bloccato.'], 'Avanti'),
+)
+yes(
+  'locked',
+  'locked, intro with illustration',
+  'https://web.facebook.com/x/checkpoint/828281030927956/cp/intro/',
+  'en*',
+  addr,
+  nest(
+    '<div role="main"><img src="/images/checkpoint/epsilon/comet/limbo-light.png" alt=""><h2>Let’s secure your account, step by step</h2><a href="/help/203305893040179">Learn more</a></div>',
+  ),
+)
+yes(
+  'locked',
+  'locked, pick a way German',
+  'https://de-de.facebook.com/x/checkpoint/828281030927956/cp/selection',
+  'de*',
+  addr,
+  `<div role="main"><h2>So kannst du bestätigen, dass du es bist</h2><fieldset><label><input type="radio" name="w">SMS</label><label><input type="radio" name="w">E-Mail</label></fieldset>${buttons('Weiter')}</div>`,
+)
+yes(
+  'locked',
+  'locked, hidden password fields do not count yet',
+  `${www}/checkpoint/828281030927956/`,
+  'en*',
+  'trap: password fields of a later step are in the page but not shown',
+  `${lone('Your account has been locked', ['Answer a few questions first.'], 'Next')}<div style="display:none">${newPassword('New', 'Again', 'Save')}</div>`,
+)
+yes(
+  'locked',
+  'locked, clean-up after a hack Spanish',
+  'https://es-la.facebook.com/x/checkpoint/hacked_cleanup/',
+  'es*',
+  addr,
+  loneDeep('Protejamos tu cuenta', ['Revisaremos los cambios recientes.'], 'Empezar'),
+)
+yes(
+  'locked',
+  'locked, clean-up after a hack',
+  `${www}/x/checkpoint/hacked_cleanup/?ref=mail`,
+  'en',
+  addr,
+  lone('Secure your account', ['We’ll walk you through it.'], 'Get started'),
+)
+// Password forced
+yes(
+  'password-forced',
+  'new password French',
+  `${www}/x/checkpoint/828281030927956/change_password/`,
+  'fr*',
+  'fields of the page, seen in public code',
+  nest(
+    `<div role="main"><h2>Choisissez un nouveau mot de passe</h2>${newPassword('Nouveau mot de passe', 'Confirmez', 'Continuer')}</div>`,
+  ),
+)
+yes(
+  'password-forced',
+  'new password, bare checkpoint Russian',
+  'https://m.facebook.com/checkpoint/?next=https%3A%2F%2Fm.facebook.com%2F',
+  'ru*',
+  'fields of the page, seen in public code',
+  loneTable('Создайте новый пароль', [newPassword('Новый пароль', 'Ещё раз', 'Далее')]),
+)
+yes(
+  'password-forced',
+  'new password, block page',
+  `${www}/checkpoint/block/`,
+  'en*',
+  'fields of the page, seen in public code',
+  `<div role="main"><div role="dialog" aria-modal="true"><h2>Create a password</h2>${newPassword('New', 'Confirm', 'Next')}</div></div>`,
+)
+// Disabled
+yes(
+  'disabled',
+  'disabled address Greek',
+  'https://m.facebook.com/checkpoint/disabled/?_rdr',
+  'el*',
+  addr,
+  loneTable('Ο λογαριασμός δεν είναι διαθέσιμος', ['Η απόφαση είναι οριστική.']),
+)
+yes(
+  'disabled',
+  'disabled address, download data',
+  `${www}/checkpoint/disabled`,
+  'en*',
+  addr,
+  loneDeep('You can’t use this account any more', ['Download your information before it is deleted.'], 'Download'),
+)
+// Automated behaviour
+yes(
+  'limited',
+  'automation warning Turkish',
+  `${www}/checkpoint/601051028565049/?next=https%3A%2F%2Fwww.facebook.com%2F`,
+  'tr*',
+  addr,
+  loneDeep('Hesabında otomatik davranış olduğundan şüpheleniyoruz', [], 'Kapat'),
+)
+yes(
+  'limited',
+  'automation warning over a feed',
+  `${www}/checkpoint/601051028565049/`,
+  'en*',
+  addr,
+  `${calm}${dialog('We suspect automated behavior on your account', para('To prevent your account from being restricted, stop.'), 'Warning')}`,
+)
+// Checkpoint, kind unknown
+yes(
+  'checkpoint',
+  'new device approval Arabic',
+  'https://ar-ar.facebook.com/checkpoint/1339039300213622/',
+  'ar*',
+  addr,
+  loneDeep('راجع تسجيل الدخول الأخير', ['هل كان هذا أنت؟'], 'نعم', 'لا'),
+)
+yes(
+  'checkpoint',
+  'unknown number Hindi',
+  'https://hi-in.facebook.com/checkpoint/7391820456671023/',
+  'hi*',
+  'other numbers exist',
+  loneDeep('आपको एक चरण पूरा करना होगा', ['इसमें एक मिनट लगेगा।'], 'जारी रखें'),
+)
+yes(
+  'checkpoint',
+  'security check Swedish',
+  `${www}/checkpoint/block/?next`,
+  'sv*',
+  addr,
+  lone('Vi behöver kontrollera något', ['Svara på frågorna nedan.'], 'Fortsätt'),
+)
+yes(
+  'checkpoint',
+  'start page Czech',
+  'https://m.facebook.com/checkpoint/start/?ip=1',
+  'cs*',
+  addr,
+  loneTable('Než budete pokračovat', ['Ověříme několik údajů.'], 'Pokračovat'),
+)
+yes(
+  'checkpoint',
+  'appeal in review Thai',
+  `${www}/checkpoint/appeal/`,
+  'th*',
+  addr,
+  loneDeep('เราได้รับข้อมูลของคุณแล้ว', ['โดยปกติใช้เวลาประมาณหนึ่งวัน']),
+)
+yes(
+  'checkpoint',
+  'data download step',
+  `${www}/checkpoint/dyi/`,
+  'en*',
+  addr,
+  lone('Download your information', [], 'Start download'),
+)
+yes(
+  'checkpoint',
+  'bare checkpoint with picture characters',
+  `${www}/checkpoint/?next=%2F`,
+  'uk*',
+  'fields of the page, seen in public code',
+  `<div role="main"><h2>Введіть символи</h2><form><img alt="" width="90" height="30"><input name="captcha_response"><button id="checkpointSubmitButton">Далі</button></form></div>`,
+)
+yes(
+  'checkpoint',
+  'bare checkpoint with a choice of proofs',
+  'https://mbasic.facebook.com/checkpoint/',
+  'hu*',
+  'fields of the page, seen in public code',
+  loneTable(
+    'Hogyan igazolod magad?',
+    [
+      '<label><input type="radio" name="verification_method" value="3">Fotók</label>',
+      '<label><input type="radio" name="verification_method" value="4">Telefon</label>',
+    ],
+    'Tovább',
+  ),
+)
+// Bare: may be an ordinary code step
+yes(
+  'checkpoint?',
+  'bare checkpoint with a code field',
+  `${www}/checkpoint/?next=https%3A%2F%2Fwww.facebook.com%2Fme`,
+  'da*',
+  'trap: an ordinary two-factor step lives at this address too',
+  codeForm('Angiv login-kode', 'Fortsæt'),
+)
+yes(
+  'checkpoint?',
+  'sign-in checkpoint with a code field',
+  'https://m.facebook.com/login/checkpoint/',
+  'en',
+  'trap: an ordinary two-factor step lives at this address too',
+  codeForm('Enter login code to continue', 'Submit code'),
+)
+yes(
+  'checkpoint?',
+  'bare checkpoint, unknown words',
+  'https://pl-pl.facebook.com/checkpoint/',
+  'pl*',
+  addr,
+  loneDeep('Jeszcze chwila', ['Sprawdzamy coś.'], 'Dalej'),
+)
+// Words sharpen the kind
+yes(
+  'suspended',
+  'bare checkpoint, Portuguese suspension words',
+  'https://pt-br.facebook.com/checkpoint/?next=%2F',
+  'pt*',
+  'words from live pages, seen in public code',
+  loneDeep('Suspendemos sua conta', ['Você tem 180 dias para fazer uma apelação.'], 'Discordar'),
+)
+yes(
+  'disabled',
+  'unknown number, French disabled words',
+  'https://fr-fr.facebook.com/checkpoint/4410029384756610/',
+  'fr*',
+  word,
+  lone('Votre&nbsp;compte a&nbsp;été désactivé', ['Vous ne pouvez pas demander un autre examen.']),
+)
+yes(
+  'locked',
+  'unknown number, locked words',
+  `${www}/checkpoint/9182736455463728/`,
+  'en*',
+  word,
+  `<div role="main"><div><h2>Your account <b>has been</b> locked</h2></div><span role="button" tabindex="0">Get started</span></div>`,
+)
+// Unconfirmed
+yes(
+  'unconfirmed',
+  'confirm email Vietnamese',
+  `${www}/confirmemail.php?next=https%3A%2F%2Fwww.facebook.com%2F`,
+  'vi*',
+  addr,
+  lone('Nhập mã từ email của bạn', ['<input name="code" inputmode="numeric">'], 'Tiếp tục'),
+)
+yes(
+  'unconfirmed',
+  'confirm email, small screen Bengali',
+  'https://m.facebook.com/confirmemail.php',
+  'bn*',
+  addr,
+  loneTable('আপনার ইমেল নিশ্চিত করুন', ['<input name="c">'], 'নিশ্চিত করুন'),
+)
+// Signed out
+yes(
+  'signed-out',
+  'sign-in with a checkpoint to return to',
+  `${www}/login.php?next=https%3A%2F%2Fwww.facebook.com%2Fcheckpoint%2F1501092823525282%2F`,
+  'en',
+  'the checkpoint stands in the query only',
+  loginForm('Email or phone', 'Password', 'Log in'),
+)
+yes(
+  'signed-out',
+  'sign-in after a device choice Romanian',
+  'https://ro-ro.facebook.com/login/device-based/regular/login/?login_attempt=1&lwv=110',
+  'ro*',
+  addr,
+  `<h2>Conectează-te</h2>${loginForm('E-mail', 'Parolă', 'Conectare')}`,
+)
+yes(
+  'signed-out',
+  'sign-in Chinese',
+  'https://zh-tw.facebook.com/login/',
+  'zh*',
+  addr,
+  loginForm('電子郵件', '密碼', '登入'),
+)
+yes(
+  'signed-out',
+  'sign-in dialog over a public Page',
+  `${www}/bakerymiller`,
+  'en*',
+  'a sign-in dialog covers public pages',
+  `<div role="main"><h1>Bakery Miller</h1><p>Bread since 1922</p></div>${dialog('Log in to Facebook', loginForm('Email', 'Password', 'Log in'))}`,
+)
+// Cleared
+yes(
+  'cleared?',
+  'save this browser',
+  `${www}/remember_browser/?next=https%3A%2F%2Fwww.facebook.com%2F`,
+  'es*',
+  addr,
+  lone('¿Guardar este navegador?', [], 'Guardar', 'Ahora no'),
+)
+yes(
+  'cleared',
+  'through the locked check to the feed',
+  `${www}/`,
+  'de*',
+  'leaving a check for a signed-in page',
+  feed(post('Kaffee Klub', 'Neue Röstung ab Montag')),
+  { from: `${www}/x/checkpoint/828281030927956/outro/` },
+)
+yes(
+  'cleared',
+  'through a number to one’s own profile',
+  'https://web.facebook.com/me',
+  'pt*',
+  'leaving a check for a signed-in page',
+  profile('Ana Duarte', 'Lisboa'),
+  { from: 'https://web.facebook.com/checkpoint/1339039300213622/' },
+)
+// Words alone
+yes(
+  'suspended',
+  'suspended at the root, split heading',
+  `${www}/`,
+  'en*',
+  word,
+  loneDeep('We <span>suspended</span> your <span>account</span>', ['You have 174 days left to disagree.'], 'Disagree'),
+)
+yes(
+  'suspended',
+  'suspended at the root Spanish',
+  'https://es-es.facebook.com/',
+  'es*',
+  word,
+  lone('Suspendimos tu cuenta', ['Te quedan 180 días para apelar.'], 'Apelar'),
+)
+yes(
+  'suspended',
+  'suspended at the root French',
+  `${www}/?_rdr`,
+  'fr*',
+  word,
+  loneTable('Nous avons suspendu votre compte', ['Vous avez 180 jours pour faire appel.'], 'Faire appel'),
+)
+yes(
+  'suspended',
+  'suspended at the root Portuguese of Portugal',
+  'https://pt-pt.facebook.com/',
+  'pt*',
+  word,
+  `<div role="main"><h2>Suspendemos a tua conta</h2><p>Podes recorrer.</p></div>`,
+)
+yes(
+  'suspended',
+  'suspended dialog Arabic',
+  `${www}/`,
+  'ar*',
+  word,
+  plainDialog('تم حظر حسابك', para('لا يمكنك استخدام حسابك الآن.')),
+)
+yes(
+  'disabled',
+  'disabled dialog',
+  `${www}/latest`,
+  'en*',
+  word,
+  `${plainDialog('We disabled your account', para('You can’t request another review.'), 'h1')}`,
+)
+yes(
+  'disabled',
+  'disabled at the root Vietnamese',
+  'https://vi-vn.facebook.com/',
+  'vi*',
+  word,
+  loneDeep('Tài khoản của bạn đã bị vô hiệu hóa', ['Bạn có thể yêu cầu xem xét lại.']),
+)
+yes(
+  'disabled',
+  'disabled at the root Traditional Chinese',
+  'https://zh-hk.facebook.com/',
+  'zh*',
+  word,
+  lone('我們停用了您的帳戶', ['你可於 180 天內提出申訴。']),
+)
+yes(
+  'disabled',
+  'disabled dialog Arabic',
+  'https://m.facebook.com/',
+  'ar*',
+  word,
+  dialog('تم تعطيل حسابك', para('راجع معايير مجتمعنا.')),
+)
+yes(
+  'locked',
+  'locked at the root Portuguese',
+  'https://pt-br.facebook.com/',
+  'pt*',
+  word,
+  lone('Sua conta foi bloqueada', ['Vimos atividade incomum.'], 'Começar'),
+)
+yes(
+  'locked',
+  'locked at the root German, old sentence',
+  'https://de-de.facebook.com/',
+  'de*',
+  'old German sentence from an article',
+  lone('Aus Sicherheitsgründen wurde dein Konto vorübergehend gesperrt.', [], 'Weiter'),
+)
+yes(
+  'limited',
+  'temporarily blocked dialog',
+  `${www}/groups/881223/`,
+  'en*',
+  word,
+  `${calm}${dialog('You’re Temporarily Blocked', para('It looks like you were misusing this feature by going too fast.'))}`,
+)
+yes(
+  'limited',
+  'feature dialog Hebrew',
+  'https://he-il.facebook.com/',
+  'he*',
+  word,
+  `${calm}${dialog('לא ניתן להשתמש בתכונה זו כרגע', para('נסה שוב מאוחר יותר.'))}`,
+)
+yes(
+  'limited',
+  'feature dialog Vietnamese',
+  `${www}/groups/99120/`,
+  'vi*',
+  word,
+  `${calm}${plainDialog('Bạn tạm thời bị chặn', para('Hãy thử lại sau.'))}`,
+)
+yes(
+  'limited',
+  'feature dialog Portuguese',
+  `${www}/`,
+  'pt*',
+  word,
+  `${calm}${dialog('Você não pode usar este recurso no momento', para('Limitamos a frequência com que você pode publicar.'))}`,
+)
+yes(
+  'limited',
+  'blocked toast Spanish',
+  `${www}/messages/t/`,
+  'es*',
+  word,
+  `${calm}${alertBox('Acción bloqueada', 'Inténtalo más tarde.')}`,
+)
+yes(
+  'limited',
+  'Page cannot post toast',
+  'https://business.facebook.com/latest/composer',
+  'en*',
+  word,
+  `<div role="main"><h1>Create post</h1></div>${statusBox('This Page can&#39;t post', 'Try again in 24 hours.')}`,
+)
+yes(
+  'checkpoint',
+  'identity before publishing, alert dialog',
+  'https://business.facebook.com/latest/composer',
+  'en*',
+  word,
+  `<div role="main"><h1>Create post</h1></div>${plainDialog('Confirm your identity before you can publish as this Page.', para('Open the Facebook app on your phone and follow the instructions.'))}`,
+)
+yes(
+  'checkpoint',
+  'is it you, at the root',
+  'https://m.facebook.com/',
+  'en*',
+  word,
+  loneTable('Help us confirm it&rsquo;s you', ['Choose how.'], 'Continue'),
+)
+yes(
+  'checkpoint',
+  'is it you, Portuguese dialog',
+  `${www}/`,
+  'pt*',
+  word,
+  dialog('Precisamos confirmar que esta conta pertence a você', para('Carregue uma foto sua'), 'Aviso'),
+)
+yes(
+  'checkpoint',
+  'are you human, at the root',
+  `${www}/`,
+  'en*',
+  word,
+  loneDeep('Confirm you’re human', ['This keeps spam away.'], 'Continue'),
+)
+yes(
+  'checkpoint?',
+  'bare identity words Spanish',
+  `${www}/`,
+  'es*',
+  'words too common to be sure',
+  dialog('Verifica tu identidad', para('Sigue los pasos.')),
+)
+yes(
+  'checkpoint?',
+  'robot words Simplified Chinese',
+  'https://zh-cn.facebook.com/',
+  'zh*',
+  'words too common to be sure',
+  lone('进行人机身份验证', [], '继续'),
+)
 
-const addresses: readonly CorpusPage[] = [
-  yes(
-    'suspension page with its reason',
-    'en',
-    'sample',
-    'https://www.facebook.com/checkpoint/1501092823525282/?next=https%3A%2F%2Fwww.facebook.com%2F',
-    'suspended',
-    `<script type="application/json">{"log_out_uri":"\\/logout","title":"We suspended your account"}</script>${main(
-      h1('We suspended your account', 'You have 177 days left to appeal.'),
-    )}`,
-    'address of the suspension page, seen in public code',
-  ),
-  yes(
-    'suspension page on the German host',
-    'de',
-    'other',
-    'https://de-de.facebook.com/checkpoint/1501092823525282',
-    'suspended',
-    main(heading('Dein Konto ist gesperrt worden', 'Du hast noch 160 Tage für einen Einspruch.') + button('Weiter')),
-    'address of the suspension page on a language host',
-  ),
-  yes(
-    'suspension page on the phone site in Italian',
-    'it',
-    'other',
-    'https://m.facebook.com/Checkpoint/1501092823525282/?next=%2Fhome.php',
-    'suspended',
-    `<div id="root"><div><h2>Il tuo account non è disponibile</h2><a href="#d">Scarica le tue informazioni</a></div></div>`,
-    'address of the suspension page, phone host, upper case',
-  ),
-  yes(
-    'suspension page under the x prefix in Japanese',
-    'ja',
-    'other',
-    'https://www.facebook.com/x/checkpoint/1501092823525282/intro/',
-    'suspended',
-    deep(heading('アカウントを利用できません', '異議申し立てができます。') + button('続行'), 7),
-    'address of the suspension page with its x prefix',
-  ),
-  yes(
-    'lock page with its picture',
-    'en',
-    'sample',
-    'https://www.facebook.com/checkpoint/828281030927956/',
-    'locked',
-    `<script type="application/json">{"is_unvetted_flow":true,"title":"Your account has been locked"}</script>${main(
-      `${h1('Your account has been locked')}<a href="/x/checkpoint/828281030927956/stepper/?token=x">Get started</a>
-      <a href="/help/203305893040179">Learn more</a>`,
-    )}`,
-    'address of the lock page, seen in public code',
-  ),
-  yes(
-    'lock page, stepper in Turkish',
-    'tr',
-    'other',
-    'https://www.facebook.com/x/checkpoint/828281030927956/stepper/?token=abc',
-    'locked',
-    dialog(heading('Hesabını birlikte açalım', 'Üç adım kaldı.') + button('Başla')),
-    'address of a step of the lock page',
-  ),
-  yes(
-    'lock page, choice of proof in Polish',
-    'pl',
-    'other',
-    'https://web.facebook.com/x/checkpoint/828281030927956/cp/selection/',
-    'locked',
-    main(
-      `<fieldset><legend>Wybierz sposób potwierdzenia</legend><label><input type="radio" name="o">SMS</label></fieldset>`,
-    ),
-    'address of a step of the lock page',
-  ),
-  yes(
-    'walk-through after a hack in Dutch',
-    'nl',
-    'other',
-    'https://www.facebook.com/x/checkpoint/hacked_cleanup/',
-    'locked',
-    main(heading('Beveilig je account', 'We lopen samen je recente activiteit na.') + button('Doorgaan')),
-    'address of the walk-through after a hack, seen in public code',
-  ),
-  yes(
-    'new password demanded while locked in Spanish',
-    'es',
-    'other',
-    'https://www.facebook.com/x/checkpoint/828281030927956/change_password/',
-    'password-forced',
-    newPassword('Crea una contraseña nueva', 'Repite la contraseña', 'Continuar'),
-    'fields for a forced new password inside a checkpoint',
-  ),
-  yes(
-    'new password demanded on a basic checkpoint',
-    'en',
-    'sample',
-    'https://mbasic.facebook.com/checkpoint/?next=%2Fhome.php',
-    'password-forced',
-    newPassword('Create a New Password', 'Confirm password', 'Continue'),
-    'fields for a forced new password inside a checkpoint',
-  ),
-  yes(
-    'new password demanded at a numbered checkpoint in Thai',
-    'th',
-    'other',
-    'https://m.facebook.com/checkpoint/718812340092115/',
-    'password-forced',
-    newPassword('สร้างรหัสผ่านใหม่', 'ยืนยันรหัสผ่าน', 'ดำเนินการต่อ'),
-    'fields for a forced new password inside a checkpoint',
-  ),
-  yes(
-    'disabled page in Korean',
-    'ko',
-    'other',
-    'https://www.facebook.com/checkpoint/disabled/',
-    'disabled',
-    main(heading('계정을 사용할 수 없습니다', '결정은 변경되지 않습니다.')),
-    'address of the disabled page, seen in public code',
-  ),
-  yes(
-    'warning about automated behaviour',
-    'en',
-    'sample',
-    'https://www.facebook.com/checkpoint/601051028565049/?next=%2F',
-    'limited',
-    main(h1('We suspect automated behavior on your account') + button('Dismiss')),
-    'address of the warning, seen in public code',
-  ),
-  yes(
-    'warning about automated behaviour in Indonesian',
-    'id',
-    'other',
-    'https://touch.facebook.com/checkpoint/601051028565049',
-    'limited',
-    dialog(heading('Ada aktivitas otomatis', 'Ganti kata sandi jika ini bukan Anda.') + button('Tutup')),
-    'address of the warning on the touch host',
-  ),
-  yes(
-    'approval of a new device in French',
-    'fr',
-    'other',
-    'https://www.facebook.com/checkpoint/1339039300213622/',
-    'checkpoint',
-    main(heading('Une connexion depuis un nouvel appareil', 'Regardez sur votre téléphone.')),
-    'address of the login approval, seen in public code',
-  ),
-  yes(
-    'numbered checkpoint of unknown meaning in Greek',
-    'el',
-    'other',
-    'https://business.facebook.com/checkpoint/964081234567890/?next=%2Flatest%2Fhome',
-    'checkpoint',
-    main(heading('Χρειαζόμαστε κάτι ακόμα', 'Ανεβάστε ένα έγγραφο.') + input('f', 'file')),
-    'numbered checkpoint address, meaning not known',
-  ),
-  yes(
-    'block page on the touch host in Swedish',
-    'sv',
-    'other',
-    'https://touch.facebook.com/checkpoint/block/?_rdr',
-    'checkpoint',
-    `<div id="checkpointBottomBar"><strong>Vi behöver kontrollera en sak</strong><button>Fortsätt</button></div>`,
-    'address of the block page, seen in public code',
-  ),
-  yes(
-    'start page of a checkpoint in upper case',
-    'en',
-    'other',
-    'https://www.facebook.com/Checkpoint/Start/?ip=1',
-    'checkpoint',
-    main(`<div id="checkpoint_title">A few steps to go</div><button name="submit[Get Started]">Get Started</button>`),
-    'address of a checkpoint start',
-  ),
-  yes(
-    'appeal page in Romanian',
-    'ro',
-    'other',
-    'https://www.facebook.com/checkpoint/appeal/',
-    'checkpoint',
-    main(`${heading('Contestația ta', 'Îți vom trimite un răspuns.')}<textarea name="reason"></textarea>`),
-    'address of a checkpoint appeal',
-  ),
-  maybe(
-    'code of an ordinary second factor at a bare checkpoint',
-    'en',
-    'sample',
-    'https://www.facebook.com/checkpoint/?next=https%3A%2F%2Fwww.facebook.com%2F',
-    'checkpoint',
-    main(
-      `${heading('Enter login code')}<form>${input('approvals_code')}<button id="checkpointSubmitButton">Continue</button></form>`,
-    ),
-    'bare checkpoint address with a code field',
-  ),
-  maybe(
-    'code after sign-in in Hungarian',
-    'hu',
-    'other',
-    'https://m.facebook.com/login/checkpoint/',
-    'checkpoint',
-    `<form>${h1('Add meg a belépési kódot')}${input('approvals_code')}<button name="submit[Continue]">Tovább</button></form>`,
-    'checkpoint below login with a code field',
-  ),
-  maybe(
-    'bare checkpoint with fields that nobody sees',
-    'fi',
-    'other',
-    'https://www.facebook.com/checkpoint/',
-    'checkpoint',
-    main(
-      `${heading('Kirjoita koodi')}<form>${input('approvals_code')}<div style="display:none">${input('password_new', 'password')}${input('password_confirm', 'password')}</div><button>Jatka</button></form>`,
-    ),
-    'trap: hidden fields for a new password on a bare checkpoint',
-  ),
-  yes(
-    'characters in a picture at a bare checkpoint in Ukrainian',
-    'uk',
-    'other',
-    'https://mbasic.facebook.com/checkpoint/?_rdr',
-    'checkpoint',
-    `<form><table><tr><td>Перевірка безпеки</td></tr><tr><td>${input('captcha_response')}</td></tr></table><input type="submit" name="submit[Continue]" value="Далі"></form>`,
-    'bare checkpoint with a captcha field',
-  ),
-  yes(
-    'choice of a proof at a bare checkpoint',
-    'en',
-    'other',
-    'https://m.facebook.com/checkpoint/?refsrc=x',
-    'checkpoint',
-    `<form><h2>Choose a way to show this is you</h2><label><input type="radio" name="verification_method" value="3">Photos</label><label><input type="radio" name="verification_method" value="4">Code</label><button>Next</button></form>`,
-    'bare checkpoint with a choice of proofs',
-  ),
-  yes(
-    'address not confirmed yet in Czech',
-    'cs',
-    'other',
-    'https://www.facebook.com/confirmemail.php?next=%2F',
-    'unconfirmed',
-    main(`${heading('Zadejte kód z e-mailu')}<form>${input('code')}<button>Pokračovat</button></form>`),
-    'address of an unconfirmed account, seen in public code',
-  ),
-  yes(
-    'sign-in page with a way back in Danish',
-    'da',
-    'other',
-    'https://www.facebook.com/login.php?next=https%3A%2F%2Fwww.facebook.com%2Fsettings',
-    'signed-out',
-    `<form id="login_form">${input('email')}${input('pass', 'password')}<button name="login">Log ind</button></form>`,
-    'address of the sign-in page',
-  ),
-  yes(
-    'sign-in by device in Portuguese',
-    'pt',
-    'other',
-    'https://pt-br.facebook.com/login/device-based/regular/login/?login_attempt=1',
-    'signed-out',
-    main(
-      `<form>${input('email')}${input('pass', 'password')}<button>Entrar</button><a href="#r">Esqueceu a senha?</a></form>`,
-    ),
-    'address of the sign-in page on a language host',
-  ),
-  yes(
-    'front door of the site',
-    'en',
-    'other',
-    'https://www.facebook.com/',
-    'signed-out',
-    `<main><h2>Log in to Facebook</h2><form>${input('email')}${input('pass', 'password')}<button>Log in</button></form><a role="button" href="/r.php">Create new account</a></main>`,
-    'words of the front door',
-    { head: title('Facebook - log in or sign up') },
-  ),
-  maybe(
-    'question whether to save the browser in Norwegian',
-    'no',
-    'other',
-    'https://www.facebook.com/remember_browser/?next=%2F',
-    'cleared',
-    main(heading('Vil du lagre denne nettleseren?') + button('Lagre') + button('Ikke nå')),
-    'address after a check, seen in public code',
-  ),
-  yes(
-    'home after the lock page in Portuguese',
-    'pt',
-    'other',
-    'https://www.facebook.com/',
-    'cleared',
-    fbHome(article('Padaria Sol', 'Pão quente às 7h.')),
-    'a checkpoint left for a page with the marks of who is signed in',
-    { from: 'https://www.facebook.com/checkpoint/828281030927956/' },
-  ),
-  yes(
-    'messages after a numbered checkpoint',
-    'en',
-    'other',
-    'https://www.facebook.com/messages/t/100/?checkpoint_src=any',
-    'cleared',
-    fbTop + main('<div role="grid" aria-label="Chats"></div>'),
-    'a checkpoint left for a page with the marks of who is signed in',
-    { from: 'https://www.facebook.com/checkpoint/1339039300213622/?next=%2Fmessages%2F' },
-  ),
-  yes(
-    'front door as a dialog over nothing',
-    'en',
-    'other',
-    'https://m.facebook.com/?_rdr',
-    'signed-out',
-    dialog(
-      `<h2>Log in to <span>Facebook</span></h2><form>${input('email')}${input('pass', 'password')}</form>${button('Log in')}`,
-    ),
-    'words of the front door in a dialog',
-  ),
-]
-
-export const pages: readonly CorpusPage[] = [...addresses, ...words, ...none, ...traps]
+export const pages: readonly CorpusPage[] = [...loud, ...quiet]

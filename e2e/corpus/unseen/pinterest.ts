@@ -1,181 +1,39 @@
 import type { CorpusPage } from '../types'
-import { alertBox, button, deep, dialog, forSite, h1, heading, input, list, main, textbox, title } from './shell'
+import { alertBox, book, buttons, dialog, list, lone, lookAlikes, nest, para, pix, plainDialog, unseen } from './shell'
 
-const { yes, no } = forSite('pinterest')
-const mailed = "Your account has been suspended. We've sent you an email with more info, including how to get in touch."
-const form = `<form>${input('id')}${input('password', 'password')}<button>Log in</button></form>`
-const top = '<header id="HeaderContent"><a href="/">Home</a><button aria-label="Your profile"></button></header>'
-const pin = (text: string): string => `<div role="listitem" data-test-id="pin"><h3>${text}</h3></div>`
-const grid = (...pins: string[]): string => `${top}<div role="list">${pins.join('')}</div>`
+const { pages: all, yes, no } = book('pinterest')
+const www = 'https://www.pinterest.com'
+const word = 'screens in an article'
+const grid = (...pins: string[]) =>
+  `<nav><a href="/">Home</a><a href="/ideas/">Explore</a></nav><main><div role="list">${pins
+    .map(p => `<div role="listitem" data-test-id="pin"><img ${pix} alt="${p}"><span>${p}</span></div>`)
+    .join('')}</div></main>`
+const calm = grid('Rye bread', 'Herb garden')
+const login = (u: string, p: string, go: string) =>
+  `<form data-test-id="loginForm"><input id="email" aria-label="${u}"><input id="password" type="password" aria-label="${p}"><button>${go}</button></form>`
 
-export const pages: readonly CorpusPage[] = [
-  yes(
-    'deactivation told in a dialog',
-    'en',
-    'sample',
-    'https://www.pinterest.com/',
-    'suspended',
-    `<div role="dialog"><h1>Your account has been deactivated</h1><button>Got it</button></div>`,
-    'screens of a blog of 2021',
-  ),
-  yes(
-    'deactivation told on a country host',
-    'en',
-    'other',
-    'https://in.pinterest.com/',
-    'suspended',
-    grid(pin('Cake')) + dialog(heading('Your account has <b>been</b> deactivated') + button('Got it')),
-    'screens of a blog of 2021',
-  ),
-  yes(
-    'suspension told while signing in',
-    'en',
-    'other',
-    'https://www.pinterest.co.uk/login/?referrer=home_page',
-    'suspended',
-    form + alertBox(mailed.replace("'", '’')),
-    'screens of a blog of 2021',
-  ),
-  yes(
-    'suspension told in a dialog of the front page',
-    'en',
-    'other',
-    'https://www.pinterest.com.au/',
-    'suspended',
-    dialog(`<p>${mailed}</p>${form}`),
-    'screens of a blog of 2021',
-  ),
-  yes(
-    'sign-in page in Greek',
-    'el',
-    'other',
-    'https://gr.pinterest.com/login/?next=%2Fsettings%2F',
-    'signed-out',
-    `<h1>Σύνδεση</h1>${form}`,
-    'address of the sign-in page',
-  ),
-  yes(
-    'sign-in page in German',
-    'de',
-    'other',
-    'https://www.pinterest.de/Login/',
-    'signed-out',
-    deep(`<h1>Anmelden</h1>${form}`, 5),
-    'address of the sign-in page',
-  ),
-  yes(
-    'sign-in page in Japanese',
-    'ja',
-    'other',
-    'https://www.pinterest.jp/login?next=%2F',
-    'signed-out',
-    `<h1>ログイン</h1>${form}`,
-    'address of the sign-in page',
-  ),
-  no(
-    'pin that quotes the deactivation',
-    'en',
-    'https://www.pinterest.com/',
-    grid(pin('Your account has been deactivated (meme)'), pin('Cake')),
-    'trap: post quoting the words',
-  ),
-  no(
-    'pin in a dialog with comments',
-    'en',
-    'https://www.pinterest.com/pin/77/',
-    grid(pin('Cake')) + dialog(`<h1>Cake</h1>${list('bot: verify your account', 'ana: lovely')}`),
-    'trap: comment quoting the words',
-  ),
-  no(
-    'board whose name is a warning',
-    'en',
-    'https://www.pinterest.com/ana/your-account-has-been-deactivated/',
-    `${top}<h1>Your account has been deactivated</h1><span>31 Pins</span>`,
-    'trap: name of a board',
-  ),
-  no(
-    'profile whose name is a warning',
-    'en',
-    'https://www.pinterest.fr/suspended/',
-    `${top}<h1>Account suspended</h1><span>9 abonnés</span>`,
-    'trap: name of a person',
-  ),
-  no(
-    'help article about suspensions',
-    'en',
-    'https://help.pinterest.com/en/article/account-suspension',
-    main(h1('Account suspension', mailed)),
-    'trap: help centre',
-  ),
-  no(
-    'search for the words',
-    'en',
-    'https://www.pinterest.com/search/pins/?q=your%20account%20has%20been%20deactivated',
-    grid(pin('Your account has been suspended poster')),
-    'trap: search results',
-  ),
-  no(
-    'message of a scam',
-    'en',
-    'https://www.pinterest.com/',
-    `${grid(pin('Cake'))}<aside aria-label="Messages">${list(`Pinterest Team: ${mailed}`)}</aside>`,
-    'trap: scam message in the real inbox',
-  ),
-  no(
-    'pin being made',
-    'en',
-    'https://www.pinterest.com/pin-creation-tool/',
-    top + textbox('Your account has been deactivated', 'Title'),
-    'trap: words being typed',
-  ),
-  no(
-    'reset of the password',
-    'es',
-    'https://www.pinterest.es/password/reset/?email=a',
-    `<h1>Restablecer contraseña</h1>${input('email')}`,
-    'trap: reset under way is the own action of the user',
-  ),
-  no(
-    'apps in the settings',
-    'en',
-    'https://www.pinterest.com/settings/security/',
-    `${top}<h1>Security</h1>${list('Hootsuite <button>Remove</button>')}<button>Deactivate account</button>`,
-    'trap: visiting a settings page',
-  ),
-  no(
-    'question before leaving for good',
-    'en',
-    'https://www.pinterest.com/settings/account-settings/',
-    top + dialog(heading('Deactivate your account?', 'Your profile will be hidden.') + button('Deactivate')),
-    'trap: own action with like words',
-  ),
-  no(
-    'evil host with the deactivation',
-    'en',
-    'https://www.pinterest.com.evil.example/',
-    '<div role="dialog"><h1>Your account has been deactivated</h1><button>Got it</button></div>',
-    'trap: phishing page on a foreign host',
-  ),
-  no(
-    'hidden deactivation',
-    'en',
-    'https://www.pinterest.ca/',
-    `${grid(pin('Cake'))}<div hidden>${dialog(h1('Your account has been deactivated'))}</div>`,
-    'trap: hidden text',
-  ),
-  no(
-    'user called loginhelp',
-    'it',
-    'https://www.pinterest.it/loginhelp/?next=/login/',
-    `${top}<h1>Login Help</h1>${pin('Log in')}`,
-    'trap: address word inside another segment',
-    { head: title('Your account has been suspended') },
-  ),
-  no(
-    'permission of an app',
-    'en',
-    'https://www.pinterest.com/oauth/?client_id=1&redirect_uri=https%3A%2F%2Fhootsuite.com%2Flogin%2F',
-    main(heading('Give Hootsuite access to your account') + button('Give access')),
-    'trap: permission screen',
-  ),
-]
+yes('suspended', 'deactivated alert dialog', `${www}/`, 'en*', word, plainDialog('Your account has been deactivated', buttons('Got it')))
+yes('suspended', 'deactivated over the grid, German host', 'https://de.pinterest.com/', 'en*', word, calm + nest(dialog('Your <span>account</span> has been deactivated', '<div role="button">Got it</div>'), 2))
+yes('suspended', 'suspended at sign-in', `${www}/login/?next=%2F`, 'en*', word, login('Email', 'Password', 'Log in') + alertBox('Your account has been suspended. We&rsquo;ve sent you an email with more info, including how to get in touch.'))
+yes('signed-out', 'sign-in Japanese', 'https://www.pinterest.jp/login/?referrer=home_page', 'ja*', 'address seen in public code', login('メール', 'パスワード', 'ログイン'))
+yes('signed-out', 'sign-in French', 'https://www.pinterest.fr/login/', 'fr*', 'address seen in public code', dialog('Se connecter', login('E-mail', 'Mot de passe', 'Se connecter')))
+yes('signed-out', 'sign-in Brazilian', 'https://br.pinterest.com/login', 'pt*', 'address seen in public code', lone('Bem-vindo', [login('E-mail', 'Senha', 'Entrar')]))
+yes('signed-out', 'sign-in Greek', 'https://gr.pinterest.com/login/?next=%2Fsettings%2F', 'el*', 'address seen in public code', login('Email', 'Κωδικός', 'Σύνδεση'))
+
+for (const [what, url] of lookAlikes('www.pinterest.com', '/login/').slice(0, 4))
+  no(`look-alike: ${what}`, url, 'en*', 'trap: phishing page', plainDialog('Your account has been deactivated', login('Email', 'Password', 'Log in')))
+no('pin titled as the words', `${www}/pin/99/`, 'en*', 'trap: somebody’s text', `<main><h1>Your account has been suspended</h1><span>Saved by Ola</span>${list('Your account has been deactivated, funny')}</main>`)
+no('pin opened as a dialog', `${www}/`, 'en*', 'trap: a post opened as a dialog', calm + `<div role="dialog" aria-label="Pin"><article><h1>Your account has been deactivated</h1><span>by meme.board</span></article></div>`)
+no('board called as the words', `${www}/ola/account-suspended/`, 'en*', 'trap: a board with that name', `<main><h1>Your account has been deactivated</h1>${list('Poster')}</main>`)
+no('login inside another segment', `${www}/loginideas/login/`, 'es*', 'trap: address word within another segment', grid('Pantallas de acceso'))
+no('login only in the query', `${www}/search/pins/?q=/login/`, 'fr*', 'trap: address word only in the query', grid('Formulaire'))
+no('help page', 'https://help.pinterest.com/en/article/account-suspension', 'en*', 'trap: help centre', lone('Your account has been suspended', ['We’ve sent you an email with more info']))
+no('message in the inbox', `${www}/inbox/`, 'en*', 'trap: scam in the real inbox', `<main><h1>Messages</h1>${list('Pin Safety: Your account has been suspended. We’ve sent you an email with more info, including how to get in touch.')}</main>`)
+no('own account page', `${www}/settings/account-settings`, 'en*', 'trap: visiting settings is nothing', `<main><h1>Account management</h1>${para('Deactivate account')}${buttons('Deactivate account')}</main>`)
+no('own deactivation dialog', `${www}/settings/account-settings`, 'en*', 'trap: the user’s own action', `<main><h1>Account management</h1></main>${dialog('Deactivate your account?', buttons('Continue'))}`)
+no('password reset', `${www}/password/reset/?email=x`, 'de*', 'trap: the user resets a password', lone('Passwort zurücksetzen', ['<input>'], 'Suchen'))
+no('consent of an app', `${www}/oauth/?client_id=1&redirect_uri=https%3A%2F%2Fhootsuite.com`, 'en*', 'trap: consent screen', lone('Give Hootsuite access', [], 'Give access'))
+no('hidden dialog', `${www}/`, 'en*', 'trap: hidden text', calm + unseen(dialog('Your account has been deactivated')))
+no('comment of a pin', 'https://www.pinterest.co.uk/pin/4/', 'en*', 'trap: somebody’s text', `<main><h1>Rye bread</h1>${list('“Your account has been suspended.” Anyone else?')}</main>`)
+
+export const pages: readonly CorpusPage[] = all

@@ -1,129 +1,29 @@
 import type { CorpusPage } from '../types'
-import { alertBox, article, button, dialog, feed, forSite, h1, heading, input, list, main, textbox } from './shell'
+import { alertBox, book, buttons, dialog, list, lone, lookAlikes, para, plainDialog, statusBox, unseen } from './shell'
 
-const { yes, no } = forSite('threads')
-const home = 'https://www.threads.com/'
+const { pages: all, yes, no } = book('threads')
+const words = 'words seen in public code'
+const com = 'https://www.threads.com'
+const line = (...posts: string[]) =>
+  `<nav aria-label="Main"><a href="/">Home</a><a href="/activity">Activity</a></nav><main>${posts.map(p => `<div data-pressable-container="true"><span dir="auto">${p}</span></div>`).join('')}</main>`
+const calm = line('Good morning from the harbour')
 
-export const pages: readonly CorpusPage[] = [
-  yes(
-    'restriction told in a dialog',
-    'en',
-    'other',
-    home,
-    'limited',
-    feed(article('ana', 'hi')) +
-      dialog(heading('Your account has been restricted', 'Some features are off.') + button('OK')),
-    'words of a limit, seen in public code',
-  ),
-  yes(
-    'action blocked in an alert',
-    'en',
-    'other',
-    'https://www.threads.net/@lume',
-    'limited',
-    `<h1>Lume</h1>${alertBox('<b>Action</b> blocked')}`,
-    'words of a limit, seen in public code',
-  ),
-  yes(
-    'temporary block in a dialog',
-    'en',
-    'other',
-    'https://threads.com/search',
-    'limited',
-    dialog(`<h2>Your account is <em>temporarily blocked</em></h2>${button('Dismiss')}`),
-    'words of a limit, seen in public code',
-  ),
-  yes(
-    'action blocked while replying',
-    'en',
-    'other',
-    'https://www.threads.net/@lume/post/C1',
-    'limited',
-    `${feed(article('lume', 'cake'))}<div role="alertdialog">${heading('ACTION BLOCKED', 'Try again later.')}</div>`,
-    'words of a limit, seen in public code',
-  ),
-  no(
-    'post that quotes the restriction',
-    'en',
-    home,
-    feed(article('joe', 'Your account has been restricted, again?!')),
-    'trap: post quoting the words',
-  ),
-  no(
-    'post in a dialog that quotes the block',
-    'en',
-    'https://www.threads.com/@joe/post/C2/media',
-    dialog(article('joe', 'Your account is temporarily blocked')),
-    'trap: post quoting the words',
-  ),
-  no(
-    'reply being typed',
-    'en',
-    'https://www.threads.net/@joe',
-    dialog(`<h2>Reply</h2>${textbox('Action blocked')}${button('Post')}`),
-    'trap: words being typed',
-  ),
-  no(
-    'profile whose name is a warning',
-    'en',
-    'https://www.threads.com/@action_blocked',
-    main(h1('Action blocked', '2,110 followers') + button('Follow')),
-    'trap: name of a person',
-  ),
-  no(
-    'user called challenge on the newer host',
-    'pt',
-    'https://www.threads.com/@challenge',
-    main(h1('challenge', 'Desafios todos os dias')),
-    'trap: address word as a name',
-  ),
-  no(
-    'tag of a checkpoint',
-    'en',
-    'https://www.threads.com/search?q=checkpoint&next=/challenge/',
-    feed(article('ana', 'Confirm it’s you')),
-    'trap: address word only in the query',
-  ),
-  no(
-    'sign-in page',
-    'en',
-    'https://www.threads.com/login/',
-    `<form>${input('username')}${input('password', 'password')}<button>Log in</button></form>`,
-    'nothing known of this site says more',
-  ),
-  no(
-    'evil host with the restriction',
-    'en',
-    'https://www.threads.com.evil.example/',
-    dialog(heading('Your account has been restricted') + button('Appeal')),
-    'trap: phishing page on a foreign host',
-  ),
-  no(
-    'hidden restriction',
-    'en',
-    home,
-    `${feed(article('ana', 'hello'))}<div hidden>${dialog(heading('Your account has been restricted'))}</div>`,
-    'trap: hidden text',
-  ),
-  no(
-    'activity list with the words',
-    'en',
-    'https://www.threads.com/activity',
-    main(h1('Activity') + list('joe replied: Your account is temporarily blocked')),
-    'trap: list of notifications',
-  ),
-  no(
-    'permission of an app',
-    'en',
-    'https://www.threads.net/oauth/authorize?client_id=1&redirect_uri=https%3A%2F%2Fhootsuite.com',
-    main(heading('Continue to Hootsuite?', 'It will see your profile and posts.') + button('Continue')),
-    'trap: permission screen',
-  ),
-  no(
-    'dialog to restrict somebody',
-    'en',
-    'https://www.threads.net/@tom',
-    dialog(heading('Restrict tom?', 'Their replies will be hidden.') + button('Restrict')),
-    'trap: feature of the network with a like name',
-  ),
-]
+yes('limited', 'restricted dialog', `${com}/`, 'en*', words, calm + dialog('Your account has been restricted', para('You can’t reply until tomorrow.') + buttons('OK')))
+yes('limited', 'blocked alert', 'https://threads.net/@mila.b', 'en*', words, calm + alertBox('Action blocked', 'Try another time.'))
+yes('limited', 'temporarily blocked alert dialog', 'https://www.threads.net/', 'en*', words, calm + plainDialog('Your account is <em>temporarily</em> blocked', buttons('Close'), 'h1'))
+yes('limited', 'restricted, upper case in pieces', 'https://threads.com/activity', 'en*', words, `${calm}<div role="alertdialog"><h3><span>Your account</span> <span>has been restricted</span></h3></div>`)
+
+for (const [what, url] of lookAlikes('www.threads.com', '/').slice(0, 3))
+  no(`look-alike: ${what}`, url, 'en*', 'trap: phishing page', plainDialog('Your account has been restricted', buttons('Appeal')))
+no('post quotes the words', `${com}/`, 'en*', 'trap: somebody’s text', line('Your account has been restricted - great start', 'Action blocked, again'))
+no('post in Spanish', `${com}/@pau`, 'es*', 'trap: somebody’s text', line('“Acción bloqueada”. Gracias, Threads'))
+no('reply being typed in a dialog', `${com}/`, 'en*', 'trap: text of the composer', calm + dialog('New thread', '<div role="textbox" contenteditable="true">Action blocked</div>'))
+no('profile called as the words', `${com}/@action.blocked`, 'en*', 'trap: a profile with that name', `<main><h1>Action blocked</h1><p>Your account is temporarily blocked (the podcast)</p></main>`)
+no('toast of a message, sender first', `${com}/`, 'en*', 'trap: message toast with the sender above', calm + statusBox('threads_desk_24', 'Your account has been restricted'))
+no('hidden dialog', 'https://www.threads.net/', 'en*', 'trap: hidden text', calm + unseen(dialog('Action blocked')))
+no('restrict a person', `${com}/@kai`, 'en*', 'trap: the network’s own restrict feature', calm + dialog('Restrict kai?', buttons('Restrict account')))
+no('consent of an app', 'https://threads.net/oauth/authorize?client_id=1', 'en*', 'trap: consent screen', lone('Hootsuite wants access', [], 'Continue'))
+no('challenge-like path', `${com}/challenge/`, 'pt*', 'no check address of its own is known', lone('Suspendemos sua conta', [], 'OK'))
+no('activity list', `${com}/activity`, 'en*', 'trap: somebody’s text', `<main><h1>Activity</h1>${list('kai: Your account is temporarily blocked?')}</main>`)
+
+export const pages: readonly CorpusPage[] = all

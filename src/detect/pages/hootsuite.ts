@@ -19,8 +19,11 @@ function used(id: string, within: string[]): PagePattern {
     lists: {
       by: 'sections',
       names: reconnect,
-      holds: [`:is(${naming('linkedin').join()})`, ':is(article,[role=article],[class*=message i],[class*=post i])'],
-      lacks: ['facebook', 'instagram', 'twitter', 'pinterest', 'youtube', 'tiktok', 'threads'].flatMap(naming),
+      mark: naming('linkedin').join(),
+      item: 'article,[role=article],[class*=message i],[class*=post i]',
+      lacks: ['facebook', 'instagram', 'twitter', 'pinterest', 'youtube', 'tiktok', 'threads']
+        .flatMap(naming)
+        .concat('img[alt="x" i]', '[role=img][aria-label="x" i]'),
     },
     strength: 'certain',
     source: 'a stream or conversation of LinkedIn that has loaded',

@@ -144,6 +144,7 @@ export const x: Site = {
           'your account is permanently in read-only mode',
           'after careful review, we determined your account broke the',
         ],
+        zh: ['你的账号已被冻结'],
       },
       strength: 'certain',
       source: 'notice after an action that was refused',

@@ -1,7 +1,7 @@
 import { sites } from '../detect/pages'
 import type { Language, PagePattern, Site, Words } from '../detect/types'
+import { causeOfKind, meanings } from '../domain/meanings'
 import type { CauseId, FamilyId } from '../knowledge/types'
-import { causeOfKind, meanings } from './meanings'
 
 /** What the pages of one site look like that stand for a cause. */
 export interface Look {
