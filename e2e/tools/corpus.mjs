@@ -25,7 +25,7 @@ function table(title, judged, keyOf) {
   }
 }
 
-for (const half of halves.length ? halves : ['known', 'unseen']) {
+for (const half of halves.length ? halves : ['known', 'first', 'second', 'third']) {
   const { pages } = await load(`./e2e/corpus/${half}/index.ts`)
   const judged = await judge(page, pages)
   const other = pages.filter(p => p.expect && (p.lang !== 'en' || p.layout === 'other')).length

@@ -2,8 +2,9 @@ import { control, foreign, nameOf, shown, textOf, visible } from './nodes'
 import { normalise } from './normalise'
 import type { AccountList } from './types'
 
-const most = { rows: 50, lines: 12, line: 80, all: 12_000 }
-const icon = '[aria-label],[title],img[alt]'
+const most = { rows: 50, lines: 12, line: 80, all: 12_000, marks: 300 }
+const icon = '[aria-label],[title],img[alt],svg > title'
+const button = 'button,[role=button],input'
 
 /** The lines beside each account of a list, as they stand there; which of them is the account is not known here. */
 export function accountRows(
@@ -29,24 +30,30 @@ function rowsOf(list: AccountList, names: readonly string[], roots: readonly Ele
     const buttons = [...root.querySelectorAll(control)].filter(e => !e.closest(foreign) && visible(e))
     const chosen = list.by === 'alike' ? alike(buttons, root) : buttons.filter(e => names.includes(nameOf(e)))
     return chosen.slice(0, most.rows).flatMap(b => {
-      const row = rowOf(b, chosen, root)
-      const lines = row ? linesOf(row, names) : []
+      const lines = linesBeside(b, chosen, root, names)
       return lines.length ? [lines] : []
     })
   })
 }
 
+/** What stands in the part of a list that belongs to this button alone: the smallest that says anything. */
+function linesBeside(button: Element, all: readonly Element[], root: Element, names: readonly string[]): string[] {
+  for (let up = button.parentElement; up && root.contains(up); up = up.parentElement) {
+    if (all.some(b => b !== button && up!.contains(b))) return []
+    const lines = linesOf(up, names)
+    if (lines.length) return lines
+  }
+  return []
+}
+
 /** The largest part of the list that belongs to this button alone. */
-function rowOf(button: Element, all: readonly Element[], root: Element): Element | undefined {
+function rowOf(button: Element, all: readonly Element[], root: Element): Element {
   let row = button
   for (let up = button.parentElement; up && root.contains(up); up = up.parentElement) {
     if (all.some(b => b !== button && up!.contains(b))) return row
     row = up
   }
-  // the only one of its notice: what stands closest, not the notice's own words
-  for (let up = button.parentElement; up && up !== root; up = up.parentElement)
-    if (up.textContent!.trim() !== button.textContent!.trim()) return up
-  return undefined
+  return row
 }
 
 /** In a language whose word is not known: every row has one button, and all are called the same. */
@@ -56,19 +63,16 @@ function alike(buttons: readonly Element[], root: Element): Element[] {
   const byName = Map.groupBy(buttons, nameOf)
   const [name, list] = [...byName].sort((a, b) => b[1].length - a[1].length)[0] ?? []
   if (!name || !list || list.length < 2) return []
-  // a row with a second button is no such row
-  return list.every(b => {
-    const row = rowOf(b, list, root)
-    return row && buttons.filter(o => row.contains(o)).length === 1
-  })
-    ? list
-    : []
+  // a row with a second button is no such row; a name can be a link
+  return list.every(b => rowOf(b, list, root).querySelectorAll(button).length <= 1) ? list : []
 }
 
 function marked(names: readonly string[], doc: Document): string[][] {
   // a mark may show a sign and say its meaning only where the pointer rests
   const said = names.flatMap(n => ['aria-label', 'title', 'alt'].map(a => `[${a}="${n}" i]`))
-  const marks = [...doc.querySelectorAll(said.join())].slice(0, most.rows).filter(e => !e.closest(foreign) && shown(e))
+  const named = [...doc.querySelectorAll(said.join())].slice(0, most.rows)
+  const titled = [...doc.querySelectorAll('svg > title')].slice(0, most.marks).filter(t => names.includes(nameOf(t)))
+  const marks = [...named, ...titled].map(drawn).filter(e => !e.closest(foreign) && shown(e))
   return marks.flatMap(mark => {
     for (let up = mark.parentElement, left = 4; up && left; up = up.parentElement, left--) {
       if (marks.some(m => m !== mark && up!.contains(m))) return []
@@ -79,22 +83,37 @@ function marked(names: readonly string[], doc: Document): string[][] {
   })
 }
 
+/** A sign may show two letters and say its meaning only where the pointer rests. */
+function saidBy(e: Element): string[] {
+  const said = ['aria-label', 'title', 'alt'].map(name => e.getAttribute(name))
+  return [...said, e.localName === 'title' && e.textContent]
+    .map(t => normalise((t || '').slice(0, 200)))
+    .filter(Boolean)
+}
+
+/** The drawing that a title is of: the title itself is never rendered. */
+function drawn(e: Element): Element {
+  return e.localName === 'title' ? e.parentElement! : e
+}
+
 /** A stream or inbox of one network: it names that network, and no other, and has items. */
 function isSection(e: Element, { mark, item, lacks = [] }: AccountList, names: readonly string[]): boolean {
   if (!mark || !item) return false
   const inItem = (m: Element) => e.contains(m.closest(item))
-  const head = (selector: string) => [...e.querySelectorAll(selector)].some(m => shown(m) && !inItem(m))
+  const marks = [...e.querySelectorAll(icon)].slice(0, most.marks).filter(m => shown(drawn(m)) && !inItem(m))
+  const said = marks.flatMap(saidBy)
+  const tells = (network: string) => said.some(n => (network.length > 1 ? n.includes(network) : n === network))
   // items are posts, so they are looked for among the foreign
-  if (![...e.querySelectorAll(item)].some(visible) || !head(mark) || head(lacks.join())) return false
+  if (!tells(mark) || lacks.some(tells) || ![...e.querySelectorAll(item)].some(visible)) return false
   return ![...e.querySelectorAll(control)].some(b => names.includes(nameOf(b)))
 }
 
 /** What stands in a row: each piece of text by itself, whole lines, and the names of pictures; without the button's own. */
 function linesOf(row: Element, names: readonly string[], without?: Element, item?: string): string[] {
-  const skip = item ? `${foreign},${item}` : foreign
+  const skip = `${foreign},${item ?? button}`
   const texts = textOf(row, skip, without).split('\n')
-  const pictures = [...row.querySelectorAll(icon)].filter(e => shown(e) && !e.closest(skip)).slice(0, 12)
-  const lines = [...piecesOf(row, skip, without), ...texts, ...pictures.map(nameOf)].map(l => l.slice(0, most.line))
+  const pictures = [...row.querySelectorAll(icon)].filter(e => shown(drawn(e)) && !e.closest(skip)).slice(0, 12)
+  const lines = [...piecesOf(row, skip, without), ...texts, ...pictures.flatMap(saidBy)].map(l => l.slice(0, most.line))
   return [...new Set(lines)].filter(l => l && !names.includes(l)).slice(0, most.lines)
 }
 

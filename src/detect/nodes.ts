@@ -9,7 +9,7 @@ const quoted = `${foreign},li,[role=listitem],[role=option],[role=menuitem],a[hr
 export const social = '[role=feed],[role=article],article,[data-testid=tweet],[role=log],[data-testid=UserName]'
 export const notice = '[role=dialog],[role=alertdialog],[role=alert],[role=status],dialog[open],[aria-modal=true]'
 export const toast = '[role=alert]:not([aria-modal=true]),[role=status]'
-export const control = 'button,a[href],[role=button],[role=link],input[type=submit]'
+export const control = 'button,a[href],[role=button],[role=link],input[type=submit],input[type=button]'
 const most = { elements: 12, found: 200, nodes: 400, text: 2000 }
 
 /** The first visible elements of these selectors that are nobody's post. */
@@ -37,13 +37,22 @@ export function visible(e: Element): boolean {
   return (width > 1 || height > 1) && right + scrollX > 0 && bottom + scrollY > 0
 }
 
-/** The accessible name of a button, a link or a mark. */
+/** The accessible name of a button, a link, or a mark such as a drawing with a title. */
 export function nameOf(e: Element): string {
-  const name =
-    e.getAttribute('aria-label') ||
-    (e instanceof HTMLInputElement ? e.value : e.textContent?.trim()) ||
-    e.getAttribute('title')
-  return normalise((name || e.getAttribute('alt') || '').slice(0, 200))
+  const title = e.localName === 'title' ? e : e.querySelector('svg > title')
+  const said = [e.getAttribute('aria-label'), e instanceof HTMLInputElement ? e.value : textIn(e)]
+  const name = [...said, e.getAttribute('title'), e.getAttribute('alt'), title?.textContent].find(n => n?.trim())
+  return normalise((name ?? '').slice(0, 200))
+}
+
+/** Short text of a control, without signs that are there for the eye alone. */
+function textIn(e: Element): string {
+  if (!e.querySelector('[aria-hidden=true],svg')) return e.textContent ?? ''
+  const walker = e.ownerDocument.createTreeWalker(e, NodeFilter.SHOW_TEXT)
+  let text = ''
+  for (let left = 20; left > 0 && walker.nextNode(); left--)
+    if (!walker.currentNode.parentElement!.closest('[aria-hidden=true],svg')) text += walker.currentNode.nodeValue
+  return text
 }
 
 /** Visible text, a line a block, without what others wrote and without what `skip` says. Walks a few hundred nodes at most. */

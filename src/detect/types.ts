@@ -63,7 +63,7 @@ export interface PagePattern {
 /**
  * `actions`: beside a button of one of the pattern's `actions`. `marks`: beside a mark with one of those names. `alike`:
  * every row of a dialog has one button, all of one name. `sections`: the head of an element of `within` that
- * has a `mark` and items, and none of `lacks`.
+ * has an icon that names `mark`, none that names one of `lacks`, and items.
  */
 export interface AccountList {
   readonly by: 'actions' | 'marks' | 'alike' | 'sections'

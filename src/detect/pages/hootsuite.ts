@@ -7,7 +7,6 @@ const reconnect: Words = {
   de: ['erneut verbinden', 'erneut mit sozialen netzwerken verbinden', 'wiederverbinden'],
   ja: ['再接続'],
 }
-const naming = (network: string) => [`[aria-label*="${network}" i]`, `[title*="${network}" i]`, `[alt*="${network}" i]`]
 
 /** A loaded stream or conversation: it names LinkedIn and no other network, and has items. Markup not seen: by structure alone. */
 function used(id: string, within: string[]): PagePattern {
@@ -19,11 +18,9 @@ function used(id: string, within: string[]): PagePattern {
     lists: {
       by: 'sections',
       names: reconnect,
-      mark: naming('linkedin').join(),
+      mark: 'linkedin',
       item: 'article,[role=article],[class*=message i],[class*=post i]',
-      lacks: ['facebook', 'instagram', 'twitter', 'pinterest', 'youtube', 'tiktok', 'threads']
-        .flatMap(naming)
-        .concat('img[alt="x" i]', '[role=img][aria-label="x" i]'),
+      lacks: ['facebook', 'instagram', 'twitter', 'x', 'pinterest', 'youtube', 'tiktok', 'threads'],
     },
     strength: 'certain',
     source: 'a stream or conversation of LinkedIn that has loaded',
