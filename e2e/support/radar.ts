@@ -4,11 +4,14 @@ import path from 'node:path'
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test'
 import { findBrowser } from '../tools/setup.mjs'
 
-const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
+export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
+
+/** Chromium's debugger as a whole: the one way to bring and remove an extension while it runs. */
+export const debuggerOf = (context: BrowserContext) => context.browser()!.newBrowserCDPSession()
 
 /** The built extension in a real Chromium with a profile of its own; every web address is answered from here. */
 export class Radar {
-  private readonly pages = new Map<string, string>()
+  private readonly pages = new Map<string, { body: string; headers?: Record<string, string> }>()
 
   private constructor(
     readonly context: BrowserContext,
@@ -16,7 +19,8 @@ export class Radar {
     private readonly profile: string,
   ) {}
 
-  static async open(options: { headless?: boolean; dir?: string } = {}): Promise<Radar> {
+  /** `removable`: the extension can be taken out of the running browser, which also keeps pages for going back. */
+  static async open(options: { headless?: boolean; dir?: string; removable?: boolean } = {}): Promise<Radar> {
     const dir = path.resolve(options.dir ?? 'dist/chromium')
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
     const headless = options.headless ?? true
@@ -25,17 +29,19 @@ export class Radar {
       executablePath,
       headless,
       viewport: headless ? { width: 1280, height: 800 } : null,
-      ignoreDefaultArgs: ['--disable-extensions'],
+      ignoreDefaultArgs: ['--disable-extensions', ...(options.removable ? ['--disable-back-forward-cache'] : [])],
       args: [
         ...(headless ? ['--headless=new'] : []),
         '--no-sandbox',
-        `--disable-extensions-except=${dir}`,
-        `--load-extension=${dir}`,
+        ...(options.removable
+          ? ['--enable-unsafe-extension-debugging']
+          : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
         '--disable-features=DisableLoadExtensionCommandLineSwitch',
         '--lang=en-US',
       ],
     })
     context.setDefaultTimeout(8000)
+    if (options.removable) await (await debuggerOf(context)).send('Extensions.loadUnpacked', { path: dir })
     const worker =
       context.serviceWorkers()[0] ??
       (await context.waitForEvent('serviceworker').catch(async () => {
@@ -46,8 +52,8 @@ export class Radar {
       }))
     const radar = new Radar(context, new URL(worker.url()).host, profile)
     await context.route(/^https?:/, route => {
-      const body = radar.pages.get(route.request().url().split(/[?#]/)[0]!) ?? empty
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+      const page = radar.pages.get(route.request().url().split(/[?#]/)[0]!) ?? { body: empty }
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page })
     })
     return radar
   }
@@ -72,8 +78,13 @@ export class Radar {
     return page
   }
 
+  /** What an address answers with from now on. */
+  serve(url: string, body: string, headers?: Record<string, string>) {
+    this.pages.set(url.split(/[?#]/)[0]!, { body, headers })
+  }
+
   async visit(url: string, html?: string): Promise<Page> {
-    if (html !== undefined) this.pages.set(url.split(/[?#]/)[0]!, html)
+    if (html !== undefined) this.serve(url, html)
     const page = await this.context.newPage()
     await page.goto(url)
     return page

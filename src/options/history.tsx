@@ -62,17 +62,17 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
         <time class="soft" dateTime={new Date(e.at).toISOString()}>
           {sayTime(e.at, platform.now())}
         </time>
-        {!undone && e.type === 'sighted' && e.facts.pattern !== missed && (
-          <button type="button" onClick={() => void send({ type: 'sighting.denied', id: newId(), sighting: e.id })}>
-            {say('not_right')}
-          </button>
-        )}
         {!undone && !fixed.has(e.type) && (
           <button
             type="button"
             onClick={() => void send({ type: 'undo.asked', id: newId(), targets: [e.batch ?? e.id] })}
           >
             {say('undo')}
+          </button>
+        )}
+        {!undone && e.type === 'sighted' && e.facts.pattern !== missed && (
+          <button type="button" onClick={() => void send({ type: 'sighting.denied', id: newId(), sighting: e.id })}>
+            {say('not_right')}
           </button>
         )}
       </div>

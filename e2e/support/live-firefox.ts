@@ -1,0 +1,57 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { findBrowser } from '../tools/setup.mjs'
+import type { Driver, Tab } from './live'
+import { empty } from './radar'
+
+const dir = path.resolve('dist/firefox')
+const uuid = '11111111-2222-4333-8444-555555555555'
+const origin = `moz-extension://${uuid}`
+
+export async function firefox(): Promise<Driver> {
+  const executablePath = findBrowser('firefox')
+  if (!executablePath) throw new Error('Firefox is not installed')
+  const { id } = JSON.parse(fs.readFileSync(`${dir}/manifest.json`, 'utf8')).browser_specific_settings.gecko
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
+  })
+  const pages = new Map<string, { body: string; headers?: Record<string, string> }>()
+  const install = () => browser.installExtension(dir)
+  await install()
+  return {
+    dir,
+    origin,
+    install,
+    uninstall: () => browser.uninstallExtension(id),
+    serve: (url, body, headers) => void pages.set(url.split(/[?#]/)[0]!, { body, headers }),
+    async web() {
+      const page = await browser.newPage()
+      await page.setRequestInterception(true)
+      page.on('request', r => {
+        if (!/^https?:/.test(r.url())) return void r.continue()
+        const answer = pages.get(r.url().split(/[?#]/)[0]!) ?? { body: empty }
+        void r.respond({ contentType: 'text/html; charset=utf-8', ...answer })
+      })
+      return page as unknown as Tab
+    },
+    async own(file) {
+      const page = await browser.newPage()
+      // a page of an extension never reports its load event here
+      void page.goto(`${origin}/${file}`, { timeout: 2000 }).catch(() => {})
+      return page as unknown as Tab
+    },
+    async upload(tab, file) {
+      const input = await (tab as unknown as Page).waitForSelector('input[type=file]')
+      await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(file)
+    },
+    close: () => browser.close(),
+  }
+}
