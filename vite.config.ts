@@ -77,6 +77,10 @@ function englishWords(): Plugin {
   }
 }
 
+/** Fields of patterns and sites that no content script reads. */
+const unread =
+  /,source:`[^`]*`,seen:(?:\w+|`[^`]*`)|,families:\[[^\]]*\](?=,own:)|,overlay:![01],ownedBySignedIn:![01]|(?<=id:`[a-z]+`,)name:`\w+`,|(?<=,)\w+=`20\d\d-\d\d-\d\d`,/g
+
 /** The worker injects the overlay itself: no page ever needs to load a file of ours, or can ask whether we are here. */
 function privateFiles(): Plugin {
   return {
@@ -86,6 +90,13 @@ function privateFiles(): Plugin {
       const file = `dist/${browser}/manifest.json`
       const { web_accessible_resources: _, ...rest } = JSON.parse(fs.readFileSync(file, 'utf8'))
       fs.writeFileSync(file, JSON.stringify(rest, null, 2))
+      // what a pattern was written from, and whose page it is, are for the worker and for readers, not for every page
+      for (const { js } of rest.content_scripts as { js: string[] }[])
+        for (const name of js) {
+          const script = `dist/${browser}/${name}`
+          const code = fs.readFileSync(script, 'utf8')
+          fs.writeFileSync(script, code.replace(unread, ''))
+        }
     },
   }
 }

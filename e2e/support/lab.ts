@@ -1,3 +1,4 @@
+import { lists } from '../../src/detect/lists'
 import { matchPage } from '../../src/detect/match'
 import { patternsOf, sites } from '../../src/detect/pages'
 import type { Match } from '../../src/detect/types'
@@ -28,7 +29,7 @@ const lab = {
     const past = before?.host === host ? { from: before.pathname } : {}
     const address = { protocol, host, pathname }
     const read = (stays: boolean, patterns = site.patterns) =>
-      matchPage(site, address, viewOf(document), { ...past, stays }, patterns)
+      matchPage(site, address, viewOf(document, lists), { ...past, stays }, patterns)
     return { first: read(false), settled: read(true), used: read(true, site.uses ?? []) }
   },
   patternIds: () => [...sites.values()].flatMap(patternsOf).map(p => p.id),
@@ -39,7 +40,7 @@ const lab = {
     void document.body.offsetHeight
     const { protocol, host, pathname } = new URL(url)
     const began = performance.now()
-    const view = viewOf(document)
+    const view = viewOf(document, lists)
     matchPage(site, { protocol, host, pathname }, view)
     matchPage(site, { protocol, host, pathname }, view, {}, site.uses ?? [])
     return performance.now() - began

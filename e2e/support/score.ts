@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { normalise } from '../../src/detect/normalise'
 import type { CorpusPage } from '../corpus/types'
 import { detectorScript } from './detector'
 import type { Lab, Reading, Sheet } from './lab'
@@ -37,7 +38,7 @@ export function wrongIn({ expect, names }: CorpusPage, { settled, used }: Readin
   if (said?.kind !== expect.kind) return `expected ${expect.kind}, said ${said ? said.pattern : 'nothing'}`
   if (!wantsUse && used) return `said ${used.pattern} as well`
   if (expect.atMost === 'possible' && said.strength === 'certain') return `too sure: ${said.pattern}`
-  const missing = (names ?? []).filter(n => !said.rows?.some(lines => lines.includes(n.toLowerCase())))
+  const missing = (names ?? []).filter(n => !said.rows?.some(lines => lines.includes(normalise(n))))
   return missing.length ? `names not read: ${missing.join()}` : ''
 }
 

@@ -1,4 +1,5 @@
+import { lists } from '../detect/lists'
 import { hootsuite } from '../detect/pages/hootsuite'
 import { watch } from './watch'
 
-watch(hootsuite)
+watch(hootsuite, lists)

@@ -1,5 +1,5 @@
-import { canMatch, isOfSite, matchPage, namesShown, type Past } from '../detect/match'
-import type { Match, PagePattern, PageView, Site } from '../detect/types'
+import { canMatch, isOfSite, matchPage, type Past, strengthOf } from '../detect/match'
+import type { ListReader, Match, PagePattern, PageView, Site } from '../detect/types'
 import { viewOf } from '../detect/view'
 import { tell } from './tell'
 
@@ -19,7 +19,7 @@ const world = globalThis as { radarWatch?: () => void }
  * there a moment later, too: a stale link to a check is sent on elsewhere. What happens per change or per step of
  * navigation is no more than seeing that a look is planned already.
  */
-export function watch(site: Site): void {
+export function watch(site: Site, lists?: ListReader): void {
   // the manifest can only name whole domains
   if (!isOfSite(site, location)) return
   world.radarWatch?.()
@@ -33,8 +33,6 @@ export function watch(site: Site): void {
   let path = ''
   let from = before()
   let watching = false
-  /** Names that stood on a list, and where. */
-  const named = new Map<string, string>()
   const observer = new MutationObserver(() => later(looks < busyLooks ? busyMs : calmMs))
 
   function later(ms: number) {
@@ -49,10 +47,8 @@ export function watch(site: Site): void {
     if (location.href !== href) arrived()
     if (!canMatch(site, location, { from })) return observe(false)
     looks++
-    const view = viewOf(document)
-    const past = { from, named: new Set([...named].flatMap(([name, at]) => (at === href ? name : []))) }
-    for (const name of namesShown(site, location, view)) named.set(name, href)
-    const states = channels.map(c => c.look(view, past))
+    const view = viewOf(document, lists)
+    const states = channels.map(c => c.look(view, { from }))
     // where the address decides, nothing needs to be observed
     observe(states.includes('nothing'))
     if (states.includes('settling')) later(settleMs)
@@ -127,7 +123,7 @@ function channel(site: Site, patterns: readonly PagePattern[], pass: (match: Mat
         return match ? 'settling' : 'nothing'
       }
       if (!match) return 'nothing'
-      const waits = match.strength !== patterns.find(p => p.id === match.pattern)!.strength
+      const waits = match.strength !== strengthOf(patterns.find(p => p.id === match.pattern)!)
       if (!waits && !said) {
         said = true
         pass(match)

@@ -11,7 +11,6 @@ export const sightingKinds = [
   // what the user has just done
   'cleared',
   'password-changed',
-  'app-removed',
   // the token lives
   'limited',
   'signed-out',

@@ -1,13 +1,23 @@
-import { control, foreign, nameOf, shown, textOf, visible } from './nodes'
+import { control, nameOf } from './names'
+import { foreign, shown, textOf, visible } from './nodes'
 import { normalise } from './normalise'
-import type { AccountList } from './types'
+import type { AccountList, ListReader } from './types'
 
-const most = { rows: 50, lines: 12, line: 80, all: 12_000, marks: 300 }
+const most = { rows: 50, lines: 12, line: 80, all: 12_000, marks: 300, controls: 60 }
 const icon = '[aria-label],[title],img[alt],svg > title'
-const button = 'button,[role=button],input'
+const pressed = 'button,[role=button],input'
 
 /** The lines beside each account of a list, as they stand there; which of them is the account is not known here. */
-export function accountRows(
+export const lists: ListReader = {
+  actions: roots => roots.flatMap(e => controlsOf(e).slice(0, most.controls).map(nameOf)),
+  rows: accountRows,
+}
+
+function controlsOf(root: Element): Element[] {
+  return [...root.querySelectorAll(control)].filter(e => !e.closest(foreign) && visible(e))
+}
+
+function accountRows(
   list: AccountList,
   names: readonly string[],
   roots: readonly Element[],
@@ -27,7 +37,7 @@ function rowsOf(list: AccountList, names: readonly string[], roots: readonly Ele
   }
   if (list.by === 'marks') return marked(names, doc)
   return roots.flatMap(root => {
-    const buttons = [...root.querySelectorAll(control)].filter(e => !e.closest(foreign) && visible(e))
+    const buttons = controlsOf(root)
     const chosen = list.by === 'alike' ? alike(buttons, root) : buttons.filter(e => names.includes(nameOf(e)))
     return chosen.slice(0, most.rows).flatMap(b => {
       const lines = linesBeside(b, chosen, root, names)
@@ -36,13 +46,12 @@ function rowsOf(list: AccountList, names: readonly string[], roots: readonly Ele
   })
 }
 
-/** What stands in the part of a list that belongs to this button alone: the smallest that says anything. */
+/** What stands in the part of a list that belongs to this button alone; of its only button, the closest that says anything. */
 function linesBeside(button: Element, all: readonly Element[], root: Element, names: readonly string[]): string[] {
-  for (let up = button.parentElement; up && root.contains(up); up = up.parentElement) {
-    if (all.some(b => b !== button && up!.contains(b))) return []
-    const lines = linesOf(up, names)
-    if (lines.length) return lines
-  }
+  if (all.length > 1) return linesOf(rowOf(button, all, root), names)
+  for (let up = button.parentElement; up && root.contains(up); up = up.parentElement)
+    // a network's icon alone names nobody
+    if (piecesOf(up, `${foreign},${pressed}`).length) return linesOf(up, names)
   return []
 }
 
@@ -64,7 +73,7 @@ function alike(buttons: readonly Element[], root: Element): Element[] {
   const [name, list] = [...byName].sort((a, b) => b[1].length - a[1].length)[0] ?? []
   if (!name || !list || list.length < 2) return []
   // a row with a second button is no such row; a name can be a link
-  return list.every(b => rowOf(b, list, root).querySelectorAll(button).length <= 1) ? list : []
+  return list.every(b => rowOf(b, list, root).querySelectorAll(pressed).length <= 1) ? list : []
 }
 
 function marked(names: readonly string[], doc: Document): string[][] {
@@ -76,8 +85,7 @@ function marked(names: readonly string[], doc: Document): string[][] {
   return marks.flatMap(mark => {
     for (let up = mark.parentElement, left = 4; up && left; up = up.parentElement, left--) {
       if (marks.some(m => m !== mark && up!.contains(m))) return []
-      const lines = linesOf(up, names, mark)
-      if (lines.length) return visible(up) ? [lines] : []
+      if (piecesOf(up, foreign, mark).length) return visible(up) ? [linesOf(up, names, mark)] : []
     }
     return []
   })
@@ -110,7 +118,7 @@ function isSection(e: Element, { mark, item, lacks = [] }: AccountList, names: r
 
 /** What stands in a row: each piece of text by itself, whole lines, and the names of pictures; without the button's own. */
 function linesOf(row: Element, names: readonly string[], without?: Element, item?: string): string[] {
-  const skip = `${foreign},${item ?? button}`
+  const skip = `${foreign},${item ?? pressed}`
   const texts = textOf(row, skip, without).split('\n')
   const pictures = [...row.querySelectorAll(icon)].filter(e => shown(drawn(e)) && !e.closest(skip)).slice(0, 12)
   const lines = [...piecesOf(row, skip, without), ...texts, ...pictures.flatMap(saidBy)].map(l => l.slice(0, most.line))

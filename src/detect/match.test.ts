@@ -12,7 +12,6 @@ const blank: PageView = {
   texts: () => [],
   has: () => false,
   alone: () => false,
-  names: () => false,
   accounts: () => [],
 }
 const see = (site: SiteId, url: string, view: Partial<PageView> = {}) =>
@@ -100,7 +99,7 @@ describe('every pattern', () => {
     expect(new Set(all.map(p => p.id)).size).toBe(all.length)
     for (const p of all) {
       expect(Boolean(p.paths || p.words || p.actions || p.marks || p.lists || p.from), p.id).toBe(true)
-      for (const w of [p.words, p.unlessWords, p.actions, p.titles].flatMap(phrases)) expect(normalise(w)).toBe(w)
+      for (const w of [p.words, p.actions, p.titles].flatMap(phrases)) expect(normalise(w)).toBe(w)
       for (const path of [...(p.paths ?? []), ...(p.except ?? [])]) expect(path.toLowerCase()).toBe(path)
     }
   })
@@ -115,7 +114,7 @@ describe('every pattern', () => {
 
 describe('a pattern', () => {
   const of = (pattern: Partial<PagePattern>, view: Partial<PageView> = {}, url = 'https://x.com/a/123/c') => {
-    const one = { id: 'p', kind: 'locked', strength: 'certain', source: 's', seen: 'd', ...pattern } as const
+    const one = { id: 'p', kind: 'locked', source: 's', seen: 'd', ...pattern } as const
     const site = { ...sites.get('x')!, patterns: [one] }
     return [matchPage(site, new URL(url), { ...blank, ...view }) !== null, canMatch(site, new URL(url))]
   }
@@ -148,7 +147,6 @@ describe('a pattern', () => {
     expect([met({ marks: ['#mark'] }), met({ marks: ['#none'] })]).toEqual([true, false])
     expect([met({ unlessMarks: ['#none'] }), met({ unlessMarks: ['#mark'] })]).toEqual([true, false])
     expect([met({ words: en('other', 'no way') }), met({ words: en('other') })]).toEqual([true, false])
-    expect([met({ unlessWords: en('other') }), met({ unlessWords: en('other', 'no way') })]).toEqual([true, false])
   })
 
   it('tells no more of an address than its first segment, cut short', () => {

@@ -1,4 +1,4 @@
-import type { Match, PagePattern, PageView, Sign, Site, Words } from './types'
+import type { Match, PagePattern, PageView, Sign, Site, Strength, Words } from './types'
 
 /** The part of an address that counts. Query and hash never do: they carry secrets and other pages' addresses. */
 export interface Address {
@@ -13,8 +13,6 @@ export interface Past {
   readonly from?: string
   /** This page has been like this for a while. */
   readonly stays?: boolean
-  /** Names seen on this page before, for patterns with `gone`. */
-  readonly named?: ReadonlySet<string>
 }
 
 /**
@@ -41,7 +39,7 @@ export function matchPage(
       site: site.id,
       pattern: p.id,
       kind: p.kind,
-      strength: signs.size > 1 ? p.strength : 'possible',
+      strength: signs.size > 1 ? strengthOf(p) : 'possible',
       host: address.host,
       segment: (path[0] ?? '').slice(0, 40),
       ...(rows?.length && { rows }),
@@ -50,19 +48,16 @@ export function matchPage(
   return null
 }
 
+/** The most that a pattern can be. */
+export function strengthOf(p: PagePattern): Strength {
+  return p.strength ?? 'certain'
+}
+
 /** Could anything this page shows later still meet a pattern? False where its address rules them all out. */
 export function canMatch(site: Site, address: Address, past: Past = {}): boolean {
   if (!isOfSite(site, address)) return false
   const path = segments(address.pathname)
   return [...site.patterns, ...(site.uses ?? [])].some(p => onAddress(p, address.host, path, past))
-}
-
-/** Names this page shows now whose going would mean something. */
-export function namesShown(site: Site, address: Address, view: PageView): string[] {
-  const path = segments(address.pathname)
-  return site.patterns.flatMap(p =>
-    p.gone && onAddress(p, address.host, path, {}) && view.names(p.gone) ? p.gone : [],
-  )
 }
 
 /** `host` includes a port when there is one, so that a look-alike on another port is another host. */
@@ -98,10 +93,8 @@ function signsOf(p: PagePattern, view: PageView, headingCounts: boolean, past: P
   if (p.words && !speaks(p.words, p, view, headingCounts)) return null
   if (p.titles && !phrases(p.titles).includes(view.title())) return null
   if (p.actions && !view.actions(p.within).some(a => phrases(p.actions).includes(a))) return null
-  if (p.gone && !(past.named?.has(p.gone) && !view.names(p.gone))) return null
   if (p.unlessMarks && view.has(p.unlessMarks)) return null
-  if (p.unlessWords && speaks(p.unlessWords, p, view, headingCounts)) return null
-  if (p.marks || p.actions || p.lists || p.gone) signs.add('structure')
+  if (p.marks || p.actions || p.lists) signs.add('structure')
   if (p.words || p.titles || p.actions) signs.add('words')
   if (past.stays) signs.add('stays')
   if (signs.size < 2 && view.alone()) signs.add('alone')
@@ -112,7 +105,7 @@ function speaks(words: Words, p: PagePattern, view: PageView, headingCounts: boo
   const said = phrases(words)
   if (p.within) return view.texts(p.within).some(text => said.some(w => opens(text, w)))
   if (view.notices().some(text => said.some(w => opens(text, w)))) return true
-  return headingCounts && said.some(w => (w[0] === '…' ? opens(view.heading(), w) : view.heading().startsWith(w)))
+  return headingCounts && said.some(w => opens(view.heading(), w))
 }
 
 /** Does a line or a sentence of the text begin with this phrase, as whole words? After '…' it may stand anywhere. */

@@ -2,14 +2,13 @@ import { normalise } from './normalise'
 
 /** Other people's words: posts, comments, messages, lists of them, and what the user is typing. */
 export const foreign =
-  '[role=article],article,[role=feed],[data-testid=tweet],[data-testid=messageEntry],[role=row],[role=grid],[role=log],[contenteditable=true],[contenteditable=""],[role=textbox],textarea,blockquote,q,[aria-hidden=true],script,style,template,noscript'
+  '[role=article],article,[role=feed],[data-testid=tweet],[data-testid=messageEntry],[role=row],[role=grid],[role=log],[contenteditable]:not([contenteditable=false]),[role=textbox],textarea,blockquote,q,[aria-hidden=true],script,style,template,noscript'
 /** Nor is a sentence the network's when it stands in a list or a link: notifications do. */
-const quoted = `${foreign},li,[role=listitem],[role=option],[role=menuitem],a[href]`
+const quoted = `${foreign},li,[role=listitem],[role=option],a[href]`
 /** Marks of a page, or a dialog, that shows what people wrote. */
 export const social = '[role=feed],[role=article],article,[data-testid=tweet],[role=log],[data-testid=UserName]'
 export const notice = '[role=dialog],[role=alertdialog],[role=alert],[role=status],dialog[open],[aria-modal=true]'
 export const toast = '[role=alert]:not([aria-modal=true]),[role=status]'
-export const control = 'button,a[href],[role=button],[role=link],input[type=submit],input[type=button]'
 const most = { elements: 12, found: 200, nodes: 400, text: 2000 }
 
 /** The first visible elements of these selectors that are nobody's post. */
@@ -33,26 +32,8 @@ export function visible(e: Element): boolean {
   if (!shown(e)) return false
   const { width, height, right, bottom } = e.getBoundingClientRect()
   // an element without a box of its own may hold ones that have
-  if (!width && !height) return getComputedStyle(e).display === 'contents' || e.childElementCount > 0
+  if (!width && !height) return e.childElementCount > 0
   return (width > 1 || height > 1) && right + scrollX > 0 && bottom + scrollY > 0
-}
-
-/** The accessible name of a button, a link, or a mark such as a drawing with a title. */
-export function nameOf(e: Element): string {
-  const title = e.localName === 'title' ? e : e.querySelector('svg > title')
-  const said = [e.getAttribute('aria-label'), e instanceof HTMLInputElement ? e.value : textIn(e)]
-  const name = [...said, e.getAttribute('title'), e.getAttribute('alt'), title?.textContent].find(n => n?.trim())
-  return normalise((name ?? '').slice(0, 200))
-}
-
-/** Short text of a control, without signs that are there for the eye alone. */
-function textIn(e: Element): string {
-  if (!e.querySelector('[aria-hidden=true],svg')) return e.textContent ?? ''
-  const walker = e.ownerDocument.createTreeWalker(e, NodeFilter.SHOW_TEXT)
-  let text = ''
-  for (let left = 20; left > 0 && walker.nextNode(); left--)
-    if (!walker.currentNode.parentElement!.closest('[aria-hidden=true],svg')) text += walker.currentNode.nodeValue
-  return text
 }
 
 /** Visible text, a line a block, without what others wrote and without what `skip` says. Walks a few hundred nodes at most. */
@@ -76,5 +57,5 @@ export function textOf(root: Element, skip = quoted, without?: Element): string 
 }
 
 function isLine(e: Element): boolean {
-  return e.localName === 'br' || !/^(inline$|contents|ruby)/.test(getComputedStyle(e).display)
+  return e.localName === 'br' || !/^(inline$|contents)/.test(getComputedStyle(e).display)
 }

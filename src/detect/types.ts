@@ -43,7 +43,6 @@ export interface PagePattern {
   readonly unlessMarks?: readonly string[]
   /** In a dialog or alert, or the one heading of a page of the site's own; or, with `within`, in such an element. */
   readonly words?: Words
-  readonly unlessWords?: Words
   /** Whole titles of the document. */
   readonly titles?: Words
   readonly within?: readonly string[]
@@ -51,10 +50,8 @@ export interface PagePattern {
   readonly actions?: Words
   /** Accounts that are listed, each with a button or mark of its own. */
   readonly lists?: AccountList
-  /** A name that stood on this page and is gone. */
-  readonly gone?: string
-  /** The most it can be, however many signs there are. */
-  readonly strength: Strength
+  /** It is never more than that, however many signs there are. */
+  readonly strength?: 'possible'
   /** What it was written from, and the day that was read. */
   readonly source: string
   readonly seen: string
@@ -71,6 +68,12 @@ export interface AccountList {
   readonly mark?: string
   readonly item?: string
   readonly lacks?: readonly string[]
+}
+
+/** What reads buttons and lists of accounts; only a site that shows such lists needs to carry it. */
+export interface ListReader {
+  actions(roots: readonly Element[]): string[]
+  rows(list: AccountList, names: readonly string[], roots: readonly Element[], doc: Document): string[][]
 }
 
 export interface Site {
@@ -106,8 +109,6 @@ export interface PageView {
   has(selectors: readonly string[]): boolean
   /** A heading or a form, and nobody's posts. */
   alone(): boolean
-  /** Does a short text of the page's main part say just this? */
-  names(name: string): boolean
   /** What stands beside each account of a list: its lines, for the worker to compare with names it knows. */
   accounts(list: AccountList, names: readonly string[], within?: readonly string[]): readonly (readonly string[])[]
 }

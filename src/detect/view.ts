@@ -1,14 +1,9 @@
-import { accountRows } from './lists'
-import { control, foreign, nameOf, notice, own, social, textOf, toast, visible } from './nodes'
+import { notice, own, social, textOf, toast, visible } from './nodes'
 import { normalise } from './normalise'
-import type { PageView } from './types'
-
-const main = '[role=main],main'
-/** A list of integrations is short; a page that says more than this in its main part is no list. */
-const mostNames = 400
+import type { ListReader, PageView } from './types'
 
 /** The deciding few of a live document. Everything is read on demand, once, and bounded; nothing on the page is changed. */
-export function viewOf(doc: Document): PageView {
+export function viewOf(doc: Document, lists?: ListReader): PageView {
   let found: Element[] | undefined
   let notices: string[] | undefined
   let heading: string | undefined
@@ -27,7 +22,7 @@ export function viewOf(doc: Document): PageView {
       heading ??= hasPeople() ? '' : onlyHeading(doc)
       return heading
     },
-    title: () => normalise(doc.title.slice(0, 200)),
+    title: () => normalise(doc.title),
     notices() {
       // who writes at length is not telling the user that the account is locked
       notices ??= noticeElements()
@@ -36,35 +31,16 @@ export function viewOf(doc: Document): PageView {
         .filter(text => text.length < 1500)
       return notices
     },
-    actions(within) {
-      return (within ? own(doc, within) : noticeElements()).flatMap(e =>
-        [...e.querySelectorAll(control)]
-          .filter(c => !c.closest(foreign) && visible(c))
-          .slice(0, 60)
-          .map(nameOf),
-      )
-    },
+    actions: within => lists?.actions(within ? own(doc, within) : noticeElements()) ?? [],
     texts: selectors => own(doc, selectors).map(e => textOf(e)),
     has: selectors =>
       [...doc.querySelectorAll(selectors.join())]
         .slice(0, 20)
         .some(e => e.closest('head') || (visible(e) && !e.closest('[aria-hidden=true]'))),
     alone: () =>
-      !hasPeople() &&
-      [...doc.querySelectorAll('h1,h2,form,[role=heading],[type=submit],[role=button],button')].some(visible),
-    names(name) {
-      for (const root of doc.querySelectorAll(main)) {
-        const walker = doc.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-        for (let left = mostNames; left > 0 && walker.nextNode(); left--)
-          if (
-            normalise(walker.currentNode.nodeValue!.slice(0, 60)) === name &&
-            visible(walker.currentNode.parentElement!)
-          )
-            return true
-      }
-      return false
-    },
-    accounts: (list, names, within) => accountRows(list, names, within ? own(doc, within, 60) : noticeElements(), doc),
+      !hasPeople() && [...doc.querySelectorAll('h1,h2,form,button,[role=heading],[role=button]')].some(visible),
+    accounts: (list, names, within) =>
+      lists?.rows(list, names, within ? own(doc, within, 60) : noticeElements(), doc) ?? [],
   }
 }
 

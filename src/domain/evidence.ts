@@ -97,8 +97,6 @@ function ofPage(facts: SightingFacts, family: FamilyId): Evidence[] {
     case 'linkedin-used':
       // the token lives: worth knowing, no cause
       return [{ at, reason, speaksFor: [] }]
-    case 'app-removed':
-      return [{ at, reason, speaksFor: [['access-revoked', strength]] }]
     case 'disconnected':
       return [{ at, reason: perhaps, speaksFor: [['disconnected', strength]] }, ...ofScope(facts, family)]
     default:

@@ -43,7 +43,6 @@ export const meanings: Readonly<Record<SightingKind, Meaning>> = {
   disconnected: { cause: () => 'disconnected', ...wrong },
   cleared: { cause: family => (family === 'x' ? 'locked-account' : 'security-checkpoint'), asks: true, named: true },
   'password-changed': { cause: () => 'password-or-security-alert', ...wrong, named: true },
-  'app-removed': { cause: () => 'access-revoked', asks: true },
   limited: { cause: check, named: true },
   'signed-out': { cause: check, named: true, restMs: day },
   'linkedin-used': { cause: () => 'inactive-token', named: true, restMs: day },

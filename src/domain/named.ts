@@ -86,5 +86,8 @@ function says(line: string, { network, family }: Hit): boolean {
 
 /** A name without what pages put around it: "@quay" and "quay" are one. */
 function plain(name: string): string {
-  return tidyName(name).toLowerCase().replace(/^@/, '')
+  return tidyName(name)
+    .toLowerCase()
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/^@/, '')
 }

@@ -11,7 +11,9 @@ const byAddress = [
     'https://m.facebook.com/checkpoint/1501092823525282/?next=https%3A%2F%2Fm.facebook.com%2Fhome.php',
     'ja other',
     'address of the suspension page, seen in public code',
-    util('<h2 class="text-lg">アカウントは停止されています</h2><p>異議を申し立てるまで残り171日です。</p><a href="#">続行</a>'),
+    util(
+      '<h2 class="text-lg">アカウントは停止されています</h2><p>異議を申し立てるまで残り171日です。</p><a href="#">続行</a>',
+    ),
     sure('suspended'),
   ),
   page(
@@ -127,7 +129,9 @@ const byAddress = [
     'https://touch.facebook.com/checkpoint/block/?refid=8',
     'nb other',
     'address of a security check, seen in public code',
-    table('<b>Sikkerhetskontroll</b><p>Velg ett alternativ</p><input type="submit" name="submit[Continue]" value="Fortsett">'),
+    table(
+      '<b>Sikkerhetskontroll</b><p>Velg ett alternativ</p><input type="submit" name="submit[Continue]" value="Fortsett">',
+    ),
     sure('checkpoint'),
   ),
   page(
@@ -177,7 +181,10 @@ const byAddress = [
     'https://www.facebook.com/checkpoint/',
     'en other',
     'lock words on a bare checkpoint sharpen it',
-    wc(`${head('Your account has been <em>locked</em>')}<p>We saw unusual activity.</p><button>Next</button>`, 'fb-lock'),
+    wc(
+      `${head('Your account has been <em>locked</em>')}<p>We saw unusual activity.</p><button>Next</button>`,
+      'fb-lock',
+    ),
     sure('locked'),
   ),
   page(
@@ -201,7 +208,10 @@ const byAddress = [
     'https://sv-se.facebook.com/login.php?next=https%3A%2F%2Fwww.facebook.com%2Fads',
     'sv other',
     'address of the sign-in page, seen in public code',
-    wc('<form><input name="email"><input name="pass" type="password"><button name="login">Logga in</button></form>', 'fb-in'),
+    wc(
+      '<form><input name="email"><input name="pass" type="password"><button name="login">Logga in</button></form>',
+      'fb-in',
+    ),
     sure('signed-out'),
   ),
   page(
@@ -246,7 +256,10 @@ const byWords = [
     'https://www.facebook.com/riverbakery',
     'en other',
     'sign-in dialog of pages seen without a session',
-    portal('<main><h1>River Bakery</h1></main>', '<h2>Log in to Facebook</h2><input name="email"><input type="password" name="pass">'),
+    portal(
+      '<main><h1>River Bakery</h1></main>',
+      '<h2>Log in to Facebook</h2><input name="email"><input type="password" name="pass">',
+    ),
     sure('signed-out'),
   ),
   page(
@@ -254,7 +267,10 @@ const byWords = [
     'https://pt-br.facebook.com/marketplace/',
     'pt other',
     'suspension words of live pages, seen in code',
-    portal(home('<h1>Marketplace</h1>'), '<div><div><span>Sua conta foi</span> <span>suspensa</span></div><p>Peça uma análise.</p></div>'),
+    portal(
+      home('<h1>Marketplace</h1>'),
+      '<div><div><span>Sua conta foi</span> <span>suspensa</span></div><p>Peça uma análise.</p></div>',
+    ),
     sure('suspended'),
   ),
   page(
@@ -262,7 +278,11 @@ const byWords = [
     'https://es-es.facebook.com/groups/feed/',
     'es other',
     'suspension words, seen in code',
-    portal(home('<h1>Grupos</h1>'), '<h2>Suspendimos tu cuenta</h2><p>Puedes apelar.</p>', 'role="alertdialog" aria-modal="true"'),
+    portal(
+      home('<h1>Grupos</h1>'),
+      '<h2>Suspendimos tu cuenta</h2><p>Puedes apelar.</p>',
+      'role="alertdialog" aria-modal="true"',
+    ),
     sure('suspended'),
   ),
   page(
@@ -318,7 +338,10 @@ const byWords = [
     'https://pt-br.facebook.com/',
     'pt other',
     'automation words of live pages, seen in code',
-    portal(home(feed('Bom dia')), '<h2>Suspeitamos que o comportamento da sua conta seja automatizado</h2><button>Fechar</button>'),
+    portal(
+      home(feed('Bom dia')),
+      '<h2>Suspeitamos que o comportamento da sua conta seja automatizado</h2><button>Fechar</button>',
+    ),
     sure('limited'),
   ),
   page(
@@ -337,7 +360,11 @@ const byWords = [
     'https://business.facebook.com/latest/composer?asset_id=4',
     'en other',
     'limit of a Page, seen in one file of code',
-    portal(wc('<h1>Create post</h1>', 'suite-composer'), "<h2>You can't publish as this Page</h2><button>Close</button>", 'role="alertdialog"'),
+    portal(
+      wc('<h1>Create post</h1>', 'suite-composer'),
+      "<h2>You can't publish as this Page</h2><button>Close</button>",
+      'role="alertdialog"',
+    ),
     sure('limited'),
   ),
   page(
@@ -364,7 +391,10 @@ const byWords = [
     'https://pt-br.facebook.com/events/',
     'pt other',
     'check words of live pages, seen in code',
-    portal(home('<h1>Eventos</h1>'), '<h2>Precisamos confirmar que esta conta pertence a você</h2><button>Avançar</button>'),
+    portal(
+      home('<h1>Eventos</h1>'),
+      '<h2>Precisamos confirmar que esta conta pertence a você</h2><button>Avançar</button>',
+    ),
     sure('checkpoint'),
   ),
   page(

@@ -22,7 +22,6 @@ function used(id: string, within: string[]): PagePattern {
       item: 'article,[role=article],[class*=message i],[class*=post i]',
       lacks: ['facebook', 'instagram', 'twitter', 'x', 'pinterest', 'youtube', 'tiktok', 'threads'],
     },
-    strength: 'certain',
     source: 'a stream or conversation of LinkedIn that has loaded',
     seen,
   }
@@ -43,7 +42,6 @@ export const hootsuite: Site = {
       kind: 'disconnected',
       actions: reconnect,
       lists: { by: 'actions' },
-      strength: 'certain',
       source: 'pop-up or alert with a reconnect button, as its help pages describe',
       seen,
     },
@@ -54,7 +52,6 @@ export const hootsuite: Site = {
       actions: reconnect,
       within: ['[role=region]', '[role=banner]', '[class*=banner i]', '[class*=notification i]'],
       lists: { by: 'actions' },
-      strength: 'certain',
       source: 'banner at sign-in, as its help pages describe',
       seen,
     },

@@ -14,7 +14,6 @@ export const threads: Site = {
       id: 'threads-limited',
       kind: 'limited',
       words: { en: ['your account has been restricted', 'action blocked', 'your account is temporarily blocked'] },
-      strength: 'certain',
       source: 'wording of limits, from code that reads the site',
       seen: '2026-11-23',
     },

@@ -66,7 +66,7 @@ export const limited: Words = {
   pt: [
     'você não pode usar este recurso no momento',
     'limitamos a frequência',
-    'suspeitamos que o comportamento da sua conta seja automatizado',
+    'suspeitamos que o comportamento da sua conta',
   ],
   vi: ['…tạm thời bị chặn', '…tài khoản bị hạn chế', '…bạn không thể sử dụng tính năng'],
   he: ['לא ניתן להשתמש בתכונה זו כרגע', 'החשבון שלך מוגבל', 'אתם חסומים זמנית'],

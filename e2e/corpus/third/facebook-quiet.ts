@@ -1,0 +1,398 @@
+import type { CorpusPage } from '../types'
+import { pages as addresses } from './facebook-addresses'
+import { chat, feed, home, post } from './facebook-shell'
+import { frame, head, pagesOf, portal, rtl, scrolls, table, terms, toast, util, wc } from './shell'
+
+const page = pagesOf('facebook')
+const www = 'https://www.facebook.com'
+
+/** Facebook's words where somebody else says them, or nobody sees them. */
+const words = [
+  page(
+    'feed with the words',
+    `${www}/`,
+    'en other',
+    'trap: post quoting the words',
+    home(feed('<b>Your account has been disabled</b>, it said. Anyone else?', 'We suspended your account - really?')),
+  ),
+  page(
+    'feed with a heading inside a post',
+    `${www}/?sk=h_chr`,
+    'en other',
+    'trap: heading inside a post',
+    home(feed(`${head('Your account has been locked', 3)} Read how I got mine back`)),
+  ),
+  page(
+    'feed, es, quoted words',
+    'https://es-la.facebook.com/',
+    'es other',
+    'trap: post quoting the words',
+    home(feed('Me salió «Suspendimos tu cuenta» y luego nada', 'acción bloqueada otra vez')),
+  ),
+  page(
+    'feed, ar, quoted words',
+    'https://ar-ar.facebook.com/',
+    'ar other',
+    'trap: post quoting the words',
+    rtl(home(feed('كتب لي صديق: تم تعطيل حسابك', 'حسابك معلق؟'))),
+  ),
+  page(
+    'feed, he, quoted words',
+    'https://he-il.facebook.com/',
+    'he other',
+    'trap: post quoting the words',
+    rtl(home(feed('מופיע לי: החשבון שלך מוגבל'))),
+  ),
+  page(
+    'feed in a web component',
+    `${www}/home.php`,
+    'pt other',
+    'trap: post quoting the words',
+    wc(
+      `<section role="feed"><article><h2>Sua conta foi bloqueada</h2><p>Foi o que apareceu.</p></article></section>`,
+      'fb-feed',
+    ),
+  ),
+  page(
+    'comments in a photo dialog, vi',
+    `${www}/photo/?fbid=77`,
+    'vi other',
+    'trap: comments in a dialog',
+    portal(home(feed('Chào')), `<div aria-label="Photo"></div>${post('Tài khoản của bạn đã bị vô hiệu hóa là sao?')}`),
+  ),
+  page(
+    'comments in a post dialog',
+    `${www}/permalink.php?id=8`,
+    'en other',
+    'trap: comments in a dialog',
+    portal(home(feed('Hi')), `<h2>Lena’s post</h2>${post('Mine says: You can’t use this feature right now')}`),
+  ),
+  page(
+    'scam in the inbox',
+    'https://business.facebook.com/latest/inbox/all?asset_id=9',
+    'en',
+    'trap: scam in the real inbox',
+    home(
+      chat('Meta Support: We disabled your account. Appeal at help-page.example', 'Your account has been suspended.'),
+    ),
+  ),
+  page(
+    'scam in the inbox, nested panes',
+    'https://business.facebook.com/latest/inbox/messenger',
+    'en other',
+    'trap: scam in the real inbox',
+    scrolls(
+      `<div role="main"><h1>Inbox</h1>${chat('Confirm your identity before you can publish as this Page')}</div>`,
+    ),
+  ),
+  page(
+    'scam in messages, fr',
+    'https://fr-fr.facebook.com/messages/t/881',
+    'fr other',
+    'trap: scam in the real inbox',
+    home(`<h1>Discussions</h1>${chat('Nous avons désactivé votre compte. Cliquez ici')}`),
+  ),
+  page(
+    'scam in messages, zh',
+    'https://zh-tw.facebook.com/messages/t/12',
+    'zh other',
+    'trap: scam in the real inbox',
+    home(`<h1>聊天室</h1>${chat('我們停用了您的帳戶,請點此申訴')}`),
+  ),
+  page(
+    'chat window with the words',
+    `${www}/groups/feed/`,
+    'en other',
+    'trap: message in a chat window',
+    portal(
+      home(feed('Hello')),
+      `<h2>Page Care Team</h2>${chat('Your account has been locked')}`,
+      'role="dialog" aria-label="Chat"',
+    ),
+  ),
+  page(
+    'toast of a new message',
+    `${www}/friends/`,
+    'en other',
+    'trap: toast with a sender above the words',
+    toast(home('<h1>Friends</h1>'), '<div>Page Review Team</div><div>Your account has been disabled</div>'),
+  ),
+  page(
+    'status of a new message, pt',
+    'https://pt-br.facebook.com/events/',
+    'pt other',
+    'trap: toast with a sender above the words',
+    toast(home('<h1>Eventos</h1>'), '<div>Equipe Segura enviou</div><div>Sua conta foi suspensa</div>', 'status'),
+  ),
+  page(
+    'group of that name',
+    `${www}/groups/account.suspended/`,
+    'en other',
+    'trap: group named with the words',
+    home(
+      `<h1><a href="/groups/account.suspended/">Your account has been suspended</a></h1><span>Public group · 3K members</span>${feed('hi')}`,
+    ),
+  ),
+  page(
+    'page of that name',
+    `${www}/accountlockedband`,
+    'en other',
+    'trap: Page named with the words',
+    home(
+      '<div><img alt="" width="160" height="160"><h1>Your account has been locked</h1><a href="/followers">812 followers</a></div><h2>Intro</h2>',
+    ),
+  ),
+  page(
+    'profile with the words as a bio',
+    `${www}/profile.php?id=5`,
+    'fr other',
+    'trap: profile text',
+    home('<h1>Yann Le Goff</h1><h2>Intro</h2><div>Votre compte a été suspendu (le mien aussi)</div>'),
+  ),
+  page(
+    'group rules',
+    `${www}/groups/3321/`,
+    'en',
+    'trap: rules of a group in a dialog',
+    portal(
+      home(feed('Welcome')),
+      '<h2>Group rules</h2><ol><li>Every post passes a security check</li><li>Slow down - one post per day</li></ol>',
+    ),
+  ),
+  page(
+    'joining a group',
+    `${www}/groups/998/`,
+    'en other',
+    'trap: composer dialogs of a group',
+    portal(
+      home(feed('Welcome')),
+      '<h2>Answer questions</h2><p>Please complete verification to continue</p><textarea></textarea><button>Submit</button>',
+    ),
+  ),
+  page(
+    'post awaits approval',
+    `${www}/groups/998/pending`,
+    'en other',
+    'trap: composer dialogs of a group',
+    toast(home(feed('Welcome')), 'Your post is pending approval', 'status'),
+  ),
+  page(
+    'help article on a lock',
+    `${www}/help/203305893040179`,
+    'en other',
+    'trap: help article',
+    table(
+      '<h1>Your account has been locked</h1><p>If you see this message, your account has been locked to protect it.</p>',
+    ),
+  ),
+  page(
+    'help article, dialog',
+    `${www}/help/103873106370583`,
+    'es other',
+    'trap: help article with a dialog',
+    portal('<h1>Ayuda</h1>', '<h2>Suspendimos tu cuenta</h2><p>Qué significa este mensaje.</p>'),
+  ),
+  page(
+    'search results',
+    `${www}/search/top?q=your%20account%20has%20been%20disabled`,
+    'en other',
+    'trap: search results',
+    home(`<h1>Search results</h1><h2>Filters</h2>${feed('your account has been disabled - what now?')}`),
+  ),
+  page(
+    'notifications panel',
+    `${www}/notifications`,
+    'en other',
+    'trap: list of notifications',
+    portal(
+      home(feed('x')),
+      '<h1>Notifications</h1><ul role="list"><li role="listitem"><a href="#">Amir commented: “Your account is restricted” lol</a></li></ul>',
+      'role="dialog" aria-label="Notifications"',
+    ),
+  ),
+  page(
+    'post being written',
+    `${www}/`,
+    'en other',
+    'trap: text being typed',
+    portal(
+      home(feed('x')),
+      '<h2>Create post</h2><div contenteditable="true" role="textbox"><p>We suspended your account</p></div><button>Post</button>',
+    ),
+  ),
+  page(
+    'reply being written, pt',
+    'https://business.facebook.com/latest/inbox/all',
+    'pt other',
+    'trap: text being typed',
+    portal(home(chat('Oi')), '<h2>Resposta salva</h2><textarea>Sua conta foi desativada</textarea>'),
+  ),
+  page(
+    'hidden dialog',
+    `${www}/watch/`,
+    'en other',
+    'trap: hidden node',
+    portal(home('<h1>Video</h1>'), '<h2>Your account has been suspended</h2>', 'role="dialog" hidden'),
+  ),
+  page(
+    'dialog made invisible',
+    `${www}/gaming/`,
+    'en other',
+    'trap: hidden node',
+    `${home('<h1>Play</h1>')}<div style="visibility:hidden"><div role="alertdialog"><h2>Your account has been locked</h2></div></div>`,
+  ),
+  page(
+    'dialog of no display, fr',
+    'https://fr-fr.facebook.com/watch/',
+    'fr other',
+    'trap: hidden node',
+    `${home('<h1>Vidéo</h1>')}<div style="display:none"><div role="dialog"><h2>Nous avons suspendu votre compte</h2></div></div>`,
+  ),
+  page(
+    'template with the dialog',
+    `${www}/bookmarks/`,
+    'en other',
+    'trap: template in the page',
+    `${home('<h1>Menu</h1>')}<template><div role="dialog"><h2>We disabled your account</h2></div></template>`,
+  ),
+  page(
+    'data in a script',
+    `${www}/friends/list`,
+    'en other',
+    'trap: data of a page that is no checkpoint',
+    `${home('<h1>Friends</h1>')}<script type="application/json">{"is_unvetted_flow":true,"title":"Your account has been locked"}</script>`,
+  ),
+  page(
+    'frame with the words',
+    `${www}/instantgames/play/7`,
+    'en other',
+    'trap: content of a frame',
+    home(`<h1>Play</h1>${frame('<div role="dialog"><h1>Your account has been disabled</h1></div>')}`),
+  ),
+  page(
+    'Page restricted, dialog',
+    'https://business.facebook.com/latest/home',
+    'en other',
+    'words mostly seen in phishing',
+    portal(home('<h1>Home</h1>'), '<h2>Your Page has been restricted</h2><button>See details</button>'),
+  ),
+  page(
+    'access to Page restricted, alert',
+    `${www}/pages/`,
+    'en other',
+    'words mostly seen in phishing',
+    toast(home('<h1>Pages</h1>'), 'Access to your page has been restricted'),
+  ),
+  page(
+    'ad account notice',
+    'https://adsmanager.facebook.com/adsmanager/manage/campaigns',
+    'en other',
+    'trap: notice on an ad account',
+    toast(home('<h1>Campaigns</h1>'), 'This ad account is restricted from advertising'),
+  ),
+  page(
+    'Page quality list',
+    'https://business.facebook.com/accountquality/',
+    'en other',
+    'trap: list of restrictions on objects',
+    home(
+      '<h1>Account quality</h1><table><tr><td aria-label="restricted">Page Riverside</td><td>Account restricted</td></tr></table>',
+    ),
+  ),
+  page(
+    'support home',
+    'https://business.facebook.com/business-support-home/',
+    'en other',
+    'status page, says nothing about the login',
+    wc(`${head('Your account has been disabled')}<p>Ad account 33 · Page Riverside</p>`, 'support-home'),
+  ),
+  page(
+    'item for sale',
+    `${www}/marketplace/item/4455`,
+    'en other',
+    'trap: title of an item',
+    home('<div><h1>Mug “Your account has been suspended”</h1><span>12 €</span></div><div>Seller information</div>'),
+  ),
+  page(
+    'event of that name',
+    `${www}/events/6677`,
+    'en other',
+    'trap: title of an event',
+    home('<div><h1>Confirm your identity</h1><span>Fri at 20:00</span><button>Interested</button></div>'),
+  ),
+  page(
+    'video of that name',
+    `${www}/watch/?v=99`,
+    'vi other',
+    'trap: title of a video',
+    home(`${post('Video: chúng tôi đã vô hiệu hóa tài khoản của bạn')}<h2>Bình luận</h2>`),
+  ),
+  page(
+    'advert in the feed',
+    `${www}/?sk=welcome`,
+    'en other',
+    'trap: advert',
+    home(
+      `<div role="complementary"><h3>Sponsored</h3><a href="#">Confirm you’re human - the quiz</a></div>${feed('Hi')}`,
+    ),
+  ),
+  page(
+    'someone else is gone',
+    `${www}/gone.person`,
+    'en other',
+    'trap: another person’s account',
+    home(`${head('This content isn’t available right now', 2)}<p>The account may have been suspended or locked.</p>`),
+  ),
+  page(
+    'report about a friend',
+    `${www}/friend.one`,
+    'en other',
+    'trap: another person’s account',
+    portal(
+      home('<h1>Friend One</h1>'),
+      '<h2>Report profile</h2><ul><li>Their account has been hacked</li><li>Their account has been locked</li></ul>',
+    ),
+  ),
+  page(
+    'switching profiles',
+    `${www}/`,
+    'en other',
+    'trap: switching profiles',
+    portal(
+      home(''),
+      '<h2>Switching accounts...</h2><p>You are now acting as Riverside Page</p><button>Continue</button>',
+    ),
+  ),
+  page(
+    'shared article',
+    `${www}/groups/news/`,
+    'pt other',
+    'trap: news quoting the message',
+    home(feed('<a href="#"><strong>“Sua conta foi suspensa”: erro atingiu milhares</strong></a>')),
+  ),
+  page(
+    'story with the words',
+    `${www}/stories/101`,
+    'he other',
+    'trap: text in a story',
+    rtl(home('<div role="region" aria-label="Story"><article><div>אתם חסומים זמנית</div></article></div>')),
+  ),
+  page(
+    'definition list on a fan page',
+    `${www}/lockdownfans/about`,
+    'de other',
+    'trap: about text of a Page',
+    home(
+      `<h1>Lockdown Fans</h1>${terms(['Motto', 'Aus Sicherheitsgründen wurde dein Konto vorübergehend gesperrt.'])}`,
+    ),
+  ),
+  page(
+    'two-step dialog, zh',
+    'https://zh-tw.facebook.com/',
+    'zh other',
+    'ordinary two-step words',
+    portal(util('<p>Facebook</p>'), '<h2>核准登入</h2><p>雙重驗證</p>'),
+  ),
+]
+
+export const pages: readonly CorpusPage[] = [...words, ...addresses]

@@ -1,0 +1,138 @@
+import type { CorpusPage } from '../types'
+import { pages as quiet } from './linkedin-quiet'
+import { head, maybe, pagesOf, scrolls, sure, table, terms, util, wc } from './shell'
+
+const page = pagesOf('linkedin')
+const www = 'https://www.linkedin.com'
+const key = (name: string) => ({
+  head: `<meta name="pageKey" content="${name}"><meta name="appName" content="checkpoint-frontend">`,
+})
+
+export const pages: readonly CorpusPage[] = [
+  page(
+    'check, id',
+    'https://id.linkedin.com/checkpoint/challenge/AgGx9/?ut=2',
+    'id other',
+    'address of the check, 2026 capture',
+    util('<h1>Verifikasi cepat</h1>'),
+    sure('checkpoint'),
+  ),
+  page(
+    'newer check, tr',
+    `${www}/checkpoint/challengesV2/AQEk2`,
+    'tr other',
+    'address of the check, seen in public code',
+    table('<b>Güvenlik kontrolü</b>'),
+    sure('checkpoint'),
+  ),
+  page(
+    'code sent, nl',
+    `${www}/checkpoint/challenge/verify`,
+    'nl other',
+    'address of the check, seen in public code',
+    wc('<form><input id="input__phone_verification_pin"><button>Verzenden</button></form>', 'li-pin'),
+    sure('checkpoint'),
+  ),
+  page(
+    'captcha, pl',
+    `${www}/checkpoint/challenge/AgHq/?ut=1`,
+    'pl other',
+    'mark of a robot check',
+    scrolls('<h1>Szybka kontrola</h1><div id="captcha-internal"></div>'),
+    maybe('checkpoint'),
+    key('d_checkpoint_ch_captchaV2Challenge'),
+  ),
+  page(
+    'app approval by its key, ko',
+    `${www}/checkpoint/lg/login-submit`,
+    'ko other',
+    'key of the page, language-free',
+    terms(['LinkedIn 앱을 확인하세요', 'Pixel 9']),
+    sure('checkpoint'),
+    key('d_checkpoint_ch_linkedInAppChallengeActivityDevice'),
+  ),
+  page(
+    'after a check, ja',
+    `${www}/checkpoint/lg/login-challenge-submit?controlId=d_checkpoint_ch_captchaV2Challenge-Submit`,
+    'ja other',
+    'address that follows a check',
+    util('<p>しばらくお待ちください</p>'),
+    maybe('checkpoint'),
+  ),
+  page(
+    'code during consent',
+    `${www}/uas/connect-email-challenge?trk=x`,
+    'es other',
+    'old address of a code step',
+    table('<p>Escribe el código</p>'),
+    sure('checkpoint'),
+  ),
+  page(
+    'restricted, in a table',
+    `${www}/checkpoint/challenge/AgR7/`,
+    'en other',
+    'heading of the restriction, in two issues',
+    table('<h1>Access to your account has been temporarily restricted</h1><h2>Why did this happen?</h2>'),
+    sure('restricted'),
+  ),
+  page(
+    'restricted, at sign-in',
+    `${www}/uas/login-submit`,
+    'en other',
+    'heading of the restriction, in an article',
+    wc(`${head('We’ve restricted your account temporarily')}<button>Verify your identity</button>`, 'li-limit'),
+    sure('restricted'),
+  ),
+  page(
+    'restricted, sign-in page, split heading',
+    `${www}/login`,
+    'en other',
+    'heading of the restriction, in an article',
+    util('<h1>Your account <span>has been</span> restricted</h1><a href="#">Learn more</a>'),
+    sure('restricted'),
+  ),
+  page(
+    'password changed, ru',
+    'https://ru.linkedin.com/checkpoint/rp/password-reset-submit',
+    'ru other',
+    'title of the success page',
+    table('<p>Готово</p>'),
+    sure('password-changed'),
+    { head: '<title>Вы изменили свой пароль. | LinkedIn</title>' },
+  ),
+  page(
+    'password changed, by its button, da',
+    `${www}/checkpoint/rp/password-reset-submit`,
+    'da other',
+    'button of the success page',
+    wc('<h1>Adgangskoden er ændret</h1><button id="reset-password-submit-button">Videre</button>', 'li-done'),
+    sure('password-changed'),
+  ),
+  page(
+    'signed out, wall, it',
+    'https://it.linkedin.com/authwall?trk=x&sessionRedirect=y',
+    'it other',
+    'address of the wall',
+    scrolls('<h1>Accedi</h1>'),
+    sure('signed-out'),
+  ),
+  page(
+    'signed out, de',
+    'https://de.linkedin.com/uas/login?session_redirect=x',
+    'de other',
+    'address of the sign-in page',
+    util('<h1>Einloggen</h1>'),
+    sure('signed-out'),
+    { head: '<title>LinkedIn: Anmelden oder mitmachen</title>' },
+  ),
+  page(
+    'back from a check',
+    `${www}/feed/`,
+    'fr other',
+    'signed-in marks after a check',
+    '<header><nav id="global-nav"><a href="/feed/">Accueil</a></nav></header><main>Fil</main>',
+    sure('cleared'),
+    { from: `${www}/checkpoint/challengesV2/AQ2` },
+  ),
+  ...quiet,
+]
