@@ -82,7 +82,8 @@ export const changes: Record<string, Change> = {
   'not displayed': within('<div style="display:none">', '</div>'),
   invisible: within('<div style="visibility:hidden">', '</div>'),
   transparent: within('<div style="opacity:0">', '</div>'),
-  'off the page': within('<div style="position:absolute;left:-9999px;width:800px">', '</div>'),
+  // moved by a transform, so that what is fixed to the window goes with it
+  'off the page': within('<div style="transform:translateX(-9999px);width:800px">', '</div>'),
   'hidden from readers': within('<div aria-hidden="true">', '</div>'),
   'in a template': within('<template>', '</template>'),
   'folded away': within('<details><summary>More</summary>', '</details>'),
