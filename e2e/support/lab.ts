@@ -1,5 +1,5 @@
 import { lists } from '../../src/detect/lists'
-import { matchPage } from '../../src/detect/match'
+import { matchPage, possibleHere } from '../../src/detect/match'
 import { patternsOf, sites } from '../../src/detect/pages'
 import type { Match } from '../../src/detect/types'
 import { viewOf } from '../../src/detect/view'
@@ -26,10 +26,10 @@ const lab = {
     if (change) changes[change]!(document.body)
     const { protocol, host, pathname } = new URL(url)
     const before = from === undefined ? undefined : new URL(from)
-    const past = before?.host === host ? { from: before.pathname } : {}
+    const past = before?.host === host ? before.pathname : undefined
     const address = { protocol, host, pathname }
     const read = (stays: boolean, patterns = site.patterns) =>
-      matchPage(site, address, viewOf(document, lists), { ...past, stays }, patterns)
+      matchPage(site, address, viewOf(document, lists), stays, possibleHere(site, address, past, patterns))
     return { first: read(false), settled: read(true), used: read(true, site.uses ?? []) }
   },
   patternIds: () => [...sites.values()].flatMap(patternsOf).map(p => p.id),
@@ -39,10 +39,11 @@ const lab = {
     lay(lang, head, body)
     void document.body.offsetHeight
     const { protocol, host, pathname } = new URL(url)
+    const address = { protocol, host, pathname }
     const began = performance.now()
     const view = viewOf(document, lists)
-    matchPage(site, { protocol, host, pathname }, view)
-    matchPage(site, { protocol, host, pathname }, view, {}, site.uses ?? [])
+    for (const patterns of [site.patterns, site.uses ?? []])
+      matchPage(site, address, view, false, possibleHere(site, address, undefined, patterns))
     return performance.now() - began
   },
 }

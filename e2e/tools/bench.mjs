@@ -1,16 +1,22 @@
 // Figures of the README: one JSON object a line. Times are ratios of medians, taken in turns within one run.
+// `--pages=feed,flood` measures some of what concerns pages and nothing else; `--flood=2000` sends fewer messages.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { runnerImport } from 'vite'
+import { pageFigures } from './bench-pages.mjs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 
+const { values: asked } = parseArgs({
+  options: { pages: { type: 'string' }, flood: { type: 'string', default: '100000' } },
+})
 ensurePackages()
 ensureBrowser('chromium')
 await import('./build.mjs')
 const { loadRadar } = await import('./radar.mjs')
-const { Radar, daysAgo, header } = await loadRadar()
+const { Radar, daysAgo, header, sample } = await loadRadar()
 
 const rounds = 15
 const say = (name, value, unit) => console.log(JSON.stringify({ name, value: Math.round(value * 1000) / 1000, unit }))
@@ -25,7 +31,7 @@ for (const file of scripts)
     'kB gzip',
   )
 
-// The same page with our content scripts and with empty ones. Nothing of it can match before its words are read.
+// The extension with empty content scripts.
 const bare = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-bare-'))
 fs.cpSync('dist/chromium', bare, { recursive: true })
 for (const file of scripts) fs.writeFileSync(path.join(bare, file), '(() => {})()')
@@ -33,21 +39,6 @@ fs.writeFileSync(
   path.join(bare, 'blank.html'),
   '<!doctype html><html lang="en"><title>Blank</title><ul><li>one</li></ul></html>',
 )
-const post = i =>
-  `<div role="article"><h3><a href="/p${i}">Person ${i}</a></h3><div dir="auto"><span>Your account has been a joy to follow, see you at the market on day ${i}.</span></div><div><button>Like</button><button>Comment</button><button>Share</button></div></div>`
-const heavy = `<!doctype html><html lang="en"><title>Feed</title><div role="banner"><a href="/">f</a></div><div role="main"><div role="feed">${Array.from({ length: 560 }, (_, i) => post(i)).join('')}</div></div></html>`
-
-async function mainThread(radar) {
-  const page = await radar.context.newPage()
-  const cdp = await radar.context.newCDPSession(page)
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
-  await page.goto('https://www.facebook.com/')
-  await page.waitForTimeout(800)
-  const { metrics } = await cdp.send('Performance.getMetrics')
-  await page.close()
-  return metrics.find(m => m.name === 'TaskDuration').value
-}
-
 async function painted(page, url, selector) {
   await page.goto('about:blank')
   const began = performance.now()
@@ -59,17 +50,18 @@ async function painted(page, url, selector) {
 
 const ours = await Radar.open()
 const empty = await Radar.open({ dir: bare })
-for (const radar of [ours, empty]) await radar.visit('https://www.facebook.com/', heavy).then(p => p.close())
-// One load is noisy to some twenty percent, always upwards: a round compares the best of five, taken in turns.
-const ratios = []
-for (let i = 0; i < rounds; i++) {
-  const best = { ours: Number.POSITIVE_INFINITY, empty: Number.POSITIVE_INFINITY }
-  for (let load = 0; load < 5; load++)
-    for (const name of load % 2 ? ['empty', 'ours'] : ['ours', 'empty'])
-      best[name] = Math.min(best[name], await mainThread(name === 'ours' ? ours : empty))
-  ratios.push(best.ours / best.empty)
+async function end() {
+  await ours.close()
+  await empty.close()
+  fs.rmSync(bare, { recursive: true, force: true })
 }
-say('main-thread time of a 5,000-node page, with / without', median(ratios), 'ratio')
+
+const tools = { Radar, sample, bare, ours, empty, messages: Number(asked.flood), say }
+for (const name of asked.pages?.split(',') ?? Object.keys(pageFigures)) await pageFigures[name](tools)
+if (asked.pages) {
+  await end()
+  process.exit()
+}
 
 for (const n of [50, 1000]) {
   const rows = Array.from({ length: n }, (_, i) => `facebook,Page ${i},Login ${i},,${daysAgo((i * 7) % 62)}`)
@@ -123,6 +115,4 @@ say(
   Math.max(...timed(i => pastes.huge[i % pastes.huge.length].read(), rounds)),
   'ms',
 )
-await ours.close()
-await empty.close()
-fs.rmSync(bare, { recursive: true, force: true })
+await end()

@@ -1,4 +1,4 @@
-import { canMatch, isOfSite, matchPage, type Past, strengthOf } from '../detect/match'
+import { isOfSite, matchPage, possibleHere, strengthOf } from '../detect/match'
 import type { ListReader, Match, PagePattern, PageView, Site } from '../detect/types'
 import { viewOf } from '../detect/view'
 import { tell } from './tell'
@@ -6,18 +6,19 @@ import { tell } from './tell'
 const arriveMs = 100
 const settleMs = 200
 const staysMs = 1500
-const busyMs = 300
-const calmMs = 4000
-const busyLooks = 20
+/** What looking may take of the time of a page that keeps changing: one part in this many. */
+const share = 400
+const soonMs = 300
+const latestMs = 4000
 
 /** One of these a page: a script that comes later, after an update, ends the one that was there. */
 const world = globalThis as { radarWatch?: () => void }
 
 /**
  * Watches one page of a site, passively. It looks on arrival and, only while this address could still turn out to be one
- * we know, after the page has changed: at most three looks a second, later one in four seconds. What it sees must be
- * there a moment later, too: a stale link to a check is sent on elsewhere. What happens per change or per step of
- * navigation is no more than seeing that a look is planned already.
+ * we know, after the page has changed: at most three looks a second, and fewer where a look takes longer. What it sees
+ * must be there a moment later, too: a stale link to a check is sent on elsewhere. Nothing happens per change, and
+ * per step of navigation no more than seeing that a look is planned already.
  */
 export function watch(site: Site, lists?: ListReader): void {
   // the manifest can only name whole domains
@@ -28,12 +29,16 @@ export function watch(site: Site, lists?: ListReader): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   /** How long the pending timer was set for; Infinity when there is none. */
   let pending = Number.POSITIVE_INFINITY
-  let looks = 0
+  /** When the next look at a page that keeps changing may be. */
+  let next = 0
   let href = ''
   let path = ''
   let from = before()
-  let watching = false
-  const observer = new MutationObserver(() => later(looks < busyLooks ? busyMs : calmMs))
+  const observer = new MutationObserver(() => {
+    // one change is enough to know that a look is due
+    observe(false)
+    later(Math.max(soonMs, next - performance.now()))
+  })
 
   function later(ms: number) {
     if (ms >= pending) return
@@ -45,10 +50,11 @@ export function watch(site: Site, lists?: ListReader): void {
   function look() {
     pending = Number.POSITIVE_INFINITY
     if (location.href !== href) arrived()
-    if (!canMatch(site, location, { from })) return observe(false)
-    looks++
+    const began = performance.now()
     const view = viewOf(document, lists)
-    const states = channels.map(c => c.look(view, { from }))
+    const states = channels.map(c => c.look(view))
+    const ended = performance.now()
+    next = ended + Math.min(latestMs, share * (ended - began))
     // where the address decides, nothing needs to be observed
     observe(states.includes('nothing'))
     if (states.includes('settling')) later(settleMs)
@@ -59,8 +65,7 @@ export function watch(site: Site, lists?: ListReader): void {
     if (path && path !== location.pathname) from = path
     href = location.href
     path = location.pathname
-    looks = 0
-    for (const c of channels) c.forget()
+    for (const c of channels) c.arrive(from)
   }
 
   function send(match: Match) {
@@ -68,8 +73,6 @@ export function watch(site: Site, lists?: ListReader): void {
   }
 
   function observe(on: boolean) {
-    if (on === watching) return
-    watching = on
     if (on) observer.observe(document, { childList: true, subtree: true })
     else observer.disconnect()
   }
@@ -77,23 +80,21 @@ export function watch(site: Site, lists?: ListReader): void {
   function stop() {
     observe(false)
     clearTimeout(timer)
-    for (const [target, name, act] of listened) target?.removeEventListener(name, act)
+    listening.abort()
   }
 
+  const listening = new AbortController()
+  const on = (target: EventTarget, name: string, act: (e: Event) => void) =>
+    target.addEventListener(name, act, listening)
   const arrive = () => later(arriveMs)
-  const back = (e: Event) => {
+  // in-page steps of every kind, back and forth included
+  on(navigation, 'currententrychange', arrive)
+  on(document, 'prerenderingchange', arrive)
+  on(window, 'pageshow', e => {
     if (!(e as PageTransitionEvent).persisted) return
     href = ''
     arrive()
-  }
-  const listened = [
-    [window, 'popstate', arrive],
-    [window, 'hashchange', arrive],
-    [window, 'pageshow', back],
-    [navigation, 'currententrychange', arrive],
-    [document, 'prerenderingchange', arrive],
-  ] as const
-  for (const [target, name, act] of listened) target?.addEventListener(name, act)
+  })
   // a page that is only prepared has not been visited
   if (!(document as { prerendering?: boolean }).prerendering) look()
 }
@@ -105,17 +106,21 @@ type State = 'nothing' | 'settling' | 'waiting' | 'known'
  * yet waits until it has been there for a while.
  */
 function channel(site: Site, patterns: readonly PagePattern[], pass: (match: Match) => void) {
+  let possible: readonly PagePattern[] = []
   let seen: string | undefined
   let since = 0
   let said = false
   return {
-    forget() {
+    arrive(from: string | undefined) {
+      possible = possibleHere(site, location, from, patterns)
       seen = undefined
     },
-    look(view: PageView, past: Past): State {
+    look(view: PageView): State {
+      // an address that rules everything out needs no look ever
+      if (!possible.length) return 'known'
       const now = performance.now()
       const stays = seen !== undefined && now - since >= staysMs
-      const match = matchPage(site, location, view, { ...past, stays }, patterns)
+      const match = matchPage(site, location, view, stays, possible)
       if (match?.pattern !== seen) {
         seen = match?.pattern
         since = now
@@ -135,10 +140,6 @@ function channel(site: Site, patterns: readonly PagePattern[], pass: (match: Mat
 
 /** Path of the page that led here, if it was one of the same host. */
 function before(): string | undefined {
-  try {
-    const { host, pathname } = new URL(document.referrer)
-    return host === location.host ? pathname : undefined
-  } catch {
-    return undefined
-  }
+  const { referrer } = document
+  return referrer.startsWith(`${location.origin}/`) ? new URL(referrer).pathname : undefined
 }

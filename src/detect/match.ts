@@ -7,31 +7,37 @@ export interface Address {
   readonly pathname: string
 }
 
-/** What is known of this tab besides the page as it is. */
-export interface Past {
-  /** Path this tab showed before, on the same host. */
-  readonly from?: string
-  /** This page has been like this for a while. */
-  readonly stays?: boolean
+/**
+ * The patterns that a page at this address could meet, now or later, in their order. None when the address rules them
+ * all out. `from` is the path this tab showed before, on the same host.
+ */
+export function possibleHere(
+  site: Site,
+  address: Address,
+  from?: string,
+  patterns: readonly PagePattern[] = site.patterns,
+): readonly PagePattern[] {
+  if (!isOfSite(site, address)) return []
+  const path = segments(address.pathname)
+  return patterns.filter(p => onAddress(p, address.host, path, from))
 }
 
 /**
  * What this page says about the login looking at it, or null. Patterns are tried in their order: a page that would meet
- * two says the first. Nothing is certain by one sign alone.
+ * two says the first. Nothing is certain by one sign alone; that the page `stays` as it is for a while is one, too.
+ * Who looks again passes the patterns that are possible here.
  */
 export function matchPage(
   site: Site,
   address: Address,
   view: PageView,
-  past: Past = {},
-  patterns: readonly PagePattern[] = site.patterns,
+  stays = false,
+  patterns = possibleHere(site, address),
 ): Match | null {
-  if (!isOfSite(site, address)) return null
   const path = segments(address.pathname)
   const headingCounts = startsWithAny(path, site.own)
   for (const p of patterns) {
-    if (!onAddress(p, address.host, path, past)) continue
-    const signs = signsOf(p, view, headingCounts, past)
+    const signs = signsOf(p, view, headingCounts, stays)
     if (!signs) continue
     const rows = p.lists && view.accounts(p.lists, phrases(p.lists.names ?? p.actions), p.within)
     if (p.lists && p.lists.by !== 'actions' && !rows?.length) continue
@@ -53,13 +59,6 @@ export function strengthOf(p: PagePattern): Strength {
   return p.strength ?? 'certain'
 }
 
-/** Could anything this page shows later still meet a pattern? False where its address rules them all out. */
-export function canMatch(site: Site, address: Address, past: Past = {}): boolean {
-  if (!isOfSite(site, address)) return false
-  const path = segments(address.pathname)
-  return [...site.patterns, ...(site.uses ?? [])].some(p => onAddress(p, address.host, path, past))
-}
-
 /** `host` includes a port when there is one, so that a look-alike on another port is another host. */
 export function hostIs(pattern: string, host: string): boolean {
   if (!pattern.includes('?')) return pattern === host
@@ -78,7 +77,7 @@ export function isOfSite(site: Site, address: Address): boolean {
   return address.protocol === 'https:' && site.hosts.some(h => hostIs(h, address.host))
 }
 
-function onAddress(p: PagePattern, host: string, path: readonly string[], { from }: Past): boolean {
+function onAddress(p: PagePattern, host: string, path: readonly string[], from?: string): boolean {
   if (p.hosts && !p.hosts.some(h => hostIs(h, host))) return false
   if (p.from && !(from !== undefined && startsWithAny(segments(from), p.from))) return false
   if (p.except && startsWithAny(path, p.except)) return false
@@ -86,7 +85,7 @@ function onAddress(p: PagePattern, host: string, path: readonly string[], { from
 }
 
 /** What speaks for a pattern whose address is met; null when something that it needs is missing. */
-function signsOf(p: PagePattern, view: PageView, headingCounts: boolean, past: Past): Set<Sign> | null {
+function signsOf(p: PagePattern, view: PageView, headingCounts: boolean, stays: boolean): Set<Sign> | null {
   const signs = new Set<Sign>()
   if (p.paths || p.from) signs.add('address')
   if (p.marks && !view.has(p.marks)) return null
@@ -96,16 +95,15 @@ function signsOf(p: PagePattern, view: PageView, headingCounts: boolean, past: P
   if (p.unlessMarks && view.has(p.unlessMarks)) return null
   if (p.marks || p.actions || p.lists) signs.add('structure')
   if (p.words || p.titles || p.actions) signs.add('words')
-  if (past.stays) signs.add('stays')
+  if (stays) signs.add('stays')
   if (signs.size < 2 && view.alone()) signs.add('alone')
   return signs
 }
 
 function speaks(words: Words, p: PagePattern, view: PageView, headingCounts: boolean): boolean {
-  const said = phrases(words)
-  if (p.within) return view.texts(p.within).some(text => said.some(w => opens(text, w)))
-  if (view.notices().some(text => said.some(w => opens(text, w)))) return true
-  return headingCounts && said.some(w => opens(view.heading(), w))
+  const said = (text: string) => text !== '' && phrases(words).some(w => opens(text, w))
+  if (p.within) return view.texts(p.within).some(said)
+  return view.notices().some(said) || (headingCounts && said(view.heading()))
 }
 
 /** Does a line or a sentence of the text begin with this phrase, as whole words? After '…' it may stand anywhere. */

@@ -2,6 +2,8 @@ import { notice, own, social, textOf, toast, visible } from './nodes'
 import { normalise } from './normalise'
 import type { ListReader, PageView } from './types'
 
+const outside = `:is(${social}):not(:is(${notice}) *)`
+
 /** The deciding few of a live document. Everything is read on demand, once, and bounded; nothing on the page is changed. */
 export function viewOf(doc: Document, lists?: ListReader): PageView {
   let found: Element[] | undefined
@@ -13,7 +15,8 @@ export function viewOf(doc: Document, lists?: ListReader): PageView {
     return found
   }
   const hasPeople = () => {
-    people ??= [...doc.querySelectorAll(social)].some(e => !e.closest(notice))
+    // the first one answers; a feed has hundreds
+    people ??= doc.querySelector(outside) !== null
     return people
   }
 
