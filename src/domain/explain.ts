@@ -56,11 +56,12 @@ const mention = new RegExp(
   'g',
 )
 const bare = /^[(#]{0,2}\d{3,7}(?:[ \t]?[/|(][ \t]?#?\d{3,7})?[).]{0,2}$/
-const address = /:\/\/[^\s"'<>]*|\b[a-z\d-]{1,63}\.[a-z]{2,24}[/?#][^\s"'<>]*|\?[a-z_.]{1,30}=[^\s"'<>]*/g
+const token = /[^\s"'<>]+/g
+const addressIn = /:\/\/|[a-z\d-]\.[a-z]{2,24}[/?#]|\?[a-z_.]{1,30}=/
+const ofName = /[a-z\d-]/
 /** A line of its own, unless it goes on with the one before as the lines of a body do, or is the body of that one. */
 const nextPlace = /\n(?:(?![\s"'}\])]|\{|$)|(?<=[}\]],?\s{0,4})(?=\{))/g
-const errorish =
-  /[{[]\s?"|"\s?:|error|exception|\bcodes?\b|\bfailed\b|traceback|\bat [\w.$<>]{1,80} ?\([^)\n]{1,120}\.\w{1,6}:\d/
+const errorish = /[{[]\s?"|"\s?:|error|exception|\bcodes?\b|\bfailed\b|traceback|\.[a-z]{1,6}:\d{1,7}[:)]/
 
 /**
  * What a pasted text says about a connection: error messages in any wrapping (an answer of an interface, a log line,
@@ -101,7 +102,7 @@ function ends(text: string): string {
 }
 
 function recognise(all: string): Found {
-  const text = all.replace(address, withoutAddress)
+  const text = all.replace(token, withoutAddress)
   const starts = placesOf(text)
   const signs = hints.filter(h => h.sign.test(all))
   const hintedAt = placeHints(all, starts, signs)
@@ -138,8 +139,13 @@ function placeHints(all: string, starts: readonly number[], signs: readonly Hint
 }
 
 /** Addresses hold numbers that are no codes; X names its kinds of errors by an address. Lengths stay as they were. */
-function withoutAddress(address: string): string {
-  return (/problems\/[a-z-]{1,60}/.exec(address)?.[0] ?? '').padStart(address.length)
+function withoutAddress(part: string): string {
+  let from = part.search(addressIn)
+  if (from < 0) return part
+  // back to where the name of the host begins
+  while (ofName.test(part[from]!) && ofName.test(part[from - 1] ?? '')) from--
+  const address = part.slice(from)
+  return part.slice(0, from) + (/problems\/[a-z-]{1,60}/.exec(address)?.[0] ?? '').padStart(address.length)
 }
 
 /** Where each message begins, as offsets. */

@@ -43,7 +43,7 @@ export function parseDate(text: string, now: number, zone: string): number | 'ba
 function instantOf(text: string, zone: string): number | undefined {
   if (!/^\d{4}-?\d\d-?\d\d/.test(text)) return undefined
   try {
-    if (/[T ].*(Z|[+-]\d\d(:?\d\d)?)$/i.test(text))
+    if (/[T ]/i.test(text) && /(Z|[+-]\d\d(:?\d\d)?)$/i.test(text))
       return Temporal.Instant.from(text.replace(' ', 'T')).epochMilliseconds
     return Temporal.PlainDateTime.from(text.replace(' ', 'T')).toZonedDateTime(zone).epochMilliseconds
   } catch {

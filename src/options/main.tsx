@@ -24,7 +24,7 @@ const hash = signal(location.hash)
 addEventListener('hashchange', () => (hash.value = location.hash))
 
 function Options() {
-  const [, wanted = '', rest = ''] = /^#\/([^/]*)\/?(.*)$/.exec(hash.value) ?? []
+  const [, wanted = '', ...rest] = hash.value.split('/')
   const name = Object.hasOwn(pages, wanted) ? wanted : 'accounts'
   const Page = pages[name]!
   return (
@@ -39,7 +39,7 @@ function Options() {
       </nav>
       <main>
         <h1>{say(`page_${name}`)}</h1>
-        <Page rest={rest} />
+        <Page rest={rest.join('/')} />
       </main>
     </>
   )

@@ -42,7 +42,7 @@ function entriesOf(...all: readonly (Words | undefined)[]): [Language, readonly 
 }
 
 /** Addresses as people write them. */
-export function addressesOf(site: Site, p: PagePattern): string[] {
+function addressesOf(site: Site, p: PagePattern): string[] {
   const host = (p.hosts ?? site.hosts)[0]!.replace(/^www\./, '')
   return (p.paths ?? []).map(path => host + path.replaceAll('/#', '/…').replaceAll('/*', '/…'))
 }
