@@ -107,25 +107,36 @@ export class Radar {
 
   /** What assistive technology reads of the overlay: the one way into a closed shadow root. */
   async overlay(page: Page, ms = 3000): Promise<string | null> {
-    const cdp = await this.context.newCDPSession(page)
     const end = Date.now() + ms
     for (;;) {
-      const { nodes } = await cdp.send('Accessibility.getFullAXTree')
-      const root = nodes.find(n => n.role?.value === 'complementary' && n.name?.value === 'Reconnect Radar')
-      if (root) {
-        const byId = new Map(nodes.map(n => [n.nodeId, n]))
-        const lines: string[] = []
-        const walk = (id: string) => {
-          const n = byId.get(id)
-          if (n?.name?.value && !n.ignored) lines.push(`${n.role?.value}: ${n.name.value}`)
-          n?.childIds?.forEach(walk)
-        }
-        walk(root.nodeId)
-        return lines.join('\n')
-      }
+      const nodes = await this.overlayNodes(page)
+      if (nodes.length) return nodes.map(n => `${n.role?.value}: ${n.name!.value}`).join('\n')
       if (Date.now() > end) return null
       await page.waitForTimeout(50)
     }
+  }
+
+  /** Clicks a button of the overlay as a hand would. */
+  async press(page: Page, name: string) {
+    const cdp = await this.context.newCDPSession(page)
+    const button = (await this.overlayNodes(page)).find(n => n.role?.value === 'button' && n.name?.value === name)
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button!.backendDOMNodeId })
+    const [left, top, right, , , bottom] = model.content
+    await page.mouse.click((left! + right!) / 2, (top! + bottom!) / 2)
+  }
+
+  /** Those of it that are named, from outside in. */
+  private async overlayNodes(page: Page) {
+    const cdp = await this.context.newCDPSession(page)
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree')
+    await cdp.detach()
+    const byId = new Map(nodes.map(n => [n.nodeId, n]))
+    const within = (id: string): typeof nodes => {
+      const n = byId.get(id)
+      return n ? [...(n.name?.value && !n.ignored ? [n] : []), ...(n.childIds ?? []).flatMap(within)] : []
+    }
+    const root = nodes.find(n => n.role?.value === 'complementary' && n.name?.value === 'Reconnect Radar')
+    return root ? within(root.nodeId) : []
   }
 
   async killWorker() {

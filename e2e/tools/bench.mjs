@@ -6,6 +6,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { runnerImport } from 'vite'
+import { matcher } from './bench-matcher.mjs'
 import { pageFigures } from './bench-pages.mjs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 
@@ -56,8 +57,9 @@ async function end() {
   fs.rmSync(bare, { recursive: true, force: true })
 }
 
+const figures = { ...pageFigures, matcher }
 const tools = { Radar, sample, bare, ours, empty, messages: Number(asked.flood), say }
-for (const name of asked.pages?.split(',') ?? Object.keys(pageFigures)) await pageFigures[name](tools)
+for (const name of asked.pages?.split(',') ?? Object.keys(figures)) await figures[name](tools)
 if (asked.pages) {
   await end()
   process.exit()

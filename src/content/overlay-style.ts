@@ -21,7 +21,7 @@ button {
   font: inherit; min-height: 32px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 7px;
   background: transparent; color: var(--ink); cursor: pointer;
 }
-button.quiet { border-color: transparent; color: var(--soft); margin-inline-start: auto; }
+button.quiet { border-color: transparent; padding-inline: 4px; color: var(--soft); margin-inline-start: auto; }
 button.primary { background: var(--brand); border-color: var(--brand); color: var(--on-brand); }
 button:focus-visible { outline: 2px solid var(--brand); outline-offset: 2px; }
 @keyframes in { from { opacity: 0; } }

@@ -30,16 +30,19 @@ const sureness: readonly Sure[] = ['certain', 'likely', 'possible']
  * A cause is as sure as its surest evidence that nothing later refuted. What came before a reconnect must not be passed.
  */
 export function weigh(evidence: readonly Evidence[]): Weighed[] {
-  const named = new Set(evidence.flatMap(e => e.speaksFor.map(([cause]) => cause)))
-  const weighed = [...named].map(cause => weighOne(cause, evidence))
+  const sorted = newestFirst(evidence)
+  const named = new Set(sorted.flatMap(e => e.speaksFor.map(([cause]) => cause)))
+  const weighed = [...named].map(cause => weighOne(cause, sorted))
   return weighed.sort((a, b) => tier(a) - tier(b) || rank(a) - rank(b) || b.at - a.at || place(a) - place(b))
 }
 
+/** `evidence`: newest first, so what is found first came last. */
 function weighOne(cause: CauseId, evidence: readonly Evidence[]): Weighed {
   const { reconnectHelps, tokenLives } = causes.get(cause)!
-  const times = (of: 'refutes' | 'doubts' | 'resolves') => evidence.filter(e => e[of]?.includes(cause)).map(e => e.at)
-  const resolves = times('resolves')
-  const later = { refuted: last(times('refutes')), doubted: last(times('doubts')), resolved: last(resolves) }
+  const refutes = evidence.filter(e => e.refutes?.includes(cause))
+  const doubts = evidence.filter(e => e.doubts?.includes(cause))
+  const resolves = evidence.filter(e => e.resolves?.includes(cause))
+  const later = { refuted: timeOf(refutes[0]), doubted: timeOf(doubts[0]), resolved: timeOf(resolves[0]) }
   const all = evidence.flatMap(e => {
     const said = e.speaksFor.find(([id]) => id === cause)?.[1]
     if (!said) return []
@@ -47,29 +50,24 @@ function weighOne(cause: CauseId, evidence: readonly Evidence[]): Weighed {
     return [{ e, sure, blocks: sure !== 'possible' && (!reconnectHelps || e.blocks === true) }]
   })
   const sure = sureness.find(s => all.some(a => a.sure === s))!
-  const newestBlock = last(all.filter(a => a.blocks).map(a => a.e.at))
+  const block = all.find(a => a.blocks)?.e
   // dealt with when it was first said to be: saying it again starts no new wait
-  const resolvedAt = Math.min(...resolves.filter(at => at > newestBlock))
-  const stood = Number.isFinite(newestBlock)
-  const resolved = stood && Number.isFinite(resolvedAt)
+  const resolved = block && resolves.findLast(e => e.at > block.at)
+  const since = all.at(-1)!.e.at
   return {
     cause,
     sure,
-    stands: resolved ? 'resolved' : stood ? 'blocks' : 'open',
-    ...(resolved && { resolvedAt }),
-    at: last(all.filter(a => a.sure === sure).map(a => a.e.at)),
-    speaksFor: newestFirst(all.map(a => a.e)),
+    stands: resolved ? 'resolved' : block ? 'blocks' : 'open',
+    ...(resolved && { resolvedAt: resolved.at }),
+    at: all.find(a => a.sure === sure)!.e.at,
+    speaksFor: all.map(a => a.e),
     // what came before all that speaks for it weighs nothing
-    against: newestFirst(
-      evidence.filter(
-        e => [e.refutes, e.doubts, e.resolves].some(list => list?.includes(cause)) && all.some(a => a.e.at < e.at),
-      ),
-    ),
+    against: evidence.filter(e => since < e.at && [refutes, doubts, resolves].some(list => list.includes(e))),
   }
 }
 
-function last(times: readonly number[]): number {
-  return Math.max(Number.NEGATIVE_INFINITY, ...times)
+function timeOf(e: Evidence | undefined): number {
+  return e?.at ?? Number.NEGATIVE_INFINITY
 }
 
 /**

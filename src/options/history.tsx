@@ -122,8 +122,10 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
       const first = e.steps[0]?.connection
       return { network: first ? familyOf(first) : '', what: say('history_reminded', { title: e.title }), who: '' }
     }
-    case 'denied':
-      return { network: sites.get(e.site)!.name, what: say('history_denied', { pattern: e.pattern }), who: '' }
+    case 'denied': {
+      const site = sites.get(e.site)!
+      return { network: site.name, what: say('history_denied', { cause: saySeen(e, site.families[0]) }), who: '' }
+    }
     case 'used':
       return of(e.connection, say(e.site ? 'history_used_seen' : 'history_used'))
     case 'dismissed':

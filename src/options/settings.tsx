@@ -7,7 +7,7 @@ import { platform } from '../platform/browser'
 import { type Facts, readFact } from '../store/facts'
 import { candidatesFor, type Row, readDenied, readRows } from '../store/read'
 import { db } from '../ui/db'
-import { say, sayTime } from '../words/say'
+import { say, saySeen, sayTime } from '../words/say'
 import { Loaded } from './loaded'
 
 const hoursOfDay = Array.from({ length: 25 }, (_, i) => i)
@@ -147,7 +147,7 @@ function Stopped({ list }: { list: readonly EventOf<'denied'>[] }) {
       {list.map(e => (
         <li key={e.id} class="line">
           <span class="who">
-            {sites.get(e.site)!.name} · {e.pattern} · /{e.shape}
+            {sites.get(e.site)!.name} · {saySeen(e, sites.get(e.site)!.families[0])} · <code>/{e.shape}</code>
           </span>
           <button
             type="button"

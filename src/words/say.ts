@@ -89,7 +89,7 @@ export function saySure({ sure }: Verdict): string {
 }
 
 /** What a page said, as a title: its cause, or what the user had done there. */
-export function saySeen({ kind }: SightingFacts, family?: FamilyId): string {
+export function saySeen({ kind }: Pick<SightingFacts, 'kind'>, family?: FamilyId): string {
   return say(meanings[kind].named ? `seen_${kind.replace('-', '_')}` : titleKey(causeOfKind(kind, family)))
 }
 

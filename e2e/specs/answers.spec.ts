@@ -1,0 +1,69 @@
+import { daysAgo, expect, header, sample, test } from '../support/radar'
+
+// What the user can say about the detection: that it was wrong, and that it missed something.
+
+const locked = 'https://www.facebook.com/checkpoint/828281030927956/'
+const two = `${header}facebook,Bakery,Iris,,${daysAgo(3)}\nx,@quay,,,\n`
+
+test.beforeEach(async ({ radar }) => {
+  await radar.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await radar.import(two)
+})
+
+test('“Not right” on the page takes it back, stops that pattern there, and can be reversed', async ({ radar }) => {
+  const page = await radar.visit(locked, sample('facebook-checkpoint-locked'))
+  await expect.poll(() => radar.overlay(page)).toContain('button: Not right')
+  const popup = await radar.popup()
+  await expect(radar.row(popup, 'Bakery')).toContainText('Blocked')
+
+  await page.bringToFront()
+  await radar.press(page, 'Not right')
+  expect(await radar.overlay(page, 0)).toBeNull()
+  await expect(radar.row(popup, 'Bakery')).not.toContainText('Blocked')
+
+  await page.reload()
+  expect(await radar.overlay(page, 1500)).toBeNull()
+  await expect(radar.row(popup, 'Bakery')).not.toContainText('Blocked')
+  // the same network, another page
+  const other = await radar.visit('https://www.facebook.com/confirmemail.php', sample('facebook-checkpoint-locked'))
+  expect(await radar.overlay(other)).toContain('complementary: Reconnect Radar')
+  await other.close()
+
+  const settings = await radar.options('/settings')
+  const stopped = settings.getByRole('listitem').filter({ hasText: '/checkpoint' })
+  await expect(stopped).toContainText('Facebook · Security checkpoint')
+  await stopped.getByRole('button', { name: 'Watch again' }).click()
+  await expect(stopped).toHaveCount(0)
+  await page.bringToFront()
+  await page.reload()
+  await expect.poll(() => radar.overlay(page)).toContain('button: Not right')
+})
+
+test('“Not right” in the history leaves a line to copy, with nothing secret in it', async ({ radar }) => {
+  await (await radar.visit(`${locked}?next=secret`, sample('facebook-checkpoint-locked'))).waitForTimeout(500)
+  const history = await radar.options('/history')
+  await history.getByRole('button', { name: 'Not right' }).first().click()
+  await history.getByRole('button', { name: 'Copy report' }).first().click()
+  const line = await history.evaluate(() => navigator.clipboard.readText())
+  expect(line).toMatch(
+    /^Reconnect Radar [\d.]+, page patterns \d{4}-\d\d-\d\d: not right, facebook-locked at \/checkpoint$/,
+  )
+  await expect(history.getByText(line)).toBeVisible()
+})
+
+test('“You missed this page?” asks what it says, records it, and takes it back', async ({ radar }) => {
+  const page = await radar.visit('https://x.com/some/new/page')
+  const popup = await radar.popup()
+  await expect(popup.getByRole('button', { name: 'You missed this page?' })).toHaveCount(0)
+  // as it is when the popup opens over that page
+  await page.bringToFront()
+  await popup.reload()
+  await popup.getByRole('button', { name: 'You missed this page?' }).click()
+  await popup.getByRole('button', { name: 'The account is locked' }).click()
+  await expect(popup.getByText('Recorded. Thank you.')).toBeVisible()
+  await expect(radar.row(popup, '@quay')).toContainText('Blocked')
+  await popup.getByRole('button', { name: 'Copy report' }).click()
+  await expect(popup.getByText(/^Copied: Reconnect Radar .+: missed, x locked at \/\*$/)).toBeVisible()
+  await popup.getByRole('button', { name: 'Undo' }).click()
+  await expect(radar.row(popup, '@quay')).not.toContainText('Blocked')
+})
