@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { blank } from '../../e2e/support/blank-view'
 import { matchPage, phrases, possibleHere } from './match'
 import { normalise } from './normalise'
 import { patternsOf, siteOfHost, sites } from './pages'
 import type { PagePattern, PageView, SiteId } from './types'
 
-const blank: PageView = {
-  heading: () => '',
-  title: () => '',
-  notices: () => [],
-  actions: () => [],
-  texts: () => [],
-  has: () => false,
-  alone: () => false,
-  accounts: () => [],
-}
 const see = (site: SiteId, url: string, view: Partial<PageView> = {}) =>
   matchPage(sites.get(site)!, new URL(url), { ...blank, ...view })
 

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { blank } from '../../e2e/support/blank-view'
 import { hostIs, matchPage, possibleHere } from './match'
 import { sites } from './pages'
 import { shapeOf } from './shape'
 import type { PagePattern, PageView } from './types'
 
-const blank: PageView = {
-  heading: () => '',
-  title: () => '',
-  notices: () => [],
-  actions: () => [],
-  texts: () => [],
-  has: () => false,
-  alone: () => false,
-  accounts: () => [],
-}
 const words = { en: ['no way'] }
 const says = { notices: () => ['no way'] }
 const marked = { has: () => true }
