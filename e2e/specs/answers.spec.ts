@@ -67,3 +67,15 @@ test('“You missed this page?” asks what it says, records it, and takes it ba
   await popup.getByRole('button', { name: 'Undo' }).click()
   await expect(radar.row(popup, '@quay')).not.toContainText('Blocked')
 })
+
+test('a tab of a network that cannot be looked into is to be reloaded', async ({ radar }) => {
+  const url = 'https://x.com/home'
+  await radar.context.route(url, route => route.abort())
+  const page = await radar.context.newPage()
+  await page.goto(url).catch(() => {})
+  const popup = await radar.popup()
+  await page.bringToFront()
+  await popup.reload()
+  await expect(popup.getByText('Reload this tab so that Reconnect Radar can see it.')).toBeVisible()
+  await expect(popup.getByRole('button', { name: 'You missed this page?' })).toHaveCount(0)
+})

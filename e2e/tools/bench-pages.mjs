@@ -1,10 +1,10 @@
 // What the extension costs the pages it is a guest of, and what they can cost it. Timed variants take turns within one run.
 import { contentWorld, heapOf, scriptTime, workerSession } from './bench-cdp.mjs'
+import { median, rowsOf } from './bench-parts.mjs'
 
 const times = { task: 31, script: 9, card: 21 }
 const peerDir = 'node_modules/@duckduckgo/autoconsent/dist/addon-mv3'
 const wait = ms => new Promise(done => setTimeout(done, ms))
-const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
 
 // Nothing of it can match before its words are read.
 const post = i =>
@@ -189,20 +189,6 @@ const send = n => `(async () => {
   return answers.find(a => !a?.ok)?.error ?? ''
 })()`
 
-const stored = page =>
-  page.evaluate(
-    () =>
-      new Promise(done => {
-        indexedDB.open('reconnect-radar').onsuccess = e => {
-          const db = e.target.result
-          db.transaction('events').objectStore('events').getAll().onsuccess = r => {
-            db.close()
-            done(r.target.result)
-          }
-        }
-      }),
-  )
-
 /** The most of these instants that lie within one minute. */
 function fullest(instants) {
   const times = instants.sort((a, b) => a - b)
@@ -227,7 +213,7 @@ async function flood({ Radar, sample, messages, say }) {
   for (let sent = 0; sent < messages; sent += atOnce) await world.run(send(Math.min(atOnce, messages - sent)))
   const seconds = (performance.now() - began) / 1000
   const growth = (await heapOf(worker)) - before
-  const events = await stored(await radar.options('/settings'))
+  const events = await rowsOf(await radar.options('/settings'), 'events')
   const sightings = events.filter(e => e.type === 'sighted')
   const kinds = new Set(sightings.map(e => e.facts.kind))
   const most = Math.max(...[...kinds].map(k => fullest(sightings.filter(e => e.facts.kind === k).map(e => e.at))))

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { runnerImport } from 'vite'
 import { matcher } from './bench-matcher.mjs'
 import { pageFigures } from './bench-pages.mjs'
+import { median, rowsOf } from './bench-parts.mjs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 
 const { values: asked } = parseArgs({
@@ -21,7 +22,6 @@ const { Radar, daysAgo, header, sample } = await loadRadar()
 
 const rounds = 15
 const say = (name, value, unit) => console.log(JSON.stringify({ name, value: Math.round(value * 1000) / 1000, unit }))
-const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
 
 const { content_scripts } = JSON.parse(fs.readFileSync('dist/chromium/manifest.json', 'utf8'))
 const scripts = content_scripts.flatMap(c => c.js)
@@ -81,20 +81,7 @@ const options = await empty.options('/settings')
 const costs = []
 for (let i = 0; i < rounds; i++) {
   await options.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
-  costs.push(
-    await options.evaluate(
-      () =>
-        new Promise(done => {
-          indexedDB.open('reconnect-radar').onsuccess = e => {
-            const db = e.target.result
-            db.transaction('facts').objectStore('facts').get('lastReconcileMs').onsuccess = r => {
-              db.close()
-              done(r.target.result.value)
-            }
-          }
-        }),
-    ),
-  )
+  costs.push((await rowsOf(options, 'facts')).find(f => f.id === 'lastReconcileMs').value)
 }
 say('reconcile of 1,000 connections', median(costs), 'ms')
 // The ground floor alone, in this process.

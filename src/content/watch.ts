@@ -128,7 +128,7 @@ function channel(site: Site, patterns: readonly PagePattern[], pass: (match: Mat
         return match ? 'settling' : 'nothing'
       }
       if (!match) return 'nothing'
-      const waits = match.strength !== strengthOf(patterns.find(p => p.id === match.pattern)!)
+      const waits = match.strength !== strengthOf(possible.find(p => p.id === match.pattern)!)
       if (!waits && !said) {
         said = true
         pass(match)

@@ -25,7 +25,7 @@ export function viewOf(doc: Document, lists?: ListReader): PageView {
       heading ??= hasPeople() ? '' : onlyHeading(doc)
       return heading
     },
-    title: () => normalise(doc.title),
+    title: () => normalise(doc.title.slice(0, 200)),
     notices() {
       // who writes at length is not telling the user that the account is locked
       notices ??= noticeElements()
@@ -40,8 +40,7 @@ export function viewOf(doc: Document, lists?: ListReader): PageView {
       [...doc.querySelectorAll(selectors.join())]
         .slice(0, 20)
         .some(e => e.closest('head') || (visible(e) && !e.closest('[aria-hidden=true]'))),
-    alone: () =>
-      !hasPeople() && [...doc.querySelectorAll('h1,h2,form,button,[role=heading],[role=button]')].some(visible),
+    alone: () => !hasPeople() && own(doc, ['h1,h2,form,button,[role=heading],[role=button]'], 1).length > 0,
     accounts: (list, names, within) =>
       lists?.rows(list, names, within ? own(doc, within, 60) : noticeElements(), doc) ?? [],
   }
