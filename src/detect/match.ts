@@ -1,3 +1,4 @@
+import { segments, startsWithAny } from './paths'
 import type { Match, PagePattern, PageView, Sign, Site, Strength, Words } from './types'
 
 /** The part of an address that counts. Query and hash never do: they carry secrets and other pages' addresses. */
@@ -117,20 +118,4 @@ function opens(text: string, phrase: string): boolean {
     if ((anywhere || before === '' || /(\n|[.!?]\s|[。！？])$/.test(before)) && !/[a-z]/.test(after)) return true
   }
   return false
-}
-
-function segments(pathname: string): string[] {
-  return pathname.toLowerCase().split('/').filter(Boolean)
-}
-
-function startsWithAny(path: readonly string[], prefixes: readonly string[]): boolean {
-  return prefixes.some(p => (p === '/' ? !path.length : startsWith(path, segments(p))))
-}
-
-function startsWith(path: readonly string[], prefix: readonly string[]): boolean {
-  return prefix.every((want, i) => {
-    const have = path[i]
-    if (have === undefined) return false
-    return want === '*' || (want === '#' ? /^\d+$/.test(have) : want === have)
-  })
 }
