@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import base from './manifest.json' with { type: 'json' }
 import pkg from './package.json' with { type: 'json' }
+import { consents } from './src/detect/consents'
 import { sites } from './src/detect/pages'
 import { knowledgeWords } from './src/knowledge'
 
@@ -18,16 +19,31 @@ const matches = (hosts: readonly string[]) => {
 }
 const worker = 'src/worker/main.ts'
 
+/** Where ways to a network and back pass: its permission pages alone, and the tool. */
+const wayMatches = [
+  ...consents.flatMap(c => c.hosts.flatMap(h => [...c.asks, ...(c.refuses ?? [])].map(p => `https://${h}${p}*`))),
+  'https://*.hootsuite.com/*',
+]
+const siteMatches = [...sites.values()].flatMap(s => matches(s.hosts))
+/** A permission page may be on a host that has nothing else to show. */
+const consentMatches = consents
+  .flatMap(c => c.hosts)
+  .filter(h => ![...sites.values()].some(s => s.hosts.includes(h)))
+  .map(h => `https://${h}/*`)
+
 /** Hosts and content scripts follow from the page patterns, so that the two cannot disagree. */
 const manifest = {
   ...base,
   version: pkg.version,
-  host_permissions: [...sites.values()].flatMap(s => matches(s.hosts)),
-  content_scripts: [...sites.values()].map(s => ({
-    matches: matches(s.hosts),
-    js: [`src/content/${s.id}.iife.ts`],
-    run_at: 'document_idle' as const,
-  })),
+  host_permissions: [...new Set([...siteMatches, ...consentMatches])],
+  content_scripts: [
+    ...[...sites.values()].map(s => ({
+      matches: matches(s.hosts),
+      js: [`src/content/${s.id}.iife.ts`],
+      run_at: 'document_idle' as const,
+    })),
+    { matches: wayMatches, js: ['src/content/way.iife.ts'], run_at: 'document_start' as const },
+  ],
   ...(browser === 'firefox'
     ? {
         minimum_chrome_version: undefined,

@@ -33,6 +33,7 @@ export class FakeWorker {
   notices: string[] = []
   alarms = new Map<string, number>()
   badge = ''
+  session = 'one'
   inject = vi.fn()
   radar: Radar = {
     db: openDb(`worker-${n++}`),
@@ -55,6 +56,7 @@ export class FakeWorker {
       inject: this.inject,
       watchOpenTabs: async () => {},
       frontPage: async () => undefined,
+      session: async () => this.session,
       send: async () => undefined,
     },
   }

@@ -1,5 +1,5 @@
-/** What a page says about the login that is looking at it. */
-export const sightingKinds = [
+/** What a page can say about the login that is looking at it. */
+export const pageKinds = [
   'checkpoint',
   'locked',
   'suspended',
@@ -17,4 +17,8 @@ export const sightingKinds = [
   'linkedin-used',
 ] as const
 
+/** What can be seen: besides what pages say, a way from the tool to a network and back. */
+export const sightingKinds = [...pageKinds, 'reconnected'] as const
+
+export type PageKind = (typeof pageKinds)[number]
 export type SightingKind = (typeof sightingKinds)[number]

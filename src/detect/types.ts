@@ -1,7 +1,7 @@
 import type { FamilyId } from '../knowledge/types'
-import type { SightingKind } from './kinds'
+import type { PageKind } from './kinds'
 
-export type { SightingKind } from './kinds'
+export type { PageKind, SightingKind } from './kinds'
 
 export type SiteId = 'facebook' | 'instagram' | 'threads' | 'linkedin' | 'x' | 'pinterest' | 'google' | 'hootsuite'
 
@@ -27,7 +27,7 @@ export type Words = { readonly [L in Language]?: readonly string[] }
 export interface PagePattern {
   /** Never changes once released: stored events name it. */
   readonly id: string
-  readonly kind: SightingKind
+  readonly kind: PageKind
   /** Fewer hosts than the site has. */
   readonly hosts?: readonly string[]
   /** One of these path prefixes, by segment, lower case: '/checkpoint' meets '/checkpoint/1', never '/checkpoints'; '/'
@@ -116,7 +116,7 @@ export interface PageView {
 export interface Match {
   readonly site: SiteId
   readonly pattern: string
-  readonly kind: SightingKind
+  readonly kind: PageKind
   readonly strength: Strength
   readonly host: string
   /** First path segment only: the rest of a challenge's address is secret. */

@@ -1,12 +1,17 @@
 import { networks } from '../knowledge'
-import type { AccountEntry, RadarEvent } from './events'
+import type { AccountEntry, RadarEvent, SightingFacts } from './events'
 import { accountId, connectionId } from './names'
 
-/** What an event changes: `a:` an account, `c:` a connection, `q:` the open question of a site. */
+/** What an event changes: `a:` an account, `c:` a connection, `q:` an open question. */
 export type AboutKey = `a:${string}` | `c:${string}` | `q:${string}`
 
 export function connectionOf(entry: AccountEntry): string {
   return connectionId(networks.get(entry.network)!.family, entry.network, entry.name, entry.login)
+}
+
+/** Of a site's pages the newest is asked about; every reconnect is, however many wait. */
+export function questionOf({ kind, site, sighting }: SightingFacts): string {
+  return kind === 'reconnected' ? sighting : site
 }
 
 /** The shown things that must be folded anew when this event is added; none for `undone`, which changes its targets'. */
@@ -18,9 +23,9 @@ export function aboutOf(event: RadarEvent): AboutKey[] {
       return [`a:${event.account}`, `c:${event.connection}`]
     case 'sighted':
       if (event.connection) return [`c:${event.connection}`]
-      return event.asks ? [`q:${event.facts.site}`] : []
+      return event.asks ? [`q:${questionOf(event.facts)}`] : []
     case 'answered':
-      return [`q:${event.facts.site}`, ...(event.connection ? [`c:${event.connection}` as const] : [])]
+      return [`q:${questionOf(event.facts)}`, ...(event.connection ? [`c:${event.connection}` as const] : [])]
     case 'reconnected':
     case 'checked':
     case 'used':

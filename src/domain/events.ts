@@ -1,4 +1,4 @@
-import type { SightingKind, SiteId, Strength } from '../detect/types'
+import type { PageKind, SightingKind, SiteId, Strength } from '../detect/types'
 import type { Answers } from '../knowledge/triage'
 import type { CauseId, Lifespan, NetworkId } from '../knowledge/types'
 
@@ -40,7 +40,10 @@ export type OwnLifespan = Exclude<Lifespan, { kind: 'renews' }>
 /** What can happen. Each is recorded once and never changed; `undone` takes others back. */
 export type Happening =
   | { readonly type: 'imported'; readonly account: AccountEntry }
-  | { readonly type: 'reconnected'; readonly connection: string }
+  /** `site`: where it was seen to be allowed; absent when it was told. */
+  | { readonly type: 'reconnected'; readonly connection: string; readonly site?: SiteId }
+  /** A way to a network's permission page that ended without a reconnect. */
+  | { readonly type: 'tried'; readonly site: SiteId; readonly how: 'refused' | 'left' | 'late' }
   | { readonly type: 'sighted'; readonly facts: SightingFacts; readonly connection?: string; readonly asks: boolean }
   | { readonly type: 'answered'; readonly facts: SightingFacts; readonly connection: string | null }
   /** What stood in the way is done; absent: everything that did. */
@@ -67,11 +70,11 @@ export type Happening =
   | {
       readonly type: 'denied'
       readonly site: SiteId
-      readonly kind: SightingKind
+      readonly kind: PageKind
       readonly pattern: string
       readonly shape: string
     }
-  | { readonly type: 'dismissed'; readonly site: SiteId; readonly kind: SightingKind }
+  | { readonly type: 'dismissed'; readonly site: SiteId; readonly kind: PageKind }
   | { readonly type: 'undone'; readonly targets: readonly string[] }
 
 export type HappeningType = Happening['type']

@@ -92,6 +92,9 @@ function ofPage(facts: SightingFacts, family: FamilyId): Evidence[] {
         : [{ at, reason: { ...reason, key: 'why_cleared_perhaps' }, speaksFor: [] }]
     case 'password-changed':
       return [{ at, reason, speaksFor: passwordChanged(family) }]
+    case 'reconnected':
+      // told by an event of its own
+      return []
     case 'limited':
     case 'signed-out':
     case 'linkedin-used':

@@ -45,6 +45,7 @@ export const meanings: Readonly<Record<SightingKind, Meaning>> = {
   'password-changed': { cause: () => 'password-or-security-alert', ...wrong, named: true },
   limited: { cause: check, named: true },
   'signed-out': { cause: check, named: true, restMs: day },
+  reconnected: { cause: () => 'token-expired', asks: true, named: true },
   'linkedin-used': { cause: () => 'inactive-token', named: true, restMs: day },
 }
 

@@ -1,5 +1,5 @@
-import type { WayStep } from '../detect/ways'
 import type { SiteId } from '../detect/types'
+import type { BackAt, WayStep } from '../detect/ways'
 
 /** Somebody is on the way from the tool to a network's permission page and back. Of this machine alone. */
 export interface Way {
@@ -10,8 +10,6 @@ export interface Way {
   readonly opener?: number
   /** ms */
   readonly startedAt: number
-  /** The network sends the answer to the tool, as its address said; or did not say where to. */
-  readonly returns: 'tool' | 'unsaid'
   /** It was seen to begin at the tool. */
   readonly begun: boolean
 }
@@ -32,27 +30,71 @@ export type SeenStep = WayStep & {
   readonly at: number
 }
 
+/** What is remembered from step to step. */
+export interface Ways {
+  /** Of the browser's run: ids of tabs hold no longer. */
+  readonly session: string
+  readonly open: readonly Way[]
+  /** Tabs that showed the tool, the latest last: an address may be withheld. */
+  readonly atTool: readonly number[]
+  /** Steps that were counted: one that is told again changes nothing. */
+  readonly done: readonly string[]
+}
+
+interface Outcome {
+  readonly open: readonly Way[]
+  readonly ended: readonly Ended[]
+}
+
 /** A way that takes longer was given up (the permission windows themselves time out). */
 const longestMs = 15 * 60_000
 /** More at once is nobody's work; the oldest are let go. */
 const mostOpen = 50
+const mostRemembered = 100
+
+export const noWays: Ways = { session: '', open: [], atTool: [], done: [] }
+
+/**
+ * One step further in this `session` of the browser. Ways that were open when it was closed are over.
+ * @returns null for a step that was counted before
+ */
+export function takeStep(ways: Ways, session: string, step: SeenStep): { ways: Ways; ended: readonly Ended[] } | null {
+  if (ways.done.includes(step.id)) return null
+  const same = ways.session === session
+  const lost = same ? [] : ways.open.map((way): Ended => ({ way, as: 'late' }))
+  const atTool = same ? ways.atTool : []
+  const { open, ended } = followWays(same ? ways.open : [], step, atTool)
+  const others = atTool.filter(t => t !== step.tab)
+  return {
+    ways: {
+      session,
+      open,
+      atTool: (step.site === 'hootsuite' ? [...others, step.tab] : others).slice(-mostRemembered),
+      done: [...ways.done, step.id].slice(-mostRemembered),
+    },
+    ended: [...lost, ...ended],
+  }
+}
 
 /**
  * What a step does to the ways that are open. A way is begun by a permission page that the tool sent the user to, and
  * is complete with the return to the tool, with no error, in the same tab or the one it was opened from. Whatever is
  * missing makes it doubtful, or nothing.
  */
-export function followWays(open: readonly Way[], step: SeenStep): { open: readonly Way[]; ended: readonly Ended[] } {
-  const isLate = (w: Way) => Math.abs(step.at - w.startedAt) > longestMs
+function followWays(ways: readonly Way[], step: SeenStep, atTool: readonly number[]): Outcome {
+  // nobody can say how long a way took over which the clock was set back
+  const open = ways.map(w => (w.startedAt - step.at > longestMs ? { ...w, startedAt: step.at, begun: false } : w))
+  const isLate = (w: Way) => step.at - w.startedAt > longestMs
   const late = open.filter(isLate).map((way): Ended => ({ way, as: 'late' }))
   const { open: left, ended } = follow(
     open.filter(w => !isLate(w)),
     step,
+    atTool,
   )
   return { open: left.slice(-mostOpen), ended: [...late, ...ended] }
 }
 
-function follow(open: readonly Way[], step: SeenStep): { open: readonly Way[]; ended: readonly Ended[] } {
+function follow(open: readonly Way[], step: SeenStep, atTool: readonly number[]): Outcome {
   const end = (ways: readonly Way[], as: Ending) => ({
     open: open.filter(w => !ways.includes(w)),
     ended: ways.map(way => ({ way, as })),
@@ -62,10 +104,9 @@ function follow(open: readonly Way[], step: SeenStep): { open: readonly Way[]; e
     case 'asked': {
       const known = here.find(w => w.site === step.site)
       // the same page again, after a sign-in, or as the second half of the network's own way
-      if (known && step.from !== 'tool' && step.returns !== 'other')
-        return { open: open.map(w => (w === known && step.returns === 'tool' ? { ...w, returns: 'tool' } : w)), ended: [] }
+      if (known && step.from !== 'tool' && step.returns !== 'other') return { open, ended: [] }
       const rest = end(here, 'left')
-      const way = begun(step)
+      const way = begun(step, atTool)
       return way ? { ...rest, open: [...rest.open, way] } : rest
     }
     case 'refused':
@@ -74,9 +115,12 @@ function follow(open: readonly Way[], step: SeenStep): { open: readonly Way[]; e
         'refused',
       )
     case 'failed':
-      return end(returning(open, step), 'refused')
+      // an error that does not say whose ends nothing in another window
+      return end(step.network ? returning(open, step) : here, 'refused')
     case 'arrived':
       return end(here, 'left')
+    case 'silent':
+      return end(here, 'doubtful')
     case 'returned': {
       const back = returning(open, step)
       const [one] = back
@@ -85,16 +129,19 @@ function follow(open: readonly Way[], step: SeenStep): { open: readonly Way[]; e
   }
 }
 
-function begun({ id, site, tab, opener, at, returns, from }: SeenStep & { what: 'asked' }): Way | undefined {
+function begun(step: SeenStep & { what: 'asked' }, atTool: readonly number[]): Way | undefined {
+  const { id, site, tab, opener, at, returns, from } = step
   // the answer goes to somebody else, or somebody else asked for it
   if (returns === 'other' || from === 'other') return undefined
   // nothing says that it has to do with the tool
   if (returns === 'unsaid' && from !== 'tool') return undefined
-  return { id, site, tab, ...(opener !== undefined && { opener }), startedAt: at, returns, begun: from === 'tool' }
+  // where the browser withholds which page led here, the tab itself, or the one it was opened from, may know
+  const known = from === 'unsaid' && [tab, opener].some(t => t !== undefined && atTool.includes(t))
+  return { id, site, tab, ...(opener !== undefined && { opener }), startedAt: at, begun: known || from === 'tool' }
 }
 
 /** The ways that this return can belong to: that of its tab; else those of tabs that were opened from it. */
-function returning(open: readonly Way[], { tab, network }: SeenStep & { what: 'returned' | 'failed' | 'arrived' }) {
+function returning(open: readonly Way[], { tab, network }: SeenStep & { what: BackAt }) {
   const fits = open.filter(w => network === undefined || w.site === network)
   const here = fits.filter(w => w.tab === tab)
   return here.length ? here : fits.filter(w => w.opener === tab)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { siteOfHost } from '../detect/pages'
+import { siteOfWay } from '../detect/ways'
 import type { Sender } from '../platform/types'
 import { isFromSite, type Message, type MessageType, schemas } from './protocol'
 
@@ -24,7 +25,8 @@ export function parseMessage(raw: unknown, sender: Sender, own: { id: string; or
 function isOwnSite(message: Message, sender: Sender): boolean {
   if (sender.frameId !== 0 || sender.tabId === undefined || !URL.canParse(sender.url ?? '')) return false
   const { protocol, host } = new URL(sender.url!)
-  if (protocol !== 'https:' || !('site' in message) || siteOfHost(host)?.id !== message.site) return false
+  if (protocol !== 'https:' || !('site' in message)) return false
+  if ((message.type === 'way.seen' ? siteOfWay(host) : siteOfHost(host)?.id) !== message.site) return false
   return message.type !== 'page.seen' || message.host === host
 }
 

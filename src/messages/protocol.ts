@@ -17,6 +17,26 @@ import {
   text,
 } from '../transfer/event-schema'
 
+/** What an address says of a way, and never a word of it: no code, no state, no token. */
+const whose = ['tool', 'other', 'unsaid'] as const
+const way = { type: v.literal('way.seen'), id }
+export const wayStep = v.variant('what', [
+  v.object({
+    ...way,
+    what: v.literal('asked'),
+    site: siteId,
+    returns: v.picklist(whose),
+    from: v.picklist([...whose, 'network']),
+  }),
+  v.object({ ...way, what: v.literal('refused'), site: siteId }),
+  v.object({
+    ...way,
+    what: v.picklist(['returned', 'failed', 'silent', 'arrived']),
+    site: v.literal('hootsuite'),
+    network: v.optional(siteId),
+  }),
+])
+
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
 
 /**
@@ -25,6 +45,7 @@ const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
  */
 const fromSites = {
   'page.seen': v.object({ type: v.literal('page.seen'), id, ...seen, rows: v.optional(rows) }),
+  'way.seen': wayStep,
   'overlay.dismissed': v.object({ type: v.literal('overlay.dismissed'), id, site: siteId, kind }),
   'overlay.denied': v.object({ type: v.literal('overlay.denied'), id, ...denied }),
   'overlay.more': v.object({ type: v.literal('overlay.more'), site: siteId, kind }),

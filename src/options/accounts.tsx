@@ -19,14 +19,19 @@ const query = async () => {
   return { rows, questions: await readQuestions(db, rows) }
 }
 
-/** `rest`: the id of the login to show first, '/down' after it to ask what the user sees; or 'new' for the form. */
+/** `rest`: the id of the login to show first, '/down' after it to ask what the user sees; or 'new' for the form, with the
+ *  id of the reconnect after it that no login fitted. */
 export function Accounts({ rest }: { rest: string }) {
   const [first = '', then] = rest.split('/')
   return (
     <Loaded query={query}>
       {({ rows, questions }) => (
         <>
-          <AddLogin open={rest === 'new' || !rows.length} />
+          <AddLogin
+            key={then}
+            open={first === 'new' || !rows.length}
+            reconnected={questions.find(q => first === 'new' && q.id === decoded(then ?? ''))}
+          />
           <List key={rest} rows={rows} questions={questions} open={decoded(first)} ask={then === 'down'} />
         </>
       )}

@@ -1,19 +1,26 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { sites } from '../detect/pages'
+import type { Site } from '../detect/types'
+import { connectionOf } from '../domain/about'
 import type { AccountEntry } from '../domain/events'
 import { tidyName } from '../domain/names'
-import { parseDate } from '../domain/time'
+import { localOf, parseDate } from '../domain/time'
 import { networks } from '../knowledge'
 import type { NetworkId } from '../knowledge/types'
 import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
+import type { OpenQuestion } from '../store/read'
 import { useUndoable } from '../ui/undoable'
 import { say } from '../words/say'
 
 const longest = 200
 
-/** A form for one login and the accounts it carries, for those who keep no list. `open`: shown at once. */
-export function AddLogin({ open }: { open: boolean }) {
+/**
+ * A form for one login and the accounts it carries, for those who keep no list. `open`: shown at once. `reconnected`: the
+ * reconnect that was seen of it, filled in as far as that tells.
+ */
+export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: OpenQuestion }) {
   const shown = useSignal(open)
   useEffect(() => {
     if (open) shown.value = true
@@ -28,13 +35,21 @@ export function AddLogin({ open }: { open: boolean }) {
       return
     }
     const id = newId()
-    const ok = await run({ type: 'accounts.import', id, entries }, [id])
+    const ok = (await run({ type: 'accounts.import', id, entries }, [id])) && (await answer(id, entries[0]!))
     said.value = ok ? say('add_done', { name: entries[0]!.login }) : trouble.value
     if (ok) form.reset()
+  }
+  /** What was asked is answered by the login that has just been added. */
+  const answer = async (added: string, entry: AccountEntry) => {
+    if (!reconnected) return true
+    const id = newId()
+    const { facts } = reconnected
+    return run({ type: 'question.answered', id, facts, connection: connectionOf(entry) }, [added, id])
   }
   const back = async () => {
     said.value = (await undo()) ? say('history_undone') : trouble.value
   }
+  const network = reconnected && networkOf(sites.get(reconnected.facts.site)!)
   return (
     <details open={shown.value} onToggle={e => (shown.value = e.currentTarget.open)}>
       <summary>{say('empty_add')}</summary>
@@ -46,7 +61,7 @@ export function AddLogin({ open }: { open: boolean }) {
       >
         <label class="field">
           {say('add_network')}
-          <select name="network">
+          <select name="network" value={network}>
             {[...networks.values()].map(n => (
               <option key={n.id} value={n.id}>
                 {n.name}
@@ -70,7 +85,11 @@ export function AddLogin({ open }: { open: boolean }) {
         </label>
         <label class="field">
           {say('accounts_last')}
-          <input name="date" type="date" />
+          <input
+            name="date"
+            type="date"
+            value={reconnected && localOf(reconnected.facts.at, platform.zone()).toPlainDate().toString()}
+          />
           <small class="soft">{say('add_date_hint')}</small>
         </label>
         <p class="buttons">
@@ -87,6 +106,12 @@ export function AddLogin({ open }: { open: boolean }) {
       <p role="status">{said.value}</p>
     </details>
   )
+}
+
+/** The likeliest network that is allowed on this site. */
+function networkOf({ name, families }: Site): NetworkId | undefined {
+  const fit = [...networks.values()].filter(n => families.includes(n.family))
+  return (fit.find(n => n.name.startsWith(name)) ?? fit[0])?.id
 }
 
 /** What the form says, as rows of a list would; or the word of what is wrong with it. */

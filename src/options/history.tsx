@@ -15,7 +15,7 @@ import { Loaded } from './loaded'
 
 /** Stands for a pattern where the user saw what none did. */
 const missed = 'missed'
-const fixed = new Set(['reminded', 'dismissed', 'undone'])
+const fixed = new Set(['reminded', 'dismissed', 'tried', 'undone'])
 
 export function History() {
   const most = useSignal(100)
@@ -70,7 +70,7 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
             {say('undo')}
           </button>
         )}
-        {!undone && e.type === 'sighted' && e.facts.pattern !== missed && (
+        {!undone && isOfPage(e) && (
           <button type="button" onClick={() => void send({ type: 'sighting.denied', id: newId(), sighting: e.id })}>
             {say('not_right')}
           </button>
@@ -83,6 +83,11 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
       )}
     </li>
   )
+}
+
+/** What a pattern said, and can be told not to say. */
+function isOfPage(e: RadarEvent): boolean {
+  return e.type === 'sighted' && e.facts.pattern !== missed && e.facts.kind !== 'reconnected'
 }
 
 /** What there is to report about an entry: a page called wrong, or one that was missed. */
@@ -126,6 +131,10 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
       const site = sites.get(e.site)!
       return { network: site.name, what: say('history_denied', { cause: saySeen(e, site.families[0]) }), who: '' }
     }
+    case 'reconnected':
+      return of(e.connection, say(e.site ? 'history_reconnected_seen' : 'history_reconnected'))
+    case 'tried':
+      return { network: sites.get(e.site)!.name, what: say(`history_tried_${e.how}`), who: '' }
     case 'used':
       return of(e.connection, say(e.site ? 'history_used_seen' : 'history_used'))
     case 'dismissed':

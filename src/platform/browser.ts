@@ -62,6 +62,14 @@ export const platform: Platform = {
       .catch(() => false)
     return { url, watched }
   },
+  session: async () => {
+    const key = 'session'
+    const known = (await browser.storage.session.get(key))[key]
+    if (typeof known === 'string') return known
+    const fresh = crypto.randomUUID()
+    await browser.storage.session.set({ [key]: fresh })
+    return fresh
+  },
   send: message => browser.runtime.sendMessage(message),
 }
 
@@ -71,9 +79,11 @@ interface PageScript {
 }
 
 function pageScripts(): PageScript[] {
-  const list = (browser.runtime.getManifest() as { content_scripts?: { matches: string[]; js?: string[] }[] })
-    .content_scripts
-  return (list ?? []).map(({ matches, js = [] }) => ({ matches, js }))
+  const { content_scripts: list = [] } = browser.runtime.getManifest() as {
+    content_scripts?: { matches: string[]; js?: string[]; run_at?: string }[]
+  }
+  // the one that runs at the start has nothing to say of a page that is there already
+  return list.filter(s => s.run_at !== 'document_start').map(({ matches, js = [] }) => ({ matches, js }))
 }
 
 /** Our own match patterns: https, one host or all of a domain, any path. */

@@ -13,7 +13,14 @@ export interface Listeners {
 export function listen(on: Listeners): void {
   browser.runtime.onMessage.addListener((raw: unknown, from: Runtime.MessageSender) => {
     const { id, url, frameId, tab } = from
-    return on.message(raw, { id, url, frameId, tabId: tab?.id, incognito: tab?.incognito })
+    return on.message(raw, {
+      id,
+      url,
+      frameId,
+      tabId: tab?.id,
+      openerTabId: tab?.openerTabId,
+      incognito: tab?.incognito,
+    })
   })
   browser.alarms.onAlarm.addListener(() => on.wake('alarm'))
   browser.runtime.onInstalled.addListener(() => on.wake('installed'))

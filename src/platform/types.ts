@@ -6,6 +6,8 @@ export interface Sender {
   readonly frameId?: number
   /** Undefined for a page that is not in a tab, such as the popup. */
   readonly tabId?: number
+  /** The tab that opened it, while that is there. */
+  readonly openerTabId?: number
   /** A private window: nothing of it may be recorded. */
   readonly incognito?: boolean
 }
@@ -38,5 +40,7 @@ export interface Platform {
   watchOpenTabs(): Promise<void>
   /** The page in front of the user, if it is one this extension may see. `watched`: its script runs, by now at least. */
   frontPage(): Promise<{ readonly url: string; readonly watched: boolean } | undefined>
+  /** The same as long as the browser runs, another after its next start: ids of tabs hold no longer than that. */
+  session(): Promise<string>
   send(message: unknown): Promise<unknown>
 }

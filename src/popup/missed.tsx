@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { siteOfHost } from '../detect/pages'
 import { shapeOf } from '../detect/shape'
-import type { SightingKind, Site } from '../detect/types'
+import type { PageKind, Site } from '../detect/types'
 import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
 import { UndoLine } from '../ui/parts'
@@ -10,7 +10,7 @@ import { CopyReport } from '../ui/report'
 import { useUndoable } from '../ui/undoable'
 import { say } from '../words/say'
 
-const ofNetworks: readonly SightingKind[] = [
+const ofNetworks: readonly PageKind[] = [
   'checkpoint',
   'locked',
   'suspended',
@@ -52,10 +52,10 @@ export function Missed() {
 
 function Ask({ front: { site, host, segment } }: { front: Front }) {
   const open = useSignal(false)
-  const kind = useSignal<SightingKind | undefined>(undefined)
+  const kind = useSignal<PageKind | undefined>(undefined)
   const { done, trouble, run, undo } = useUndoable()
-  const kinds: readonly SightingKind[] = site.id === 'hootsuite' ? ['disconnected'] : ofNetworks
-  const tell = async (k: SightingKind) => {
+  const kinds: readonly PageKind[] = site.id === 'hootsuite' ? ['disconnected'] : ofNetworks
+  const tell = async (k: PageKind) => {
     kind.value = k
     open.value = false
     await run({ type: 'sighting.missed', id: newId(), site: site.id, kind: k, host, segment })

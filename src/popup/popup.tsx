@@ -38,7 +38,7 @@ export function Popup() {
       </main>
     )
   const { rows, questions, trouble } = data.value
-  if (!rows.length) return <Empty />
+  if (!rows.length && !questions.length) return <Empty />
   const { headline, next } = standing(rows, questions.length, now)
   return (
     <main>

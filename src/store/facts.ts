@@ -1,5 +1,6 @@
 import type { SiteId } from '../detect/types'
 import type { DecentHours } from '../domain/time'
+import { noWays, type Ways } from '../domain/ways'
 import type { RadarDb } from './db'
 
 /** What this machine keeps besides the log, by name, with what it is before anything was written. */
@@ -10,6 +11,8 @@ export interface Facts {
   signedIn: Partial<Record<SiteId, string | null>>
   /** Sites on which the user wants the explanation on the page, or not; the others are as their patterns say. */
   onPage: Partial<Record<SiteId, boolean>>
+  /** Ways to a network and back that have not ended. */
+  ways: Ways
   /** ms of the last reconcile; 0 before the first. */
   lastWakeAt: number
   /** What the last reconcile cost, ms. */
@@ -24,6 +27,7 @@ const first: Facts = {
   hours: { from: 9, to: 18 },
   signedIn: {},
   onPage: {},
+  ways: noWays,
   lastWakeAt: 0,
   lastReconcileMs: 0,
   noticeTrouble: '',

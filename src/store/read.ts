@@ -1,5 +1,5 @@
 import { sites } from '../detect/pages'
-import type { Site, SiteId } from '../detect/types'
+import type { Site } from '../detect/types'
 import type { AccountEntry, EventOf, RadarEvent } from '../domain/events'
 import { type Account, type Connection, entryOf, inOrder, isLive, type Question, takenBack } from '../domain/fold'
 import type { RadarDb, StoredEvent } from './db'
@@ -42,14 +42,17 @@ export function candidatesFor(site: Site, rows: readonly Row[]): Row[] {
 /** Sightings that several logins could own and nobody has assigned, newest first. */
 export async function readQuestions(db: RadarDb, rows: readonly Row[]): Promise<OpenQuestion[]> {
   const open = await db.questions.toArray()
-  return open
-    .map(q => {
-      const { among } = q.facts
-      const candidates = candidatesFor(sites.get(q.id as SiteId)!, rows)
-      return { ...q, candidates: among ? candidates.filter(r => among.includes(r.connection.id)) : candidates }
-    })
-    .filter(q => q.candidates.length)
-    .sort((a, b) => b.facts.at - a.facts.at)
+  return (
+    open
+      .map(q => {
+        const { among } = q.facts
+        const candidates = candidatesFor(sites.get(q.facts.site)!, rows)
+        return { ...q, candidates: among ? candidates.filter(r => among.includes(r.connection.id)) : candidates }
+      })
+      // a reconnect of a login that is not here yet can be answered by adding it
+      .filter(q => q.candidates.length || q.facts.kind === 'reconnected')
+      .sort((a, b) => b.facts.at - a.facts.at)
+  )
 }
 
 /** What was done in one go, such as the accounts of one import; newest first within it. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { sightingKinds } from '../detect/kinds'
+import { pageKinds, sightingKinds } from '../detect/kinds'
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import type { RadarEvent } from '../domain/events'
@@ -15,7 +15,8 @@ const ids = (most: number) => v.pipe(v.array(id), v.maxLength(most), v.readonly(
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))
 export const siteId = v.picklist([...sites.keys()] as [SiteId, ...SiteId[]])
 const networkId = v.picklist([...networks.keys()] as [NetworkId, ...NetworkId[]])
-export const kind = v.picklist(sightingKinds)
+/** Of a page. A reconnect is only ever concluded by the worker. */
+export const kind = v.picklist(pageKinds)
 const causeId = v.picklist([...causes.keys()] as [CauseId, ...CauseId[]])
 const strength = v.picklist(['certain', 'possible'])
 
@@ -32,6 +33,7 @@ export const seen = { site: siteId, kind, pattern: text(60), strength, host: tex
 export const facts = v.object({
   sighting: id,
   ...seen,
+  kind: v.picklist(sightingKinds),
   at: instant,
   named: v.optional(ids(200)),
   carried: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
@@ -58,7 +60,8 @@ export const pasted = { connection: id, errors: v.pipe(v.array(text(60)), v.minL
 const common = { id, at: instant, batch: v.optional(id) }
 const event = v.variant('type', [
   v.object({ ...common, type: v.literal('imported'), account: entry }),
-  v.object({ ...common, type: v.literal('reconnected'), connection: id }),
+  v.object({ ...common, type: v.literal('reconnected'), connection: id, site: v.optional(siteId) }),
+  v.object({ ...common, type: v.literal('tried'), site: siteId, how: v.picklist(['refused', 'left', 'late']) }),
   v.object({ ...common, type: v.literal('sighted'), facts, connection: v.optional(id), asks: v.boolean() }),
   v.object({ ...common, type: v.literal('answered'), facts, connection: v.nullable(id) }),
   v.object({ ...common, type: v.literal('checked'), ...checked }),

@@ -9,6 +9,7 @@ import type { OpenQuestion, Row } from '../store/read'
 import { say, saySeen, sayTime } from '../words/say'
 import { networkNames, UndoLine } from './parts'
 import { Points } from './points'
+import { Reconnected } from './question-reconnected'
 import { useUndoable } from './undoable'
 
 const shown = 4
@@ -21,14 +22,16 @@ export function Questions({ questions, now }: { questions: readonly OpenQuestion
     const connection = row?.connection.id ?? null
     await run({ type: 'question.answered', id: newId(), facts, connection })
     const site = sites.get(facts.site)!
-    const key = site.ownedBySignedIn ? 'answered_remembered' : 'answered'
+    const about = site.ownedBySignedIn ? 'answered_remembered' : 'answered'
+    const key = facts.kind === 'reconnected' ? 'recorded' : about
     said.value = row ? say(key, { name: row.connection.name, site: site.name }) : say('answered_none')
   }
   return (
     <>
-      {questions.map(q => (
-        <Question key={q.facts.sighting} question={q} now={now} answer={row => void answer(q, row)} />
-      ))}
+      {questions.map(q => {
+        const Ask = q.facts.kind === 'reconnected' ? Reconnected : Question
+        return <Ask key={q.facts.sighting} question={q} now={now} answer={row => void answer(q, row)} />
+      })}
       {trouble.value && (
         <p class="notice bad" role="alert">
           {trouble.value}

@@ -28,7 +28,7 @@ export function denySighting(radar: Radar, id: string, sighting: string): Promis
   const { db } = radar
   return db.transaction('rw', everything(db), async () => {
     const e = await db.events.get(sighting)
-    if (e?.type !== 'sighted') return []
+    if (e?.type !== 'sighted' || e.facts.kind === 'reconnected') return []
     const { site, kind, pattern, segment } = e.facts
     return deny(radar, { id, site, kind, pattern, shape: shapeOf(sites.get(site)!, segment) }, e)
   })

@@ -14,6 +14,7 @@ import { addNotice } from './notices'
 import type { Radar } from './radar'
 import { reconcile } from './reconcile'
 import { recordMissed, recordSighting } from './sightings'
+import { recordStep } from './ways'
 
 /** A date may be this far ahead: clocks of two machines differ. */
 const skewMs = 5 * 60_000
@@ -26,6 +27,7 @@ const handlers: Handlers = {
   'page.seen': async (radar, m, from) => {
     return from.incognito ? [] : recordSighting(radar, m, from.tabId!)
   },
+  'way.seen': async (radar, m, from) => (from.incognito ? [] : recordStep(radar, m, from)),
   'overlay.dismissed': (radar, { id, site, kind }, from) =>
     from.incognito ? Promise.resolve(undefined) : happened(radar, id, { type: 'dismissed', site, kind }),
   'overlay.denied': (radar, { type: _, ...m }, from) =>
@@ -63,8 +65,10 @@ const handlers: Handlers = {
     happened(radar, id, { type: 'removed', account, connection }),
   'question.answered': (radar, { id, facts, connection }) =>
     radar.db.transaction('rw', everything(radar.db), async () => {
+      const answered = { type: 'answered', facts, connection } as const
+      if (facts.kind === 'reconnected') return answerReconnected(radar, id, answered)
       if (sites.get(facts.site)!.ownedBySignedIn) await remember(radar, facts.site, connection)
-      return happened(radar, id, { type: 'answered', facts, connection })
+      return happened(radar, id, answered)
     }),
   'sighting.denied': (radar, { id, sighting }) => denySighting(radar, id, sighting),
   'sighting.missed': async (radar, { type: _, id, ...page }) => {
@@ -108,10 +112,10 @@ export async function handleMessage(radar: Radar, raw: unknown, sender: Sender):
   }
   try {
     const ids = await handle(radar, message, sender)
-    const fromPage = message.type === 'page.seen'
-    // anything else the user does makes the next look at a page a new one
-    if (!fromPage) radar.recent.clear()
-    if (!fromPage || ids?.length) await reconcile(radar, !fromPage).catch(e => console.error('reconcile', e))
+    const byItself = message.type === 'page.seen' || message.type === 'way.seen'
+    // anything the user does makes the next look at a page a new one
+    if (!byItself) radar.recent.clear()
+    if (!byItself || ids?.length) await reconcile(radar, !byItself).catch(e => console.error('reconcile', e))
     return { ok: true, ...(ids && { ids }) }
   } catch (e) {
     return { ok: false, error: e instanceof Error ? e.message : String(e) }
@@ -124,6 +128,15 @@ function handle<T extends MessageType>(radar: Radar, message: MessageOf<T> & Mes
 
 function happened(radar: Radar, id: string, what: Happening): Promise<string[]> {
   return append(radar.db, [{ ...what, id, at: radar.platform.now() }])
+}
+
+/** Which login it was, and that it was reconnected then: one thing, undone as one. */
+function answerReconnected({ db, platform }: Radar, id: string, answered: Happening & { type: 'answered' }) {
+  const { connection, facts } = answered
+  const events: RadarEvent[] = [{ ...answered, id, at: platform.now(), batch: id }]
+  if (connection !== null)
+    events.push({ id: `${id}:r`, at: facts.at, batch: id, type: 'reconnected', connection, site: facts.site })
+  return append(db, events)
 }
 
 /** A union of two logs. What the user had undone here and now brings back on purpose is brought back. */

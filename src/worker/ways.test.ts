@@ -1,0 +1,321 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { FakeWorker, noon, page } from '../../e2e/support/fake-worker'
+import { actions, play } from '../../e2e/support/walks'
+import { type Arrival, readWay } from '../detect/ways'
+import type { EventOf } from '../domain/events'
+import type { Sender } from '../platform/types'
+import { readQuestions, readRows } from '../store/read'
+
+const minute = 60_000
+const callback = 'https://hootsuite.com/oauth/callback'
+const asks = `https://www.facebook.com/v19.0/dialog/oauth?state=s3cret&redirect_uri=${encodeURIComponent(callback)}`
+const done = `${callback}?code=c0de&state=s3cret`
+let n = 0
+
+/** A worker with somebody in front of it: what an address shown in a tab tells it. */
+class Desk extends FakeWorker {
+  show = (url: string, referrer = '', { tab = 1, arrival = 'navigate', id = `m${n++}`, ...more }: Shown = {}) => {
+    const from: Sender = { id: 'radar', url, frameId: 0, tabId: tab, incognito: false, ...more }
+    const step = readWay(new URL(url), referrer, arrival)
+    this.now += 1000
+    return step ? this.send({ type: 'way.seen', id, ...step }, from) : Promise.resolve(undefined)
+  }
+  reconnect = async (site = asks) => {
+    await this.show(site, 'https://hootsuite.com/')
+    await this.show(done, `${new URL(site).origin}/`)
+  }
+  recorded = async () =>
+    (await this.radar.db.events.where('type').equals('reconnected').toArray()) as EventOf<'reconnected'>[]
+  tried = async () => (await this.radar.db.events.where('type').equals('tried').toArray()) as EventOf<'tried'>[]
+  questions = async () => readQuestions(this.radar.db, await readRows(this.radar.db))
+  connection = async (name: string) => (await readRows(this.radar.db)).find(r => r.connection.name === name)?.connection
+}
+interface Shown extends Partial<Sender> {
+  tab?: number
+  arrival?: Arrival
+  id?: string
+}
+
+describe('one login it can have been', () => {
+  it('is recorded as seen, told once, and can be undone', async () => {
+    const desk = new Desk()
+    await desk.bring(desk.entry('Maya Ortiz', 55))
+    desk.notices = []
+    await desk.reconnect()
+    expect(await desk.recorded()).toMatchObject([{ site: 'facebook', at: desk.now }])
+    expect((await desk.connection('Maya Ortiz'))!.lastReconnectedAt).toBe(desk.now)
+    expect(desk.notices).toHaveLength(1)
+    const [{ id }] = (await desk.recorded()) as [EventOf<'reconnected'>]
+    await desk.send({ type: 'undo.asked', id: 'u', targets: [id] })
+    expect((await desk.connection('Maya Ortiz'))!.lastReconnectedAt).toBe(noon - 55 * 86_400_000)
+  })
+
+  it('is no longer blocked', async () => {
+    const desk = new Desk()
+    await desk.bring(desk.entry('@quay', 5, { network: 'x' }))
+    const x = { url: 'https://x.com/account/access', frameId: 0, tabId: 7, id: 'radar' }
+    const seen = {
+      type: 'page.seen',
+      id: 's1',
+      site: 'x',
+      kind: 'locked',
+      pattern: 'x-locked',
+      strength: 'certain',
+      host: 'x.com',
+      segment: 'account',
+    }
+    await desk.send(seen, x)
+    expect((await desk.connection('@quay'))!.trouble).toBeDefined()
+    desk.now += minute
+    await desk.reconnect(`https://x.com/i/oauth2/authorize?redirect_uri=${encodeURIComponent(callback)}`)
+    expect((await desk.connection('@quay'))!.trouble).toBeUndefined()
+  })
+
+  it('is asked about after Instagram’s own permission, which leaves Pages as they were', async () => {
+    const desk = new Desk()
+    const carried = [desk.entry('Maya', 5), desk.entry('Maya', 5, { network: 'instagram-business', name: 'ig' })]
+    await desk.bring(...carried)
+    await desk.reconnect(`https://www.instagram.com/oauth/authorize?redirect_uri=${encodeURIComponent(callback)}`)
+    expect(await desk.recorded()).toEqual([])
+    expect(await desk.questions()).toHaveLength(1)
+  })
+})
+
+describe('several logins', () => {
+  const two = async () => {
+    const desk = new Desk()
+    await desk.bring(desk.entry('Maya Ortiz', 20), desk.entry('Iris Wolf', 50))
+    return desk
+  }
+
+  it('are asked about, and nothing is assumed until then', async () => {
+    const desk = await two()
+    await desk.reconnect()
+    expect(await desk.recorded()).toEqual([])
+    const [q] = await desk.questions()
+    expect(q!.candidates).toHaveLength(2)
+    expect(desk.badge).toBe('1')
+    const connection = (await desk.connection('Iris Wolf'))!.id
+    const then = desk.now
+    desk.now += 60 * minute
+    await desk.send({ type: 'question.answered', id: 'a1', facts: q!.facts, connection })
+    // when it happened, not when it was told
+    expect((await desk.connection('Iris Wolf'))!.lastReconnectedAt).toBe(then)
+    expect(await desk.questions()).toEqual([])
+    // who is signed in here stays what the user said of that
+    expect(await desk.radar.db.facts.get('signedIn')).toBeUndefined()
+    await desk.send({ type: 'undo.asked', id: 'u', targets: ['a1'] })
+    expect((await desk.connection('Iris Wolf'))!.lastReconnectedAt).toBe(noon - 50 * 86_400_000)
+    expect(await desk.questions()).toHaveLength(1)
+  })
+
+  it('reconnected in two windows at once are two questions', async () => {
+    const desk = await two()
+    await desk.show(asks, 'https://hootsuite.com/', { tab: 1 })
+    await desk.show(asks, 'https://hootsuite.com/', { tab: 2 })
+    await desk.show(done, 'https://www.facebook.com/', { tab: 2 })
+    await desk.show(done, 'https://www.facebook.com/', { tab: 1 })
+    expect(await desk.questions()).toHaveLength(2)
+  })
+
+  it('can be skipped', async () => {
+    const desk = await two()
+    await desk.reconnect()
+    const [q] = await desk.questions()
+    await desk.send({ type: 'question.answered', id: 'a1', facts: q!.facts, connection: null })
+    expect(await desk.questions()).toEqual([])
+    expect(await desk.recorded()).toEqual([])
+  })
+})
+
+it('asks about a login that is not here yet, and does nothing else', async () => {
+  const desk = new Desk()
+  await desk.reconnect()
+  expect(await desk.recorded()).toEqual([])
+  expect(await desk.questions()).toMatchObject([{ candidates: [] }])
+})
+
+it.each<[string, (desk: Desk) => Promise<unknown>, string[]]>([
+  ['refused', d => d.show(`${callback}?error=access_denied`, 'https://www.facebook.com/'), ['refused']],
+  ['left by a link', d => d.show('https://hootsuite.com/dashboard', 'https://hootsuite.com/'), ['left']],
+  ['left by going back', d => d.show('https://hootsuite.com/dashboard', '', { arrival: 'back_forward' }), ['left']],
+  [
+    'late',
+    d => {
+      d.now += 16 * minute
+      return d.show(done, 'https://www.facebook.com/')
+    },
+    ['late'],
+  ],
+  [
+    'over with the browser',
+    d => {
+      d.session = 'two'
+      return d.show(done, 'https://www.facebook.com/')
+    },
+    ['late'],
+  ],
+])('keeps a way that was %s as an attempt', async (_, act, how) => {
+  const desk = new Desk()
+  await desk.bring(desk.entry('Maya Ortiz', 55))
+  await desk.show(asks, 'https://hootsuite.com/')
+  await act(desk)
+  expect((await desk.tried()).map(e => e.how)).toEqual(how)
+  expect(await desk.recorded()).toEqual([])
+  expect(await desk.questions()).toEqual([])
+})
+
+const forged: [string, (desk: Desk) => Promise<unknown>][] = [
+  ['with no start', d => d.show(done, 'https://www.facebook.com/')],
+  ['with the tool in a query', d => d.show(`https://evil.example/?u=${done}`, 'https://www.facebook.com/')],
+  ['on a look-alike host', d => d.show('https://hootsuite.com.evil.example/?code=1', 'https://www.facebook.com/')],
+  ['on a host with the name in it', d => d.show('https://myhootsuite.com/?code=1', 'https://www.facebook.com/')],
+  [
+    'where the tool is a network',
+    d => d.show('https://platform.hootsuite.com/oauth2/auth?code=1', 'https://www.facebook.com/'),
+  ],
+  ['without encryption', d => d.show('http://hootsuite.com/?code=1', 'https://www.facebook.com/')],
+  [
+    'told from a frame',
+    async d => {
+      await d.show(asks, 'https://hootsuite.com/')
+      await d.show(done, 'https://www.facebook.com/', { frameId: 3 })
+    },
+  ],
+  [
+    'in a tab of another opener',
+    async d => {
+      await d.show(asks, 'https://hootsuite.com/', { tab: 2, openerTabId: 3 })
+      await d.show(done, 'https://www.facebook.com/', { tab: 4 })
+    },
+  ],
+  [
+    'after a page that somebody else sent to',
+    async d => {
+      await d.show(asks, 'https://evil.example/')
+      await d.show(done, 'https://www.facebook.com/')
+    },
+  ],
+  [
+    'after a page that answers another tool',
+    async d => {
+      await d.show(asks.replace('hootsuite.com', 'app.postiz.com'), 'https://hootsuite.com/')
+      await d.show(done, 'https://www.facebook.com/')
+    },
+  ],
+  [
+    'by a message that speaks of another site than its page',
+    async d => {
+      await d.show(asks, 'https://hootsuite.com/')
+      const from = { id: 'radar', url: 'https://www.facebook.com/', frameId: 0, tabId: 1 }
+      await d.send({ type: 'way.seen', id: 'f', what: 'returned', site: 'hootsuite' }, from)
+    },
+  ],
+  [
+    'by another extension',
+    async d => {
+      await d.show(asks, 'https://hootsuite.com/')
+      await d.send(
+        { type: 'way.seen', id: 'f', what: 'returned', site: 'hootsuite' },
+        { id: 'other', url: done, frameId: 0, tabId: 1 },
+      )
+    },
+  ],
+  [
+    'in a private window',
+    async d => {
+      await d.show(asks, 'https://hootsuite.com/', { incognito: true })
+      await d.show(done, 'https://www.facebook.com/', { incognito: true })
+    },
+  ],
+  [
+    'by hundreds',
+    async d => void (await Promise.all(Array.from({ length: 300 }, (_, i) => d.show(done, '', { tab: i })))),
+  ],
+]
+it.each(forged)('records nothing from a return that is forged %s', async (_, act) => {
+  const desk = new Desk()
+  await desk.bring(desk.entry('Maya Ortiz', 55))
+  await act(desk)
+  expect(await desk.recorded()).toEqual([])
+  expect(await desk.questions()).toEqual([])
+  expect((await desk.connection('Maya Ortiz'))!.lastReconnectedAt).toBe(noon - 55 * 86_400_000)
+})
+
+it('records a replayed return, and a message that comes again, once', async () => {
+  const desk = new Desk()
+  await desk.bring(desk.entry('Maya Ortiz', 55))
+  await desk.show(asks, 'https://hootsuite.com/', { id: 'a' })
+  await desk.show(asks, 'https://hootsuite.com/', { id: 'a' })
+  for (let i = 0; i < 5; i++) await desk.show(done, 'https://www.facebook.com/', { id: 'b' })
+  await desk.show(asks, 'https://hootsuite.com/', { id: 'a' })
+  for (let i = 0; i < 5; i++) await desk.show(done, 'https://www.facebook.com/')
+  await desk.show(done, 'https://www.facebook.com/', { arrival: 'reload' })
+  expect(await desk.recorded()).toHaveLength(1)
+})
+
+it('keeps no code, state or token, and no address', async () => {
+  const desk = new Desk()
+  await desk.bring(desk.entry('Maya Ortiz', 55))
+  await desk.show(asks, 'https://hootsuite.com/')
+  await desk.show(`${callback}?error=access_denied&state=s3cret`, 'https://www.facebook.com/')
+  await desk.reconnect()
+  await desk.show(asks, 'https://hootsuite.com/')
+  const tables = await Promise.all(desk.radar.db.tables.map(t => t.toArray()))
+  expect(JSON.stringify(tables)).toContain('Maya Ortiz')
+  expect(JSON.stringify(tables)).not.toMatch(/c0de|s3cret|access_denied|https?:|oauth|redirect/)
+})
+
+it('comes to the same in the store, whatever is walked', async () => {
+  await fc.assert(
+    fc.asyncProperty(actions, async list => {
+      const desk = new Desk()
+      await desk.bring(
+        desk.entry('Maya Ortiz', 55),
+        desk.entry('@quay', 5, { network: 'x' }),
+        desk.entry('Iris', 1),
+        desk.entry('Pin', 1, { network: 'pinterest' }),
+      )
+      const { told, truth } = play(list)
+      const single = new Set(['x', 'pinterest'])
+      for (const { step, session } of told) {
+        const { tab, opener, at, ...rest } = step
+        desk.now = at
+        desk.session = session
+        const host =
+          step.site === 'hootsuite'
+            ? 'hootsuite.com'
+            : {
+                facebook: 'www.facebook.com',
+                instagram: 'www.instagram.com',
+                threads: 'www.threads.com',
+                linkedin: 'www.linkedin.com',
+                x: 'x.com',
+                pinterest: 'www.pinterest.com',
+                google: 'accounts.google.com',
+              }[step.site]
+        await desk.send(
+          { type: 'way.seen', ...rest },
+          { id: 'radar', url: `https://${host}/`, frameId: 0, tabId: tab, openerTabId: opener },
+        )
+      }
+      const sure = [...truth.complete].filter(([, site]) => single.has(site)).map(([id]) => id)
+      const asked = [...truth.asked, ...[...truth.complete].filter(([, site]) => !single.has(site)).map(([id]) => id)]
+      expect((await desk.recorded()).map(e => e.id).sort()).toEqual(sure.sort())
+      expect((await desk.questions()).map(q => q.id).sort()).toEqual(asked.sort())
+    }),
+    { numRuns: Number(process.env.WALKS ?? 100) / (process.env.WALKS ? 100 : 1) },
+  )
+}, 60_000)
+
+it('lets only a page of ours answer', async () => {
+  const desk = new Desk()
+  await desk.reconnect()
+  const [q] = await desk.questions()
+  const answer = { type: 'question.answered', id: 'a', facts: q!.facts, connection: null }
+  expect(await desk.send(answer, { id: 'radar', url: 'https://hootsuite.com/', frameId: 0, tabId: 1 })).toMatchObject({
+    ok: false,
+  })
+  expect(await desk.send(answer, page)).toMatchObject({ ok: true })
+})

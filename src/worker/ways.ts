@@ -1,0 +1,74 @@
+import { sites } from '../detect/pages'
+import type { SiteId } from '../detect/types'
+import type { RadarEvent, SightingFacts } from '../domain/events'
+import { type Ended, type SeenStep, takeStep } from '../domain/ways'
+import { families, rulesOf } from '../knowledge'
+import type { MessageOf } from '../messages/protocol'
+import type { Sender } from '../platform/types'
+import { readFact, writeFact } from '../store/facts'
+import { candidatesFor, type Row, readRows } from '../store/read'
+import { append, everything } from '../store/write'
+import { say, sayLifespan } from '../words/say'
+import { accountHash, addNotice } from './notices'
+import type { Radar } from './radar'
+
+/**
+ * Follows a way from the tool to a network's permission page and back, one step a message. What a complete one recorded
+ * is told; where several logins can have been meant, or something is missing, it is asked.
+ * @returns the ids of what was recorded
+ */
+export async function recordStep(radar: Radar, message: MessageOf<'way.seen'>, from: Sender): Promise<string[]> {
+  const { db, platform } = radar
+  const session = await platform.session()
+  const step: SeenStep = { ...message, tab: from.tabId!, opener: from.openerTabId, at: platform.now() }
+  return db.transaction('rw', everything(db), async () => {
+    const taken = takeStep(await readFact(db, 'ways'), session, step)
+    if (!taken) return []
+    await writeFact(db, 'ways', taken.ways)
+    if (!taken.ended.length) return []
+    const rows = await readRows(db)
+    const recorded = await Promise.all(taken.ended.map(e => record(radar, e, rows, step.at)))
+    return recorded.flat()
+  })
+}
+
+async function record({ db }: Radar, { way, as }: Ended, rows: readonly Row[], at: number): Promise<string[]> {
+  const { id, site } = way
+  if (as !== 'complete' && as !== 'doubtful') return append(db, [{ id, at, type: 'tried', site, how: as }])
+  const owner = as === 'complete' ? onlyOwner(site, rows) : undefined
+  if (!owner) return append(db, [asked(way, as === 'complete', at)])
+  const { connection } = owner
+  const ids = await append(db, [{ id, at, type: 'reconnected', connection: connection.id, site }])
+  const network = families.get(connection.family)!.name
+  const life = connection.lifespan ?? rulesOf(connection.family).lifespan
+  await addNotice(db, {
+    id: `reminded:reconnected:${id}`,
+    title: say('notice_reconnected', { network, name: connection.name, life: sayLifespan(life) }),
+    text: say('notice_reconnected_text'),
+    at,
+    opens: accountHash(connection.id),
+    steps: [],
+  })
+  return ids
+}
+
+/** The login it must have been. Instagram's own permission leaves the Pages of a Facebook login as they were. */
+function onlyOwner(site: SiteId, rows: readonly Row[]): Row | undefined {
+  const [first, ...others] = candidatesFor(sites.get(site)!, rows)
+  const whole = site !== 'instagram' || first?.accounts.every(a => a.network.startsWith('instagram'))
+  return others.length || !whole ? undefined : first
+}
+
+function asked({ id, site }: { id: string; site: SiteId }, complete: boolean, at: number): RadarEvent {
+  const facts: SightingFacts = {
+    sighting: id,
+    site,
+    kind: 'reconnected',
+    pattern: 'way',
+    strength: complete ? 'certain' : 'possible',
+    host: '',
+    segment: '',
+    at,
+  }
+  return { id, at, type: 'sighted', facts, asks: true }
+}
