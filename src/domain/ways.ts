@@ -32,7 +32,7 @@ export type SeenStep = WayStep & {
 
 /** What is remembered from step to step. */
 export interface Ways {
-  /** Of the browser's run: ids of tabs hold no longer. */
+  /** Ids of tabs hold as long as it does, no longer. */
   readonly session: string
   readonly open: readonly Way[]
   /** Tabs that showed the tool, the latest last: an address may be withheld. */
@@ -55,7 +55,7 @@ const mostRemembered = 100
 export const noWays: Ways = { session: '', open: [], atTool: [], done: [] }
 
 /**
- * One step further in this `session` of the browser. Ways that were open when it was closed are over.
+ * One step further in this run (`session`) of a browser, whose ways that were open when it was closed are over.
  * @returns null for a step that was counted before
  */
 export function takeStep(ways: Ways, session: string, step: SeenStep): { ways: Ways; ended: readonly Ended[] } | null {
