@@ -53,6 +53,7 @@ export class FakeWorker {
       alarm: async (name, when) => void (when === undefined ? this.alarms.delete(name) : this.alarms.set(name, when)),
       alarmAt: async name => this.alarms.get(name),
       openOptions: async () => {},
+      hostOf: async () => 'hootsuite.com',
       inject: this.inject,
       watchOpenTabs: async () => {},
       frontPage: async () => undefined,

@@ -19,6 +19,7 @@ export async function chromium(): Promise<Driver> {
     web: async () => asTab(await radar.context.newPage()),
     own: async file => asTab(await radar.own(file)),
     upload: (tab, file) => (tab as unknown as Page).setInputFiles('input[type=file]', file),
+    kill: () => radar.killWorker(),
     close: () => radar.close(),
   }
 }

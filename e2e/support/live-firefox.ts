@@ -9,7 +9,8 @@ const dir = path.resolve('dist/firefox')
 const uuid = '11111111-2222-4333-8444-555555555555'
 const origin = `moz-extension://${uuid}`
 
-export async function firefox(): Promise<Driver> {
+/** `idleMs`: the worker is stopped after so long without work. */
+export async function firefox({ idleMs }: { idleMs?: number } = {}): Promise<Driver> {
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox is not installed')
   const { id } = JSON.parse(fs.readFileSync(`${dir}/manifest.json`, 'utf8')).browser_specific_settings.gecko
@@ -19,6 +20,7 @@ export async function firefox(): Promise<Driver> {
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      ...(idleMs && { 'extensions.background.idle.timeout': idleMs }),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
@@ -38,7 +40,8 @@ export async function firefox(): Promise<Driver> {
       page.on('request', r => {
         if (!/^https?:/.test(r.url())) return void r.continue()
         const answer = pages.get(r.url().split(/[?#]/)[0]!) ?? { body: empty }
-        void r.respond({ contentType: 'text/html; charset=utf-8', ...answer })
+        // the page may have gone on
+        r.respond({ contentType: 'text/html; charset=utf-8', ...answer }).catch(() => {})
       })
       return page as unknown as Tab
     },
@@ -52,6 +55,8 @@ export async function firefox(): Promise<Driver> {
       const input = await (tab as unknown as Page).waitForSelector('input[type=file]')
       await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(file)
     },
+    // it stops by itself
+    kill: () => new Promise(done => setTimeout(done, (idleMs ?? 0) * 3)),
     close: () => browser.close(),
   }
 }

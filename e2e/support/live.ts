@@ -26,6 +26,8 @@ export interface Driver {
   web(): Promise<Tab>
   own(file: string): Promise<Tab>
   upload(tab: Tab, file: string): Promise<void>
+  /** Stops the worker, as a browser does when it is idle. */
+  kill(): Promise<unknown>
   close(): Promise<unknown>
 }
 
@@ -91,6 +93,20 @@ export class Live {
     await tab.goto(url)
     return tab
   }
+
+  /** Goes on from the page that a tab shows, as a link or a redirect does. Nothing is shown where that leads out of the tab. */
+  async go(tab: Tab, url: string, html?: string) {
+    if (html !== undefined) this.driver.serve(url, html)
+    await tab.evaluate(u => void setTimeout(() => location.assign(u), 0), url)
+    const there = () => tab.evaluate(() => location.href + document.readyState).catch(() => '')
+    await soon(there).toBe(`${url}complete`)
+  }
+
+  /** Everything in the history, newest first. */
+  log = () =>
+    this.history.evaluate(() =>
+      [...document.querySelectorAll('[aria-label=History] > li .who')].map(e => e.textContent ?? ''),
+    )
 
   /** The sightings in the history that stand. */
   seen = () =>

@@ -40,6 +40,23 @@ await radar.row(popup, '@harborlegal').getByRole('button', { name: 'Details' }).
 await shoot(popup, 'popup-details')
 await popup.setViewportSize({ width: 320, height: 600 })
 await shoot(popup, 'popup-narrow')
+// on the way to a network's permission page and back
+const back = encodeURIComponent('https://hootsuite.com/oauth/callback')
+const way = async (name, asks) => {
+  const tab = await radar.visit('https://hootsuite.com/dashboard')
+  await tab.goto(`${asks}?redirect_uri=${back}`)
+  await radar.overlay(tab)
+  await shoot(tab, `hint-before-${name}`)
+  const shown = await radar.popup()
+  await shoot(shown, `popup-underway-${name}`)
+  await tab.goto('https://hootsuite.com/oauth/callback?code=1')
+  await radar.overlay(tab, 1500)
+  await shoot(tab, `hint-after-${name}`)
+  await shown.waitForTimeout(500)
+  await shoot(shown, `popup-reconnected-${name}`)
+}
+await way('facebook', 'https://www.facebook.com/v19.0/dialog/oauth')
+await way('pinterest', 'https://www.pinterest.com/oauth/')
 // over a page that says nothing
 const odd = await radar.visit('https://x.com/some/new/page')
 await odd.bringToFront()

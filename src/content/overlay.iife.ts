@@ -1,4 +1,4 @@
-import type { Card } from './card'
+import type { Card, HintCard, PageCard } from './card'
 import { css } from './overlay-style'
 import { tell } from './tell'
 
@@ -11,8 +11,8 @@ function show(card: Card): void {
   for (const old of document.querySelectorAll(tag)) old.remove()
   const host = document.createElement(tag)
   // the host's own style wins over the page's rules, inherited ones included
-  host.style.cssText =
-    'all:initial!important;position:fixed!important;inset:auto 16px 16px auto!important;z-index:2147483647!important;display:block!important'
+  const corner = 'hint' in card ? '16px 16px auto auto' : 'auto 16px 16px auto'
+  host.style.cssText = `all:initial!important;position:fixed!important;inset:${corner}!important;z-index:2147483647!important;display:block!important`
   const root = host.attachShadow({ mode: 'closed' })
   dress(root)
   const gone = () => {
@@ -23,31 +23,46 @@ function show(card: Card): void {
   const moved = () => location.pathname !== from && gone()
   navigation?.addEventListener('currententrychange', moved)
 
-  const about = { id: crypto.randomUUID(), site: card.site, kind: card.kind }
-  const more = button(card.more, 'primary', () => void tell({ type: 'overlay.more', site: card.site, kind: card.kind }))
   const close = () => {
     gone()
-    void tell({ type: 'overlay.dismissed', ...about })
+    if (!('hint' in card))
+      void tell({ type: 'overlay.dismissed', id: crypto.randomUUID(), site: card.site, kind: card.kind })
   }
-  const dismiss = button(card.dismiss, '', close)
-  const deny = button(card.deny, 'quiet', () => {
-    gone()
-    const { site, kind, pattern, shape } = card
-    void tell({ type: 'overlay.denied', id: about.id, site, kind, pattern, shape })
-  })
   const aside = el('aside', '', [
     el('p', card.name, [], 'name'),
     el('h2', card.title),
     el('p', card.summary),
-    el('ol', '', card.steps.map(step)),
-    el('div', '', [more, dismiss, deny], 'buttons'),
+    ...('hint' in card ? hint(card, gone, close) : help(card, gone, close)),
   ])
+  if ('hint' in card) aside.className = 'hint'
   aside.setAttribute('aria-label', card.name)
   aside.addEventListener('keydown', e => {
     if (e.key === 'Escape' && e.isTrusted) close()
   })
   root.append(aside)
   document.documentElement.append(host)
+}
+
+function help(card: PageCard, gone: () => void, close: () => void): Node[] {
+  const { site, kind, pattern, shape } = card
+  const deny = () => {
+    gone()
+    void tell({ type: 'overlay.denied', id: crypto.randomUUID(), site, kind, pattern, shape })
+  }
+  const buttons = [
+    button(card.more, 'primary', () => void tell({ type: 'overlay.more', site, kind })),
+    button(card.dismiss, '', close),
+    button(card.deny, 'quiet', deny),
+  ]
+  return [el('ol', '', card.steps.map(step)), el('div', '', buttons, 'buttons')]
+}
+
+function hint({ site, hint, dismiss, never }: HintCard, gone: () => void, close: () => void): Node[] {
+  const off = () => {
+    gone()
+    void tell({ type: 'hint.off', id: crypto.randomUUID(), site, hint })
+  }
+  return [el('div', '', [button(dismiss, '', close), button(never, 'quiet', off)], 'buttons')]
 }
 
 /** Named as well as filled: some readers pass over the text of a list in a shadow root. */

@@ -29,6 +29,9 @@ export interface SightingFacts {
   readonly among?: readonly string[]
 }
 
+/** Of a page, as a pattern says. */
+export type PageFacts = SightingFacts & { readonly kind: PageKind }
+
 /** One login's step of the ladder a notice was about. */
 export interface RemindedStep {
   readonly connection: string

@@ -41,6 +41,11 @@ export interface Ways {
   readonly done: readonly string[]
 }
 
+/** Those that can still be completed at `now` (ms). */
+export function underway({ open }: Ways, now: number): readonly Way[] {
+  return open.filter(w => Math.abs(now - w.startedAt) <= longestMs)
+}
+
 interface Outcome {
   readonly open: readonly Way[]
   readonly ended: readonly Ended[]

@@ -26,7 +26,11 @@ function isOwnSite(message: Message, sender: Sender): boolean {
   if (sender.frameId !== 0 || sender.tabId === undefined || !URL.canParse(sender.url ?? '')) return false
   const { protocol, host } = new URL(sender.url!)
   if (protocol !== 'https:' || !('site' in message)) return false
-  if ((message.type === 'way.seen' ? siteOfWay(host) : siteOfHost(host)?.id) !== message.site) return false
+  const inWay = siteOfWay(host) === message.site
+  const onSite = siteOfHost(host)?.id === message.site
+  if (message.type === 'way.seen') return inWay
+  // a hint can stand on a page that is part of a way and nothing else
+  if (!onSite && !(inWay && message.type === 'hint.off')) return false
   return message.type !== 'page.seen' || message.host === host
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hintIds } from '../domain/hints'
 import {
   answers,
   checked,
@@ -37,6 +38,7 @@ export const wayStep = v.variant('what', [
   }),
 ])
 
+const hint = v.picklist(hintIds)
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
 
 /**
@@ -48,6 +50,8 @@ const fromSites = {
   'way.seen': wayStep,
   'overlay.dismissed': v.object({ type: v.literal('overlay.dismissed'), id, site: siteId, kind }),
   'overlay.denied': v.object({ type: v.literal('overlay.denied'), id, ...denied }),
+  /** "Don't show this again", on a hint. */
+  'hint.off': v.object({ type: v.literal('hint.off'), id, site: siteId, hint }),
   'overlay.more': v.object({ type: v.literal('overlay.more'), site: siteId, kind }),
 }
 
@@ -88,6 +92,9 @@ const fromPages = {
     connection: v.optional(v.nullable(id)),
   }),
   'on-page.changed': v.object({ type: v.literal('on-page.changed'), site: siteId, on: v.boolean() }),
+  'hint.changed': v.object({ type: v.literal('hint.changed'), hint, on: v.boolean() }),
+  /** "All as before", of every reconnect that was seen up to then. */
+  'reconnects.checked': v.object({ type: v.literal('reconnects.checked'), upTo: instant }),
   'hours.changed': v.object({ type: v.literal('hours.changed'), from: hour, to: hour }),
   'reminder.tested': v.object({ type: v.literal('reminder.tested'), id }),
   'radar.wake': v.object({ type: v.literal('radar.wake') }),

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { pack, sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import type { EventOf } from '../domain/events'
+import { hintIds } from '../domain/hints'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
 import { type Facts, readFact } from '../store/facts'
@@ -14,11 +15,12 @@ const hoursOfDay = Array.from({ length: 25 }, (_, i) => i)
 const nobody = 'nobody'
 
 async function query() {
-  const [rows, hours, signedIn, onPage, refused, wake, events, stopped] = await Promise.all([
+  const [rows, hours, signedIn, onPage, hintsOff, refused, wake, events, stopped] = await Promise.all([
     readRows(db),
     readFact(db, 'hours'),
     readFact(db, 'signedIn'),
     readFact(db, 'onPage'),
+    readFact(db, 'hintsOff'),
     readFact(db, 'refused'),
     readFact(db, 'lastWakeAt'),
     db.events.count(),
@@ -33,13 +35,13 @@ async function query() {
     ['settings_refused', String(refused)],
     ['settings_wake', wake ? sayTime(wake, platform.now()) : '–'],
   ]
-  return { rows, hours, signedIn, onPage, facts, stopped }
+  return { rows, hours, signedIn, onPage, hintsOff, facts, stopped }
 }
 
 export function Settings() {
   return (
     <Loaded query={query}>
-      {({ rows, hours, signedIn, onPage, facts, stopped }) => (
+      {({ rows, hours, signedIn, onPage, hintsOff, facts, stopped }) => (
         <>
           <Part name="hours">
             <Hours hours={hours} />
@@ -49,6 +51,9 @@ export function Settings() {
           </Part>
           <Part name="on_page">
             <OnPage onPage={onPage} />
+          </Part>
+          <Part name="hints">
+            <Hints off={hintsOff} />
           </Part>
           <Part name="stopped">
             <Stopped list={stopped} />
@@ -133,6 +138,23 @@ function OnPage({ onPage }: { onPage: Facts['onPage'] }) {
             onChange={e => void send({ type: 'on-page.changed', site: s.id, on: e.currentTarget.checked })}
           />{' '}
           {s.name}
+        </label>
+      ))}
+    </p>
+  )
+}
+
+function Hints({ off }: { off: Facts['hintsOff'] }) {
+  return (
+    <p class="fields">
+      {hintIds.map(hint => (
+        <label key={hint}>
+          <input
+            type="checkbox"
+            checked={!off[hint]}
+            onChange={e => void send({ type: 'hint.changed', hint, on: e.currentTarget.checked })}
+          />{' '}
+          {say(`settings_hint_${hint.replaceAll('-', '_')}`)}
         </label>
       ))}
     </p>

@@ -33,6 +33,10 @@ export const platform: Platform = {
     await browser.tabs.update(open.id, { url: page + hash, active: true })
     if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true })
   },
+  hostOf: async tabId => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined)
+    return tab?.url ? new URL(tab.url).host : undefined
+  },
   inject: async (tabId, file, card) => {
     const target = { tabId, frameIds: [0] }
     await browser.scripting.executeScript({ target, files: [file] })

@@ -31,6 +31,8 @@ export interface Platform {
   alarmAt(name: string): Promise<number | undefined>
   /** Shows the options page at a hash such as '#/accounts', in its own tab if one is open. */
   openOptions(hash: string): Promise<void>
+  /** The host a tab shows, as far as this extension may see it. */
+  hostOf(tabId: number): Promise<string | undefined>
   /** Puts the overlay into a tab's top frame. `card` must be plain data. */
   inject(tabId: number, file: string, card: unknown): Promise<void>
   /**

@@ -10,6 +10,7 @@ import { say } from '../words/say'
 import { Connections } from './connections'
 import { Missed } from './missed'
 import { standing } from './standing'
+import { Ways } from './ways'
 
 const options = '/src/options/index.html'
 const tickMs = 30_000
@@ -50,6 +51,7 @@ export function Popup() {
       )}
       <div class="scroll">
         <Questions questions={questions} now={now} />
+        <Ways rows={rows} now={now} />
         <Connections rows={rows} now={now} />
         <Missed />
       </div>

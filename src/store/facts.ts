@@ -1,4 +1,5 @@
 import type { SiteId } from '../detect/types'
+import type { HintId } from '../domain/hints'
 import type { DecentHours } from '../domain/time'
 import { noWays, type Ways } from '../domain/ways'
 import type { RadarDb } from './db'
@@ -13,6 +14,10 @@ export interface Facts {
   onPage: Partial<Record<SiteId, boolean>>
   /** Ways to a network and back that have not ended. */
   ways: Ways
+  /** Hints that were turned off for good. */
+  hintsOff: Partial<Record<HintId, true>>
+  /** Reconnects that were seen up to then (ms) are as they should be. */
+  reconnectsChecked: number
   /** ms of the last reconcile; 0 before the first. */
   lastWakeAt: number
   /** What the last reconcile cost, ms. */
@@ -28,6 +33,8 @@ const first: Facts = {
   signedIn: {},
   onPage: {},
   ways: noWays,
+  hintsOff: {},
+  reconnectsChecked: 0,
   lastWakeAt: 0,
   lastReconcileMs: 0,
   noticeTrouble: '',

@@ -98,6 +98,12 @@ export async function readReminded(db: RadarDb, most: number): Promise<EventOf<'
   return all.reverse().slice(0, most)
 }
 
+/** Reconnects that were seen after an instant (ms) and count, newest first. */
+export async function readReconnected(db: RadarDb, after: number): Promise<EventOf<'reconnected'>[]> {
+  const [recent, dead] = await Promise.all([db.events.where('at').above(after).sortBy('at'), deadIds(db)])
+  return recent.flatMap(e => (e.type === 'reconnected' && e.site && isLive(e, dead) ? e : [])).reverse()
+}
+
 /** The whole log, as a backup carries it. */
 export async function readLog(db: RadarDb): Promise<RadarEvent[]> {
   return (await db.events.orderBy('at').toArray()).map(({ about: _, keys: __, ...event }) => event as RadarEvent)

@@ -40,13 +40,7 @@ export function Reconnected({
         {(all.value ? list : list.slice(0, shown)).map(({ connection: c, why }) => {
           const row = byId.get(c.id)!
           return (
-            <button
-              key={c.id}
-              type="button"
-              class="two-lines"
-              title={networkNames(row.accounts)}
-              onClick={() => answer(row)}
-            >
+            <button key={c.id} type="button" title={networkNames(row.accounts)} onClick={() => answer(row)}>
               {c.name}
               {why && <small>{sayWhy(why, c, now)}</small>}
             </button>
@@ -58,7 +52,7 @@ export function Reconnected({
           </button>
         )}
         <a
-          class="button"
+          class="button quiet"
           href={`/src/options/index.html#/accounts/new/${encodeURIComponent(facts.sighting)}`}
           target="_blank"
           rel="noreferrer"

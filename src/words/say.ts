@@ -1,4 +1,5 @@
 import { sites } from '../detect/pages'
+import { lifespanOf } from '../domain/clocks'
 import type { Verdict } from '../domain/diagnose'
 import type { SightingFacts } from '../domain/events'
 import { helpFamily, type Reason } from '../domain/evidence'
@@ -130,6 +131,13 @@ function sayLeft(ms: number): string {
 
 export function sayLifespan(lifespan: Lifespan): string {
   return say(`guide_life_${lifespan.kind}`, lifespan.kind === 'fixed' ? { n: lifespan.days } : {})
+}
+
+/** That a reconnect was seen, and for how long it is good where that is known: "Facebook · Maya Ortiz: recorded, 60 days". */
+export function sayRecorded(c: Connection): string {
+  const life = lifespanOf(c)
+  const who = say('reconnect_seen', { network: families.get(c.family)!.name, name: c.name })
+  return life.kind === 'fixed' ? sayList([who, sayLifespan(life)]) : who
 }
 
 /** The name of a language in the user's own. */

@@ -1,8 +1,8 @@
-import type { Card } from '../content/card'
+import type { PageCard } from '../content/card'
 import { sites } from '../detect/pages'
 import { shapeOf } from '../detect/shape'
 import type { Site } from '../detect/types'
-import type { SightingFacts } from '../domain/events'
+import type { PageFacts, SightingFacts } from '../domain/events'
 import { helpFamily } from '../domain/evidence'
 import { causeOfKind } from '../domain/meanings'
 import { statusOf } from '../domain/status'
@@ -43,7 +43,7 @@ export async function openHelp({ db, platform }: Radar, { site: id, kind }: Mess
 const causeHash = (cause: CauseId) => `#/guide/${cause}`
 
 /** What the overlay shows: documented help only, nothing of the user's. */
-export function cardFor(site: Site, facts: SightingFacts, owner?: FamilyId): Card {
+export function cardFor(site: Site, facts: PageFacts, owner?: FamilyId): PageCard {
   const family = helpFamily(owner ?? site.families[0], site.id)
   const cause = causes.get(causeOfKind(facts.kind, family))!
   return {

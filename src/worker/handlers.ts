@@ -10,6 +10,7 @@ import { append, everything } from '../store/write'
 import { say } from '../words/say'
 import { denyNewest, denySighting } from './deny'
 import { openHelp } from './explain'
+import { turn } from './hints'
 import { addNotice } from './notices'
 import type { Radar } from './radar'
 import { reconcile } from './reconcile'
@@ -30,6 +31,10 @@ const handlers: Handlers = {
   'way.seen': async (radar, m, from) => (from.incognito ? [] : recordStep(radar, m, from)),
   'overlay.dismissed': (radar, { id, site, kind }, from) =>
     from.incognito ? Promise.resolve(undefined) : happened(radar, id, { type: 'dismissed', site, kind }),
+  'hint.off': async (radar, { hint }) => {
+    await turn(radar, hint, false)
+    return undefined
+  },
   'overlay.denied': (radar, { type: _, ...m }, from) =>
     from.incognito ? Promise.resolve(undefined) : denyNewest(radar, m),
   'overlay.more': async (radar, m) => {
@@ -89,6 +94,14 @@ const handlers: Handlers = {
     await db.transaction('rw', db.facts, async () =>
       writeFact(db, 'onPage', { ...(await readFact(db, 'onPage')), [site]: on }),
     )
+    return undefined
+  },
+  'hint.changed': async (radar, { hint, on }) => {
+    await turn(radar, hint, on)
+    return undefined
+  },
+  'reconnects.checked': async ({ db }, { upTo }) => {
+    await writeFact(db, 'reconnectsChecked', upTo)
     return undefined
   },
   'hours.changed': async (radar, { from, to }) => {

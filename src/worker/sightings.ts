@@ -3,7 +3,7 @@ import { sites } from '../detect/pages'
 import { shapeOf } from '../detect/shape'
 import type { Site } from '../detect/types'
 import { deniedKey } from '../domain/about'
-import type { EventOf, RadarEvent, SightingFacts } from '../domain/events'
+import type { EventOf, PageFacts, RadarEvent, SightingFacts } from '../domain/events'
 import { isLive } from '../domain/fold'
 import { meanings, restOf } from '../domain/meanings'
 import type { MessageOf } from '../messages/protocol'
@@ -26,7 +26,7 @@ const mostRemembered = 500
  */
 export async function recordSighting(radar: Radar, seen: MessageOf<'page.seen'>, tabId: number): Promise<string[]> {
   const { type: _, id, rows, ...rest } = seen
-  const facts: SightingFacts = { ...rest, sighting: id, at: radar.platform.now() }
+  const facts: PageFacts = { ...rest, sighting: id, at: radar.platform.now() }
   const key = `${tabId} ${facts.site} ${facts.kind} ${facts.strength}`
   if (isFlood(radar, key, facts.at)) return []
   try {
@@ -38,7 +38,7 @@ export async function recordSighting(radar: Radar, seen: MessageOf<'page.seen'>,
   }
 }
 
-async function recordAndExplain(radar: Radar, facts: SightingFacts, rows: Lines, tabId: number): Promise<string[]> {
+async function recordAndExplain(radar: Radar, facts: PageFacts, rows: Lines, tabId: number): Promise<string[]> {
   const site = sites.get(facts.site)!
   if (await isDenied(radar, site, facts)) return []
   const onPage = (await readFact(radar.db, 'onPage'))[site.id] ?? site.overlay

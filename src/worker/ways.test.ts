@@ -51,6 +51,36 @@ describe('one login it can have been', () => {
     expect((await desk.connection('Maya Ortiz'))!.lastReconnectedAt).toBe(noon - 55 * 86_400_000)
   })
 
+  it('gets a calm word before and after, once each, without a name, and none where that is turned off', async () => {
+    const desk = new Desk()
+    await desk.bring(desk.entry('Maya Ortiz', 55), desk.entry('Noor', 5, { network: 'linkedin' }))
+    const hints = () => desk.inject.mock.calls.map(([tab, , card]) => [tab, (card as { hint: string }).hint])
+    await desk.reconnect()
+    expect(hints()).toEqual([
+      [1, 'before-reconnect'],
+      [1, 'after-reconnect'],
+    ])
+    expect(JSON.stringify(desk.inject.mock.calls)).not.toContain('Maya')
+    const linkedin = `https://www.linkedin.com/oauth/v2/authorization?redirect_uri=${encodeURIComponent(callback)}`
+    await desk.show(linkedin, 'https://hootsuite.com/')
+    expect(hints()).toHaveLength(2)
+    const from = { id: 'radar', url: 'https://api.x.com/oauth/authorize', frameId: 0, tabId: 1 }
+    await desk.send({ type: 'hint.off', id: 'h', site: 'x', hint: 'before-reconnect' }, from)
+    await desk.show(asks, 'https://hootsuite.com/')
+    expect(hints()).toHaveLength(2)
+    await desk.send({ type: 'hint.changed', hint: 'before-reconnect', on: true })
+    await desk.show(asks, 'https://hootsuite.com/')
+    expect(hints()).toHaveLength(3)
+  })
+
+  it('is recorded even where no word can be shown', async () => {
+    const desk = new Desk()
+    desk.inject.mockRejectedValue(new Error('no such tab'))
+    await desk.bring(desk.entry('Maya Ortiz', 55))
+    await desk.reconnect()
+    expect(await desk.recorded()).toHaveLength(1)
+  })
+
   it('is no longer blocked', async () => {
     const desk = new Desk()
     await desk.bring(desk.entry('@quay', 5, { network: 'x' }))

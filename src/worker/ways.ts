@@ -1,16 +1,19 @@
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
+import { siteOfWay } from '../detect/ways'
 import type { RadarEvent, SightingFacts } from '../domain/events'
-import { type Ended, type SeenStep, takeStep } from '../domain/ways'
-import { families, rulesOf } from '../knowledge'
+import { type Ended, type SeenStep, takeStep, type Way } from '../domain/ways'
 import type { MessageOf } from '../messages/protocol'
 import type { Sender } from '../platform/types'
 import { readFact, writeFact } from '../store/facts'
 import { candidatesFor, type Row, readRows } from '../store/read'
 import { append, everything } from '../store/write'
-import { say, sayLifespan } from '../words/say'
+import { say, sayRecorded } from '../words/say'
+import { showHint } from './hints'
 import { accountHash, addNotice } from './notices'
 import type { Radar } from './radar'
+
+const nothing = { begun: false, ended: [], ids: [] }
 
 /**
  * Follows a way from the tool to a network's permission page and back, one step a message. What a complete one recorded
@@ -21,15 +24,25 @@ export async function recordStep(radar: Radar, message: MessageOf<'way.seen'>, f
   const { db, platform } = radar
   const session = await platform.session()
   const step: SeenStep = { ...message, tab: from.tabId!, opener: from.openerTabId, at: platform.now() }
-  return db.transaction('rw', everything(db), async () => {
+  const { begun, ended, ids } = await db.transaction('rw', everything(db), async () => {
     const taken = takeStep(await readFact(db, 'ways'), session, step)
-    if (!taken) return []
+    if (!taken) return nothing
     await writeFact(db, 'ways', taken.ways)
-    if (!taken.ended.length) return []
-    const rows = await readRows(db)
+    const rows = taken.ended.length ? await readRows(db) : []
     const recorded = await Promise.all(taken.ended.map(e => record(radar, e, rows, step.at)))
-    return recorded.flat()
+    return { begun: taken.ways.open.some(w => w.id === step.id), ended: taken.ended, ids: recorded.flat() }
   })
+  if (begun) await showHint(radar, step.tab, step.site, 'before-reconnect')
+  const back = ended.find(e => e.as === 'complete')
+  if (back) await checkAfter(radar, back.way, step.tab)
+  return ids
+}
+
+/** The way back may end in a window that closes itself: what is to be read there stands where the user comes back to. */
+async function checkAfter(radar: Radar, { opener }: Way, tab: number): Promise<void> {
+  const shownIn = opener ?? tab
+  const host = await radar.platform.hostOf(shownIn)
+  if (host && siteOfWay(host) === 'hootsuite') await showHint(radar, shownIn, 'hootsuite', 'after-reconnect')
 }
 
 async function record({ db }: Radar, { way, as }: Ended, rows: readonly Row[], at: number): Promise<string[]> {
@@ -39,11 +52,9 @@ async function record({ db }: Radar, { way, as }: Ended, rows: readonly Row[], a
   if (!owner) return append(db, [asked(way, as === 'complete', at)])
   const { connection } = owner
   const ids = await append(db, [{ id, at, type: 'reconnected', connection: connection.id, site }])
-  const network = families.get(connection.family)!.name
-  const life = connection.lifespan ?? rulesOf(connection.family).lifespan
   await addNotice(db, {
     id: `reminded:reconnected:${id}`,
-    title: say('notice_reconnected', { network, name: connection.name, life: sayLifespan(life) }),
+    title: sayRecorded(connection),
     text: say('notice_reconnected_text'),
     at,
     opens: accountHash(connection.id),

@@ -1,0 +1,201 @@
+import { expect, test } from '@playwright/test'
+import { Live, rest, soon, type Tab } from '../support/live'
+import { chromium } from '../support/live-chromium'
+import { firefox } from '../support/live-firefox'
+import { daysAgo, header, test as radarTest } from '../support/radar'
+
+const tool = 'https://hootsuite.com/dashboard'
+const callback = 'https://hootsuite.com/oauth/callback'
+const to = encodeURIComponent(callback)
+
+interface WayOf {
+  readonly site: string
+  readonly name: string
+  readonly asks: string
+  /** Where the user is sent after signing in or pressing a button, still at the network. */
+  readonly next?: string
+  /** Where it ends there when the user says no. */
+  readonly refuses?: string
+}
+
+const ways: WayOf[] = [
+  {
+    site: 'Facebook',
+    name: 'Iris Wolf',
+    asks: `https://www.facebook.com/v19.0/dialog/oauth?client_id=183319479511&state=s3cret&redirect_uri=${to}`,
+    next: `https://www.facebook.com/privacy/consent/gdp/?params[app_id]=1&params[redirect_uri]=%22${to}%22`,
+  },
+  {
+    site: 'Instagram',
+    name: 'quay.ig',
+    asks: `https://www.instagram.com/oauth/authorize?client_id=1&redirect_uri=${to}`,
+  },
+  { site: 'Threads', name: 'quay.th', asks: `https://www.threads.com/oauth/authorize?client_id=1&redirect_uri=${to}` },
+  {
+    site: 'LinkedIn',
+    name: 'Noor Aziz',
+    asks: `https://www.linkedin.com/oauth/v2/authorization?response_type=code&redirect_uri=${to}`,
+    next: 'https://www.linkedin.com/oauth/v2/login-success?app_id=1',
+    refuses: 'https://www.linkedin.com/oauth/v2/authorization-cancel',
+  },
+  { site: 'X', name: '@quay', asks: `https://x.com/i/oauth2/authorize?client_id=1&redirect_uri=${to}` },
+  { site: 'X', name: '@quay', asks: 'https://api.x.com/oauth/authorize?oauth_token=t0ken' },
+  { site: 'Pinterest', name: 'Quay pins', asks: `https://www.pinterest.com/oauth/?client_id=1&redirect_uri=${to}` },
+  {
+    site: 'Google',
+    name: 'Quay channel',
+    asks: `https://accounts.google.com/o/oauth2/v2/auth?client_id=1&redirect_uri=${to}`,
+    next: 'https://accounts.google.com/signin/oauth/consent?authuser=0',
+  },
+]
+const accounts = `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(50)}
+instagram-personal,quay.ig,,,${daysAgo(50)}
+threads,quay.th,,,${daysAgo(50)}
+linkedin,Quay,Noor Aziz,,${daysAgo(50)}
+x,@quay,,,${daysAgo(50)}
+pinterest,Quay pins,,,${daysAgo(50)}
+youtube,Quay channel,,,${daysAgo(50)}
+`
+const page = (lang: string, heading: string, button: string) =>
+  `<!doctype html><html lang="${lang}"><title>${heading}</title><main><h1>${heading}</h1><button>${button}</button></main></html>`
+const languages = [
+  page('en', 'Hootsuite is requesting access', 'Continue'),
+  page('de', 'Hootsuite fordert Zugriff an', 'Weiter'),
+  page('ja', 'Hootsuiteがアクセスを求めています', '続行'),
+]
+
+const browsers = { chromium: () => chromium(), firefox: () => firefox({ idleMs: 300 }) }
+test.describe.configure({ mode: 'parallel' })
+for (const [browser, launch] of Object.entries(browsers))
+  test.describe(browser, () => {
+    test.describe.configure({ mode: 'default' })
+    let live: Live
+    test.beforeAll(async () => {
+      live = await Live.open(launch)
+      await live.importCsv(accounts)
+    })
+    test.afterAll(() => live?.close())
+    test.afterEach(() => live?.clear())
+
+    const begin = async (way: WayOf, html: string, between: () => Promise<unknown>): Promise<Tab> => {
+      const tab = await live.visit(tool, page('en', 'Streams', 'Connect'))
+      await between()
+      await live.go(tab, way.asks, html)
+      await between()
+      if (way.next) await live.go(tab, way.next, html)
+      await between()
+      return tab
+    }
+    const nothing = async () => {}
+
+    for (const [i, way] of ways.entries()) {
+      const html = languages[i % languages.length]!
+      test(`${way.site}: complete (${new URL(way.asks).pathname})`, async () => {
+        const tab = await begin(way, html, nothing)
+        await live.go(tab, `${callback}?code=c0de&state=s3cret`)
+        await soon(live.seen).toHaveLength(1)
+        const [entry] = await live.seen()
+        expect(entry).toContain('Reconnected, seen')
+        expect(entry).toContain(way.name)
+      })
+
+      test(`${way.site}: cancelled (${new URL(way.asks).pathname})`, async () => {
+        const before = (await live.log()).length
+        const tab = await begin(way, html, nothing)
+        if (way.refuses) await live.go(tab, way.refuses)
+        await live.go(tab, `${callback}?error=access_denied&state=s3cret`)
+        await soon(live.log).toHaveLength(before + 1)
+        expect((await live.log())[0]).toContain('Reconnect refused or cancelled')
+        await rest(500)
+        expect(await live.seen()).toEqual([])
+      })
+    }
+
+    test('the worker is stopped between any two steps', async () => {
+      test.slow()
+      const kill = async () => {
+        await rest(400)
+        await live.driver.kill()
+      }
+      for (const way of [ways[0]!, ways[3]!]) {
+        const tab = await begin(way, languages[0]!, kill)
+        await live.go(tab, `${callback}?code=c0de`)
+        await kill()
+        await soon(live.seen).toHaveLength(1)
+        expect((await live.seen())[0]).toContain(way.name)
+        await live.clear()
+      }
+    })
+
+    test('the worker is stopped in the middle of a step', async () => {
+      const tab = await begin(ways[4]!, languages[0]!, () => live.driver.kill())
+      await live.go(tab, `${callback}?code=c0de`)
+      await live.driver.kill()
+      // what it did not live to see is asked about; nothing is lost
+      await soon(live.seen).toHaveLength(1)
+      expect((await live.seen())[0]).toMatch(/^Reconnect(ed, seen|\sseen)/)
+    })
+
+    test('what is kept holds no code, state or token', async () => {
+      const tab = await begin(ways[0]!, languages[0]!, nothing)
+      await live.go(tab, `${callback}?code=c0de&state=s3cret`)
+      await soon(live.seen).toHaveLength(1)
+      const own = await live.own('src/options/index.html#/history')
+      const kept = await own.evaluate(async () => {
+        const open = indexedDB.open('reconnect-radar')
+        await new Promise(done => (open.onsuccess = done))
+        const names = [...open.result.objectStoreNames]
+        const lists = names.map(async name => {
+          const all = open.result.transaction(name).objectStore(name).getAll()
+          await new Promise(done => (all.onsuccess = done))
+          return all.result
+        })
+        return JSON.stringify(await Promise.all(lists))
+      })
+      await own.close()
+      expect(kept).toContain('Iris Wolf')
+      expect(kept).not.toMatch(/c0de|s3cret|t0ken|access_denied|183319479511|redirect_uri/)
+    })
+
+    test('an address that a page only pretends', async () => {
+      const tab = await begin(ways[0]!, languages[0]!, nothing)
+      // a frame of the tool, and a step inside a page that is none of its
+      await tab.evaluate(u => {
+        const frame = document.createElement('iframe')
+        frame.src = u
+        document.body.append(frame)
+        history.pushState(null, '', '/hootsuite.com/oauth/callback?code=1')
+      }, `${callback}?code=1`)
+      const other = await live.visit('https://hootsuite.com.example.com/oauth/callback?code=1')
+      await rest(1000)
+      expect(await live.seen()).toEqual([])
+      await other.close().catch(() => {})
+    })
+  })
+
+radarTest('a window of its own that closes itself at once', async ({ radar }) => {
+  await radar.import(accounts)
+  radar.serve(callback, '<!doctype html><title>Done</title><script>close()</script>')
+  radar.serve('https://x.com/i/oauth2/authorize', languages[0]!)
+  const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
+  const [popup] = await Promise.all([
+    tab.waitForEvent('popup'),
+    tab.evaluate(u => void window.open(u, 'connect', 'width=500,height=600'), ways[4]!.asks),
+  ])
+  await popup.waitForLoadState()
+  expect(await radar.overlay(popup)).toContain('heading: Hootsuite takes the account that is signed in here')
+  const closed = popup.waitForEvent('close')
+  await popup.evaluate(u => location.assign(u), `${callback}?code=c0de`).catch(() => {})
+  await closed
+  expect(await radar.overlay(tab)).toContain('heading: Reconnect seen. Same login as before?')
+  const shown = await radar.popup()
+  await expect(shown.getByText('X · @quay: recorded')).toBeVisible()
+  await shown.getByRole('region', { name: 'Reconnects seen' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(shown.getByText('X · @quay: recorded')).toBeHidden()
+
+  await radar.press(tab, 'Don’t show this again')
+  expect(await radar.overlay(tab, 0)).toBeNull()
+  const settings = await radar.options('/settings')
+  await expect(settings.getByLabel(/After a reconnect/)).not.toBeChecked()
+  await expect(settings.getByLabel(/Before a reconnect/)).toBeChecked()
+})

@@ -1,0 +1,101 @@
+import { sites } from '../detect/pages'
+import { dayMs } from '../domain/time'
+import { underway, type Way } from '../domain/ways'
+import { newId, send } from '../messages/send'
+import { platform } from '../platform/browser'
+import { readFact } from '../store/facts'
+import { type Row, readReconnected } from '../store/read'
+import { db } from '../ui/db'
+import { HintOff } from '../ui/hint-off'
+import { useLive } from '../ui/live'
+import { say, sayRecorded, sayTime } from '../words/say'
+
+const shownMs = dayMs
+const most = 3
+
+/** Reconnects that are under way in this browser, and those that were just seen, until somebody has looked at them. */
+export function Ways({ rows, now }: { rows: readonly Row[]; now: number }) {
+  const live = useLive(async () => {
+    const [session, ways, off, checked, signedIn] = await Promise.all([
+      platform.session(),
+      readFact(db, 'ways'),
+      readFact(db, 'hintsOff'),
+      readFact(db, 'reconnectsChecked'),
+      readFact(db, 'signedIn'),
+    ])
+    return {
+      open: ways.session === session ? underway(ways, now) : [],
+      off,
+      signedIn,
+      seen: await readReconnected(db, Math.max(checked, now - shownMs)),
+    }
+  })
+  if (live.value.state !== 'ready') return null
+  const { open, off, signedIn, seen } = live.value.value
+  const byId = new Map(rows.map(r => [r.connection.id, r]))
+  const shown = seen.flatMap(e => {
+    const row = byId.get(e.connection)
+    return row ? { id: e.batch ?? e.id, at: e.at, row } : []
+  })
+  return (
+    <>
+      {!off['before-reconnect'] &&
+        open.map(w => <Underway key={w.id} way={w} name={byId.get(signedIn[w.site] ?? '')?.connection.name} />)}
+      {shown.length > 0 && <Seen list={shown.slice(0, most)} check={!off['after-reconnect']} now={now} />}
+    </>
+  )
+}
+
+function Underway({ way, name }: { way: Way; name?: string }) {
+  const site = sites.get(way.site)!.name
+  return (
+    <div class="hint">
+      <p role="status">{say(name ? 'underway_name' : 'underway', { site, name: name ?? '' })}</p>
+      <p class="buttons">
+        <HintOff hint="before-reconnect" />
+      </p>
+    </div>
+  )
+}
+
+interface SeenRow {
+  /** What Undo takes back. */
+  readonly id: string
+  readonly at: number
+  readonly row: Row
+}
+
+function Seen({ list, check, now }: { list: readonly SeenRow[]; check: boolean; now: number }) {
+  const upTo = list[0]!.at
+  const pages = list.some(({ row }) => row.accounts.length > 1)
+  return (
+    <section class="hint" aria-label={say('reconnects_seen')}>
+      {list.map(({ id, at, row: { connection: c } }) => (
+        <p key={id} class="undo-line">
+          <span>
+            <strong>{sayRecorded(c)}</strong> <span class="soft">{sayTime(at, now)}</span>
+          </span>{' '}
+          <button type="button" onClick={() => void send({ type: 'undo.asked', id: newId(), targets: [id] })}>
+            {say('undo')}
+          </button>
+        </p>
+      ))}
+      {check && (
+        <>
+          <p>{say(pages ? 'reconnect_check_pages' : 'reconnect_check')}</p>
+          <details>
+            <summary>{say('reconnect_if_not')}</summary>
+            <p>{say('reconnect_if_not_login')}</p>
+            {pages && <p>{say('reconnect_if_not_pages')}</p>}
+          </details>
+        </>
+      )}
+      <p class="buttons">
+        <button type="button" onClick={() => void send({ type: 'reconnects.checked', upTo })}>
+          {say(check ? 'reconnect_as_before' : 'hint_dismiss')}
+        </button>
+        {check && <HintOff hint="after-reconnect" />}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { HintCard } from '../content/card'
+import overlayFile from '../content/overlay.iife.ts?script'
+import { sites } from '../detect/pages'
+import type { SiteId } from '../detect/types'
+import type { HintId } from '../domain/hints'
+import { readFact, writeFact } from '../store/facts'
+import { say } from '../words/say'
+import type { Radar } from './radar'
+
+export async function isOn({ db }: Radar, hint: HintId): Promise<boolean> {
+  return !(await readFact(db, 'hintsOff'))[hint]
+}
+
+export async function turn({ db }: Radar, hint: HintId, on: boolean): Promise<void> {
+  await db.transaction('rw', db.facts, async () => {
+    const { [hint]: _, ...others } = await readFact(db, 'hintsOff')
+    await writeFact(db, 'hintsOff', on ? others : { ...others, [hint]: true })
+  })
+}
+
+/**
+ * One calm line on the page that a tab shows, where the user lets anything be shown and has not turned this one off. It
+ * says nothing of the user's; what has names stands in the popup. Nothing depends on its being seen.
+ */
+export async function showHint(radar: Radar, tab: number, site: SiteId, hint: HintId, n?: number): Promise<void> {
+  try {
+    const onPage = (await readFact(radar.db, 'onPage'))[site] ?? sites.get(site)!.overlay
+    if (onPage && (await isOn(radar, hint))) await radar.platform.inject(tab, overlayFile, hintCard(site, hint, n))
+  } catch (e) {
+    console.error('hint', e)
+  }
+}
+
+function hintCard(site: SiteId, hint: HintId, n?: number): HintCard {
+  const key = `hint_${hint.replaceAll('-', '_')}`
+  const params = { site: sites.get(site)!.name, ...(n !== undefined && { n }) }
+  return {
+    site,
+    hint,
+    name: say('ext_name'),
+    title: say(key, params),
+    summary: say(`${key}_text`, params),
+    dismiss: say('hint_dismiss'),
+    never: say('hint_never'),
+  }
+}
