@@ -23,6 +23,7 @@ const allowed = new Set([
   'domain > detect type',
   'worker > content type',
   'worker > content ../content/overlay.iife.ts?script',
+  'worker > content ../content/settings.iife.ts?script',
 ])
 
 const files = (fs.readdirSync('src', { recursive: true }) as string[]).filter(

@@ -9,5 +9,5 @@ export const blank: PageView = {
   texts: () => [],
   has: () => false,
   alone: () => false,
-  accounts: () => [],
+  accounts: () => null,
 }

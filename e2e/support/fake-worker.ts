@@ -10,6 +10,7 @@ vi.mock('../../src/platform/browser', () => ({
   platform: { word: (key: string) => `${key} {name} {status}`, language: () => 'en' },
 }))
 vi.mock('../../src/content/overlay.iife.ts?script', () => ({ default: 'overlay.js' }))
+vi.mock('../../src/content/settings.iife.ts?script', () => ({ default: 'settings.js' }))
 
 export const noon = Date.UTC(2026, 10, 24, 12)
 export const page: Sender = { id: 'radar', url: 'chrome-extension://radar/src/options/index.html' }
@@ -34,6 +35,8 @@ export class FakeWorker {
   alarms = new Map<string, number>()
   badge = ''
   session = 'one'
+  ran: string[] = []
+  marked: number[] = []
   inject = vi.fn()
   radar: Radar = {
     db: openDb(`worker-${n++}`),
@@ -55,6 +58,8 @@ export class FakeWorker {
       openOptions: async () => {},
       hostOf: async () => 'hootsuite.com',
       inject: this.inject,
+      run: async (_, file) => void this.ran.push(file),
+      mark: async tab => void this.marked.push(tab),
       watchOpenTabs: async () => {},
       frontPage: async () => undefined,
       session: async () => this.session,

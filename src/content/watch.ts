@@ -1,4 +1,5 @@
 import { isOfSite, matchPage, possibleHere, strengthOf } from '../detect/match'
+import { segments, startsWithAny } from '../detect/paths'
 import type { ListReader, Match, PagePattern, PageView, Site } from '../detect/types'
 import { viewOf } from '../detect/view'
 import { tell } from './tell'
@@ -66,6 +67,8 @@ export function watch(site: Site, lists?: ListReader): void {
     href = location.href
     path = location.pathname
     for (const c of channels) c.arrive(from)
+    // what is watched in settings is brought when it is needed
+    if (startsWithAny(segments(path), site.settings ?? [])) void tell({ type: 'settings.opened', site: site.id })
   }
 
   function send(match: Match) {

@@ -11,6 +11,7 @@ export const pageKinds = [
   // what the user has just done
   'cleared',
   'password-changed',
+  'app-removed',
   // the token lives
   'limited',
   'signed-out',
@@ -20,5 +21,9 @@ export const pageKinds = [
 /** What can be seen: besides what pages say, a way from the tool to a network and back. */
 export const sightingKinds = [...pageKinds, 'reconnected'] as const
 
+/** Pages on which the next click takes connections down. */
+export const warnKinds = ['warn-password', 'warn-app', 'warn-role', 'warn-sign-out', 'warn-name'] as const
+
+export type WarnKind = (typeof warnKinds)[number]
 export type PageKind = (typeof pageKinds)[number]
 export type SightingKind = (typeof sightingKinds)[number]

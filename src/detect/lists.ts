@@ -1,7 +1,8 @@
+import { phrases } from './match'
 import { control, nameOf } from './names'
 import { foreign, shown, textOf, visible } from './nodes'
 import { normalise } from './normalise'
-import type { AccountList, ListReader } from './types'
+import type { AccountList, ListPattern, ListReader } from './types'
 
 const most = { rows: 50, lines: 12, line: 80, all: 12_000, marks: 300, controls: 60 }
 const icon = '[aria-label],[title],img[alt],svg > title'
@@ -17,17 +18,15 @@ function controlsOf(root: Element): Element[] {
   return [...root.querySelectorAll(control)].filter(e => !e.closest(foreign) && visible(e))
 }
 
-function accountRows(
-  list: AccountList,
-  names: readonly string[],
-  roots: readonly Element[],
-  doc: Document,
-): string[][] {
+function accountRows({ lists: list, actions }: ListPattern, roots: readonly Element[], doc: Document) {
+  if (!list) return []
   let left = most.all
-  return rowsOf(list, names, roots, doc).filter(lines => {
+  const rows = rowsOf(list, phrases(list.names ?? actions), roots, doc).filter(lines => {
     left -= lines.join().length
     return left >= 0
   })
+  // a button alone says enough
+  return rows.length || list.by === 'actions' ? rows : null
 }
 
 function rowsOf(list: AccountList, names: readonly string[], roots: readonly Element[], doc: Document): string[][] {

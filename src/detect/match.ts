@@ -1,5 +1,5 @@
 import { segments, startsWithAny } from './paths'
-import type { Match, PagePattern, PageView, Sign, Site, Strength, Words } from './types'
+import type { Match, PageKind, PagePattern, PageView, Sign, Site, Strength, Words } from './types'
 
 /** The part of an address that counts. Query and hash never do: they carry secrets and other pages' addresses. */
 export interface Address {
@@ -12,12 +12,12 @@ export interface Address {
  * The patterns that a page at this address could meet, now or later, in their order. None when the address rules them
  * all out. `from` is the path this tab showed before, on the same host.
  */
-export function possibleHere(
-  site: Site,
+export function possibleHere<Kind extends string = PageKind>(
+  site: Pick<Site, 'hosts'> & { readonly patterns: readonly PagePattern<Kind>[] },
   address: Address,
   from?: string,
-  patterns: readonly PagePattern[] = site.patterns,
-): readonly PagePattern[] {
+  patterns = site.patterns,
+): readonly PagePattern<Kind>[] {
   if (!isOfSite(site, address)) return []
   const path = segments(address.pathname)
   return patterns.filter(p => onAddress(p, address.host, path, from))
@@ -40,8 +40,8 @@ export function matchPage(
   for (const p of patterns) {
     const signs = signsOf(p, view, headingCounts, stays)
     if (!signs) continue
-    const rows = p.lists && view.accounts(p.lists, phrases(p.lists.names ?? p.actions), p.within)
-    if (p.lists && p.lists.by !== 'actions' && !rows?.length) continue
+    const rows = p.lists ? view.accounts(p) : []
+    if (!rows) continue
     return {
       site: site.id,
       pattern: p.id,
@@ -49,7 +49,7 @@ export function matchPage(
       strength: signs.size > 1 ? strengthOf(p) : 'possible',
       host: address.host,
       segment: (path[0] ?? '').slice(0, 40),
-      ...(rows?.length && { rows }),
+      ...(rows.length && { rows }),
     }
   }
   return null
@@ -74,11 +74,11 @@ export function phrases(words: Words = {}): string[] {
 }
 
 /** Is this one of the site's own pages, served as it serves them? */
-export function isOfSite(site: Site, address: Address): boolean {
+export function isOfSite(site: Pick<Site, 'hosts'>, address: Address): boolean {
   return address.protocol === 'https:' && site.hosts.some(h => hostIs(h, address.host))
 }
 
-function onAddress(p: PagePattern, host: string, path: readonly string[], from?: string): boolean {
+function onAddress(p: PagePattern<string>, host: string, path: readonly string[], from?: string): boolean {
   if (p.hosts && !p.hosts.some(h => hostIs(h, host))) return false
   if (p.from && !(from !== undefined && startsWithAny(segments(from), p.from))) return false
   if (p.except && startsWithAny(path, p.except)) return false

@@ -58,20 +58,19 @@ describe('one sign alone is possible, two are certain', () => {
 })
 
 describe('a list of accounts', () => {
-  it('is looked for by its own names, else by the button’s, and comes with its rows', () => {
-    const asked: (readonly string[])[] = []
-    const accounts = (_: unknown, names: readonly string[]) => {
-      asked.push(names)
+  it('is read as the pattern says, and comes with its rows', () => {
+    const asked: unknown[] = []
+    const accounts = (p: unknown) => {
+      asked.push(p)
       return [['iris']]
     }
-    const actions = () => ['no way']
-    expect(see({ actions: words, lists: { by: 'actions' } }, { accounts, actions })).toMatchObject({ rows: [['iris']] })
-    see({ actions: words, lists: { by: 'actions', names: { en: ['own'] } } }, { accounts, actions })
-    expect(asked).toEqual([['no way'], ['own']])
+    const pattern = { actions: words, lists: { by: 'actions' }, within: ['#a'] } as const
+    expect(see(pattern, { accounts, actions: () => ['no way'] })).toMatchObject({ rows: [['iris']] })
+    expect(asked).toEqual([expect.objectContaining(pattern)])
   })
 
-  it('with no row counts only where the button decides', () => {
-    const match = see({ actions: words, lists: { by: 'actions' } }, { actions: () => ['no way'] })
+  it('that was found empty counts, one that was not found does not', () => {
+    const match = see({ actions: words, lists: { by: 'actions' } }, { actions: () => ['no way'], accounts: () => [] })
     expect(match?.strength).toBe('certain')
     expect(match).not.toHaveProperty('rows')
     expect(see({ paths: ['/a'], lists: { by: 'alike' } })).toBeNull()

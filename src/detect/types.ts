@@ -1,7 +1,7 @@
 import type { FamilyId } from '../knowledge/types'
 import type { PageKind } from './kinds'
 
-export type { PageKind, SightingKind } from './kinds'
+export type { PageKind, SightingKind, WarnKind } from './kinds'
 
 export type SiteId = 'facebook' | 'instagram' | 'threads' | 'linkedin' | 'x' | 'pinterest' | 'google' | 'hootsuite'
 
@@ -24,10 +24,10 @@ export type Language = 'en' | 'pt' | 'es' | 'fr' | 'de' | 'vi' | 'zh' | 'ar' | '
 export type Words = { readonly [L in Language]?: readonly string[] }
 
 /** All given fields must be met. */
-export interface PagePattern {
+export interface PagePattern<Kind extends string = PageKind> {
   /** Never changes once released: stored events name it. */
   readonly id: string
-  readonly kind: PageKind
+  readonly kind: Kind
   /** Fewer hosts than the site has. */
   readonly hosts?: readonly string[]
   /** One of these path prefixes, by segment, lower case: '/checkpoint' meets '/checkpoint/1', never '/checkpoints'; '/'
@@ -70,10 +70,13 @@ export interface AccountList {
   readonly lacks?: readonly string[]
 }
 
+export type ListPattern = Pick<PagePattern, 'lists' | 'actions' | 'within'>
+
 /** What reads buttons and lists of accounts; only a site that shows such lists needs to carry it. */
 export interface ListReader {
   actions(roots: readonly Element[]): string[]
-  rows(list: AccountList, names: readonly string[], roots: readonly Element[], doc: Document): string[][]
+  /** Null where the pattern needs a list and there is none. */
+  rows(p: ListPattern, roots: readonly Element[], doc: Document): string[][] | null
 }
 
 export interface Site {
@@ -91,6 +94,8 @@ export interface Site {
   readonly ownedBySignedIn: boolean
   /** Tried in order; the first that is met wins. */
   readonly patterns: readonly PagePattern[]
+  /** Path prefixes of its settings: what is watched there is brought by the worker once somebody opens them. */
+  readonly settings?: readonly string[]
   /** What shows that a connection is used; told beside whatever else the page says. */
   readonly uses?: readonly PagePattern[]
 }
@@ -110,7 +115,7 @@ export interface PageView {
   /** A heading or a form, and nobody's posts. */
   alone(): boolean
   /** What stands beside each account of a list: its lines, for the worker to compare with names it knows. */
-  accounts(list: AccountList, names: readonly string[], within?: readonly string[]): readonly (readonly string[])[]
+  accounts(p: ListPattern): readonly (readonly string[])[] | null
 }
 
 export interface Match {

@@ -41,8 +41,7 @@ export function viewOf(doc: Document, lists?: ListReader): PageView {
         .slice(0, 20)
         .some(e => e.closest('head') || (visible(e) && !e.closest('[aria-hidden=true]'))),
     alone: () => !hasPeople() && own(doc, ['h1,h2,form,button,[role=heading],[role=button]'], 1).length > 0,
-    accounts: (list, names, within) =>
-      lists?.rows(list, names, within ? own(doc, within, 60) : noticeElements(), doc) ?? [],
+    accounts: p => lists?.rows(p, p.within ? own(doc, p.within, 60) : noticeElements(), doc) ?? null,
   }
 }
 

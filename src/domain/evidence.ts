@@ -92,6 +92,8 @@ function ofPage(facts: SightingFacts, family: FamilyId): Evidence[] {
         : [{ at, reason: { ...reason, key: 'why_cleared_perhaps' }, speaksFor: [] }]
     case 'password-changed':
       return [{ at, reason, speaksFor: passwordChanged(family) }]
+    case 'app-removed':
+      return [{ at, reason, speaksFor: [['access-revoked', 'certain']] }]
     case 'reconnected':
       // told by an event of its own
       return []

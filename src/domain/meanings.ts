@@ -9,6 +9,8 @@ export interface Meaning {
   readonly explains?: true
   /** Worth asking whose page it was, where several logins could own it. */
   readonly asks?: true
+  /** Only the user can say that it is so. */
+  readonly confirms?: true
   /** Said with words of its own: the login is not down by it. */
   readonly named?: true
   /** Worth no more than one entry in this many ms. */
@@ -43,6 +45,7 @@ export const meanings: Readonly<Record<SightingKind, Meaning>> = {
   disconnected: { cause: () => 'disconnected', ...wrong },
   cleared: { cause: family => (family === 'x' ? 'locked-account' : 'security-checkpoint'), asks: true, named: true },
   'password-changed': { cause: () => 'password-or-security-alert', ...wrong, named: true },
+  'app-removed': { cause: () => 'access-revoked', asks: true, confirms: true, named: true },
   limited: { cause: check, named: true },
   'signed-out': { cause: check, named: true, restMs: day },
   reconnected: { cause: () => 'token-expired', asks: true, named: true },

@@ -38,4 +38,4 @@ it(`concludes from ${runs.toLocaleString('en')} random walks what truly happened
   // the walks are about something
   expect(complete).toBeGreaterThan(runs / 4)
   expect(asked).toBeGreaterThan(runs / 10)
-})
+}, 60_000)

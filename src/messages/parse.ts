@@ -31,7 +31,7 @@ function isOwnSite(message: Message, sender: Sender): boolean {
   if (message.type === 'way.seen') return inWay
   // a hint can stand on a page that is part of a way and nothing else
   if (!onSite && !(inWay && message.type === 'hint.off')) return false
-  return message.type !== 'page.seen' || message.host === host
+  return !('host' in message) || message.host === host
 }
 
 function sizeOf(raw: object): number {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { warnKinds } from '../detect/kinds'
 import { hintIds } from '../domain/hints'
 import {
   answers,
@@ -48,6 +49,18 @@ const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
 const fromSites = {
   'page.seen': v.object({ type: v.literal('page.seen'), id, ...seen, rows: v.optional(rows) }),
   'way.seen': wayStep,
+  /** Somebody opened the settings of a site … */
+  'settings.opened': v.object({ type: v.literal('settings.opened'), site: siteId }),
+  /** … and stands where the next click takes connections down. */
+  'page.warned': v.object({
+    type: v.literal('page.warned'),
+    id,
+    site: siteId,
+    kind: v.picklist(warnKinds),
+    pattern: text(60),
+    host: text(60),
+    segment: text(40),
+  }),
   'overlay.dismissed': v.object({ type: v.literal('overlay.dismissed'), id, site: siteId, kind }),
   'overlay.denied': v.object({ type: v.literal('overlay.denied'), id, ...denied }),
   /** "Don't show this again", on a hint. */

@@ -46,6 +46,11 @@ export const platform: Platform = {
       args: [card],
     })
   },
+  run: (tabId, file) => start(tabId, [file]),
+  mark: async (tabId, text, title) => {
+    await browser.action.setBadgeText({ tabId, text })
+    await browser.action.setTitle({ tabId, title })
+  },
   watchOpenTabs: async () => {
     const key = 'tabsWatched'
     // gone after an update, a restart and a pause of the extension, and so after all that stops page scripts
@@ -64,7 +69,7 @@ export const platform: Platform = {
     const watched = await runs(tab.id)
       .then(there => there || start(tab.id!, script.js).then(() => true))
       .catch(() => false)
-    return { url, watched }
+    return { tabId: tab.id, url, watched }
   },
   session: async () => {
     const key = 'session'

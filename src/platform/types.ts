@@ -35,13 +35,17 @@ export interface Platform {
   hostOf(tabId: number): Promise<string | undefined>
   /** Puts the overlay into a tab's top frame. `card` must be plain data. */
   inject(tabId: number, file: string, card: unknown): Promise<void>
+  /** Runs a script of ours in a tab's top frame. */
+  run(tabId: number, file: string): Promise<void>
+  /** What the toolbar button says while a tab shows what it shows now. */
+  mark(tabId: number, text: string, title: string): Promise<void>
   /**
    * Starts the page scripts in tabs that were open before this extension was there, once per session of the browser.
    * Tabs that refuse are left alone: the popup says what to do about them.
    */
   watchOpenTabs(): Promise<void>
   /** The page in front of the user, if it is one this extension may see. `watched`: its script runs, by now at least. */
-  frontPage(): Promise<{ readonly url: string; readonly watched: boolean } | undefined>
+  frontPage(): Promise<{ readonly tabId: number; readonly url: string; readonly watched: boolean } | undefined>
   /** The same as long as the browser runs, another after its next start: ids of tabs hold no longer than that. */
   session(): Promise<string>
   send(message: unknown): Promise<unknown>

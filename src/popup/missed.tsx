@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
-import { siteOfHost } from '../detect/pages'
 import { shapeOf } from '../detect/shape'
-import type { PageKind, Site } from '../detect/types'
+import type { PageKind } from '../detect/types'
 import { newId } from '../messages/send'
-import { platform } from '../platform/browser'
 import { UndoLine } from '../ui/parts'
 import { CopyReport } from '../ui/report'
 import { useUndoable } from '../ui/undoable'
 import { say } from '../words/say'
+import type { Front } from './front'
 
 const ofNetworks: readonly PageKind[] = [
   'checkpoint',
@@ -21,33 +19,16 @@ const ofNetworks: readonly PageKind[] = [
   'cleared',
 ]
 
-interface Front {
-  readonly site: Site
-  readonly host: string
-  readonly segment: string
-  readonly watched: boolean
-}
-
 /** About the page in front of the user: that it cannot be seen, or what was missed on it. Silent on all other pages. */
-export function Missed() {
-  const front = useSignal<Front | undefined>(undefined)
-  useEffect(() => {
-    void platform.frontPage().then(page => {
-      if (!page) return
-      const { host, pathname } = new URL(page.url)
-      const site = siteOfHost(host)
-      const segment = (pathname.toLowerCase().split('/').find(Boolean) ?? '').slice(0, 40)
-      if (site) front.value = { site, host, segment, watched: page.watched }
-    })
-  }, [])
-  if (!front.value) return null
-  if (!front.value.watched)
+export function Missed({ front }: { front: Front | undefined }) {
+  if (!front) return null
+  if (!front.watched)
     return (
       <p class="notice" role="status">
         {say('reload_tab')}
       </p>
     )
-  return <Ask front={front.value} />
+  return <Ask front={front} />
 }
 
 function Ask({ front: { site, host, segment } }: { front: Front }) {

@@ -8,8 +8,10 @@ import { StoreTrouble } from '../ui/parts'
 import { Questions } from '../ui/question'
 import { say } from '../words/say'
 import { Connections } from './connections'
+import { useFront } from './front'
 import { Missed } from './missed'
 import { standing } from './standing'
+import { Warned } from './warned'
 import { Ways } from './ways'
 
 const options = '/src/options/index.html'
@@ -25,6 +27,7 @@ export function Popup() {
     const rows = await readRows(db)
     return { rows, questions: await readQuestions(db, rows), trouble: await readFact(db, 'noticeTrouble') }
   })
+  const front = useFront()
   const data = live.value
   // read anew whenever something is drawn: what was just recorded must not lie in the future
   const now = platform.now()
@@ -51,9 +54,10 @@ export function Popup() {
       )}
       <div class="scroll">
         <Questions questions={questions} now={now} />
+        {front && <Warned front={front} rows={rows} />}
         <Ways rows={rows} now={now} />
         <Connections rows={rows} now={now} />
-        <Missed />
+        <Missed front={front} />
       </div>
       <footer>
         <span class="soft next">{next}</span>

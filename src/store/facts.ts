@@ -1,8 +1,18 @@
-import type { SiteId } from '../detect/types'
+import type { SiteId, WarnKind } from '../detect/types'
 import type { HintId } from '../domain/hints'
 import type { DecentHours } from '../domain/time'
 import { noWays, type Ways } from '../domain/ways'
 import type { RadarDb } from './db'
+
+/** A page on which the next click takes connections down, as a tab showed it in one run of the browser. */
+export interface Warned {
+  readonly session: string
+  readonly tab: number
+  readonly site: SiteId
+  readonly kind: WarnKind
+  /** ms */
+  readonly at: number
+}
 
 /** What this machine keeps besides the log, by name, with what it is before anything was written. */
 export interface Facts {
@@ -14,6 +24,8 @@ export interface Facts {
   onPage: Partial<Record<SiteId, boolean>>
   /** Ways to a network and back that have not ended. */
   ways: Ways
+  /** Where the user stood last in each tab, and was warned. */
+  warned: readonly Warned[]
   /** Hints that were turned off for good. */
   hintsOff: Partial<Record<HintId, true>>
   /** Reconnects that were seen up to then (ms) are as they should be. */
@@ -33,6 +45,7 @@ const first: Facts = {
   signedIn: {},
   onPage: {},
   ways: noWays,
+  warned: [],
   hintsOff: {},
   reconnectsChecked: 0,
   lastWakeAt: 0,

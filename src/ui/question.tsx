@@ -65,7 +65,13 @@ function Question({
   return (
     <fieldset class="question">
       <legend>{say('which_login')}</legend>
-      <p>{say('which_text', { site: site.name, cause: saySeen(facts, family), time: sayTime(facts.at, now) })}</p>
+      <p>
+        {say(facts.kind === 'app-removed' ? 'which_app_removed' : 'which_text', {
+          site: site.name,
+          cause: saySeen(facts, family),
+          time: sayTime(facts.at, now),
+        })}
+      </p>
       <div class="buttons">
         {(all.value ? likeliest : likeliest.slice(0, shown)).map(r => (
           <button key={r.connection.id} type="button" title={networkNames(r.accounts)} onClick={() => answer(r)}>

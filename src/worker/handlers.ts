@@ -15,6 +15,7 @@ import { addNotice } from './notices'
 import type { Radar } from './radar'
 import { reconcile } from './reconcile'
 import { recordMissed, recordSighting } from './sightings'
+import { warn, watchSettings } from './warn'
 import { recordStep } from './ways'
 
 /** A date may be this far ahead: clocks of two machines differ. */
@@ -29,6 +30,14 @@ const handlers: Handlers = {
     return from.incognito ? [] : recordSighting(radar, m, from.tabId!)
   },
   'way.seen': async (radar, m, from) => (from.incognito ? [] : recordStep(radar, m, from)),
+  'settings.opened': async (radar, _, from) => {
+    if (!from.incognito) await watchSettings(radar, from.tabId!)
+    return []
+  },
+  'page.warned': async (radar, m, from) => {
+    if (!from.incognito) await warn(radar, m, from.tabId!)
+    return []
+  },
   'overlay.dismissed': (radar, { id, site, kind }, from) =>
     from.incognito ? Promise.resolve(undefined) : happened(radar, id, { type: 'dismissed', site, kind }),
   'hint.off': async (radar, { hint }) => {
@@ -116,6 +125,9 @@ const handlers: Handlers = {
   'radar.wake': () => Promise.resolve(undefined),
 }
 
+/** What pages tell without the user's doing; the rest is somebody at work. */
+const seenByItself: readonly MessageType[] = ['page.seen', 'way.seen', 'settings.opened', 'page.warned']
+
 /** Checks who sent what, does it, and answers once it is committed. Errors come back in words, never as silence. */
 export async function handleMessage(radar: Radar, raw: unknown, sender: Sender): Promise<Reply> {
   const message = parseMessage(raw, sender, radar.platform.own())
@@ -125,7 +137,7 @@ export async function handleMessage(radar: Radar, raw: unknown, sender: Sender):
   }
   try {
     const ids = await handle(radar, message, sender)
-    const byItself = message.type === 'page.seen' || message.type === 'way.seen'
+    const byItself = seenByItself.includes(message.type)
     // anything the user does makes the next look at a page a new one
     if (!byItself) radar.recent.clear()
     if (!byItself || ids?.length) await reconcile(radar, !byItself).catch(e => console.error('reconcile', e))

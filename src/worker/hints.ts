@@ -20,14 +20,18 @@ export async function turn({ db }: Radar, hint: HintId, on: boolean): Promise<vo
 
 /**
  * One calm line on the page that a tab shows, where the user lets anything be shown and has not turned this one off. It
- * says nothing of the user's; what has names stands in the popup. Nothing depends on its being seen.
+ * says nothing of the user's but how many (`n`); what has names stands in the popup. Nothing depends on its being seen.
+ * @returns whether it was put there
  */
-export async function showHint(radar: Radar, tab: number, site: SiteId, hint: HintId, n?: number): Promise<void> {
+export async function showHint(radar: Radar, tab: number, site: SiteId, hint: HintId, n?: number): Promise<boolean> {
   try {
     const onPage = (await readFact(radar.db, 'onPage'))[site] ?? sites.get(site)!.overlay
-    if (onPage && (await isOn(radar, hint))) await radar.platform.inject(tab, overlayFile, hintCard(site, hint, n))
+    if (!onPage || !(await isOn(radar, hint))) return false
+    await radar.platform.inject(tab, overlayFile, hintCard(site, hint, n))
+    return true
   } catch (e) {
     console.error('hint', e)
+    return false
   }
 }
 

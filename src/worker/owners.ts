@@ -52,6 +52,7 @@ function byName(rows: readonly Row[], { kind, strength }: SightingFacts, lines: 
 
 async function signedIn(db: RadarDb, site: Site, facts: SightingFacts, rows: readonly Row[]): Promise<Owners> {
   const candidates = rows.map(r => r.connection)
+  if (meanings[facts.kind].confirms) return { owned: [], asks: true }
   if (candidates.length < 2) return { owned: [{ connection: candidates[0]! }], asks: false }
   const byId = (id: string | null | undefined) => candidates.find(c => c.id === id)
   const said = site.ownedBySignedIn

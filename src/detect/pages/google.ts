@@ -14,9 +14,10 @@ const steps = (...names: string[]) => prefixes.flatMap(p => names.map(n => `${p}
 export const google: Site = {
   id: 'google',
   name: 'Google',
-  hosts: [...hosts, 'www.youtube.com', 'studio.youtube.com'],
+  hosts: [...hosts, 'myaccount.google.com', 'www.youtube.com', 'studio.youtube.com'],
   families: ['youtube', 'google-business'],
   own: [...prefixes, '/signin', '/v3/signin', '/o/oauth2'],
+  settings: ['/connections', '/permissions'],
   overlay: true,
   ownedBySignedIn: true,
   patterns: [

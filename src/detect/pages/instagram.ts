@@ -10,6 +10,7 @@ export const instagram: Site = {
   hosts: ['www.instagram.com', 'instagram.com', 'i.instagram.com', 'accountscenter.instagram.com'],
   families: ['facebook', 'instagram-personal'],
   own: ['/', '/accounts', ...challenges],
+  settings: ['/accounts', '/password_and_security'],
   overlay: true,
   ownedBySignedIn: true,
   patterns: [

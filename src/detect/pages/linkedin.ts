@@ -11,6 +11,7 @@ export const linkedin: Site = {
   hosts: ['www.linkedin.com', 'linkedin.com', '??.linkedin.com'],
   families: ['linkedin'],
   own,
+  settings: ['/mypreferences', '/psettings', '/company/*/admin'],
   overlay: false,
   ownedBySignedIn: true,
   patterns: [

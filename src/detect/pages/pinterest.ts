@@ -29,6 +29,7 @@ export const pinterest: Site = {
   hosts: ['www.pinterest.com', 'pinterest.com', '??.pinterest.com', ...countries.map(c => `www.pinterest.${c}`)],
   families: ['pinterest'],
   own: ['/', '/login', '/business'],
+  settings: ['/settings'],
   overlay: true,
   ownedBySignedIn: true,
   patterns: [

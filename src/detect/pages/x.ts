@@ -23,6 +23,7 @@ export const x: Site = {
   ],
   families: ['x'],
   own: ['/', '/home', '/account', '/login', '/i/flow'],
+  settings: ['/settings'],
   overlay: true,
   ownedBySignedIn: true,
   patterns: [

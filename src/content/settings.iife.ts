@@ -1,0 +1,3 @@
+import { watchSettings } from './watch-settings'
+
+watchSettings()

@@ -1,0 +1,94 @@
+import { shown } from '../detect/nodes'
+import { settingsAt, toolName } from '../detect/settings'
+import { tell } from './tell'
+
+const staysMs = 1500
+const mostTexts = 3000
+
+/** One of these a page: opening the settings again brings this script again. */
+const world = globalThis as { radarSettings?: () => void }
+
+/**
+ * Watches the settings of a site for the pages on which the next click takes connections down, and for the tool going
+ * from a list of apps. Passive, and bounded: one look a moment after arrival; in a list of apps one at most in that time
+ * while it changes.
+ */
+export function watchSettings(): void {
+  world.radarSettings?.()
+  world.radarSettings = stop
+  let here: ReturnType<typeof settingsAt> = null
+  let href = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let warned = false
+  /** The tool stood in the list since this page was opened; missed at that many looks in a row since. */
+  let listed = false
+  let missed = 0
+  const observer = new MutationObserver(() => {
+    observer.disconnect()
+    later()
+  })
+
+  function later() {
+    timer ??= setTimeout(look, staysMs)
+  }
+
+  function arrive() {
+    if (location.href === href) return
+    href = location.href
+    observer.disconnect()
+    clearTimeout(timer)
+    timer = undefined
+    warned = listed = false
+    missed = 0
+    here = settingsAt(new URL(href))
+    if (here) later()
+  }
+
+  function look() {
+    timer = undefined
+    arrive()
+    if (!here || timer) return
+    const { site, page } = here
+    const { id: pattern, kind } = page
+    const { host } = location
+    const facts = { pattern, host, segment: (location.pathname.toLowerCase().split('/')[1] ?? '').slice(0, 40) }
+    if (!warned) void tell({ type: 'page.warned', id: crypto.randomUUID(), site, kind, ...facts })
+    warned = true
+    if (!page.listsApps) return
+    const isThere = names(document)
+    missed = isThere ? 0 : missed + 1
+    listed ||= isThere
+    // a list that is drawn anew is empty for a moment
+    if (listed && missed === 1) later()
+    else if (listed && missed === 2)
+      void tell({
+        type: 'page.seen',
+        id: crypto.randomUUID(),
+        site,
+        kind: 'app-removed',
+        strength: 'certain',
+        ...facts,
+      })
+    if (missed < 2 || !listed) observer.observe(document, { childList: true, subtree: true })
+  }
+
+  function stop() {
+    observer.disconnect()
+    clearTimeout(timer)
+    listening.abort()
+  }
+
+  const listening = new AbortController()
+  navigation.addEventListener('currententrychange', arrive, listening)
+  arrive()
+}
+
+/** Does a visible text of the page hold the tool's name? */
+function names(doc: Document): boolean {
+  const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT)
+  for (let left = mostTexts; left > 0 && walker.nextNode(); left--) {
+    const { nodeValue, parentElement } = walker.currentNode
+    if (nodeValue?.toLowerCase().includes(toolName) && parentElement && shown(parentElement)) return true
+  }
+  return false
+}

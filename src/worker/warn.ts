@@ -1,0 +1,41 @@
+import settingsFile from '../content/settings.iife.ts?script'
+import { sites } from '../detect/pages'
+import { fallsAt } from '../domain/falls'
+import type { MessageOf } from '../messages/protocol'
+import { readFact, type Warned, writeFact } from '../store/facts'
+import { candidatesFor, readRows } from '../store/read'
+import { say } from '../words/say'
+import { isOn, showHint } from './hints'
+import type { Radar } from './radar'
+
+/** Coming back within this time is the same visit, ms. */
+const visitMs = 30 * 60_000
+const most = 50
+
+/** Watches the settings that a tab has just opened. */
+export async function watchSettings({ platform }: Radar, tab: number): Promise<void> {
+  await platform.run(tab, settingsFile).catch(e => console.error('settings', e))
+}
+
+/**
+ * A word before the next click takes connections down: once a visit, by count on the page, with the names in the popup;
+ * on the toolbar button alone where nothing may be inserted. Nothing of the visit goes into the log.
+ */
+export async function warn(radar: Radar, { site, kind }: MessageOf<'page.warned'>, tab: number): Promise<void> {
+  const { db, platform } = radar
+  const [session, at] = [await platform.session(), platform.now()]
+  const rows = candidatesFor(sites.get(site)!, await readRows(db))
+  const n = fallsAt(kind, rows, (await readFact(db, 'signedIn'))[site]).reduce((sum, r) => sum + r.accounts.length, 0)
+  if (!n || !(await isOn(radar, kind))) return
+  const isNew = await db.transaction('rw', db.facts, async () => {
+    const known = (await readFact(db, 'warned')).filter(w => w.session === session && at - w.at < visitMs && w.at <= at)
+    const same = (w: Warned) => w.tab === tab && w.site === site && w.kind === kind
+    await writeFact(db, 'warned', [...known.filter(w => w.tab !== tab), { session, tab, site, kind, at }].slice(-most))
+    return !known.some(same)
+  })
+  if (!isNew) return
+  if (!(await showHint(radar, tab, site, kind, n)))
+    await platform
+      .mark(tab, '!', say(`hint_${kind.replaceAll('-', '_')}`, { n, site: sites.get(site)!.name }))
+      .catch(() => {})
+}
