@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import { daysAgo, expect, header, sample, test } from '../support/radar'
 
-const paths = ['/accounts', '/reminders', '/history', '/guide', '/data', '/settings']
+const paths = ['/accounts', '/reminders', '/history', '/guide', '/checkup', '/data', '/settings']
 
 for (const filled of [false, true])
   test(`axe finds nothing in popup and options, ${filled ? 'filled' : 'empty'}, light and dark`, async ({ radar }) => {

@@ -72,7 +72,7 @@ const answered = await radar.options('/history')
 await answered.getByRole('button', { name: 'Copy report' }).first().click()
 await shoot(answered, 'options-history-report')
 await shoot(await radar.options('/guide/locked-account'), 'options-guide-cause')
-for (const name of ['accounts', 'reminders', 'history', 'guide', 'data', 'settings']) {
+for (const name of ['accounts', 'reminders', 'history', 'guide', 'checkup', 'data', 'settings']) {
   const options = await radar.options(`/${name}`)
   await shoot(options, `options-${name}`)
   await options.setViewportSize({ width: 380, height: 800 })

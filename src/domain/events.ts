@@ -1,6 +1,7 @@
 import type { PageKind, SightingKind, SiteId, Strength } from '../detect/types'
+import type { PointId } from '../knowledge/checkup'
 import type { Answers } from '../knowledge/triage'
-import type { CauseId, Lifespan, NetworkId } from '../knowledge/types'
+import type { CauseId, FamilyId, Lifespan, NetworkId } from '../knowledge/types'
 
 /** An account as a person lists it. `login` is '' for one that stands alone; no date means unknown. */
 export interface AccountEntry {
@@ -37,6 +38,10 @@ export interface RemindedStep {
   readonly connection: string
   readonly key: string
 }
+
+/** How a point of the check-up was found. */
+export const reviewStates = ['done', 'open', 'not-for-us'] as const
+export type ReviewState = (typeof reviewStates)[number]
 
 export type OwnLifespan = Exclude<Lifespan, { kind: 'renews' }>
 
@@ -78,6 +83,8 @@ export type Happening =
       readonly shape: string
     }
   | { readonly type: 'dismissed'; readonly site: SiteId; readonly kind: PageKind }
+  /** A point of the check-up was looked at, for all logins of a family. */
+  | { readonly type: 'reviewed'; readonly family: FamilyId; readonly point: PointId; readonly state: ReviewState }
   | { readonly type: 'undone'; readonly targets: readonly string[] }
 
 export type HappeningType = Happening['type']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { background, beforeReconnect, causes, families, networks, type Sentences } from '.'
+import { background, beforeReconnect, causes, checkup, families, networks, type Sentences } from '.'
 
 /**
  * What the article says, statement by statement: its line or lines, the gist in our own words, `>` and the entries that
@@ -39,7 +39,7 @@ const table = `
 29 networks cut accounts off when they see certain behaviour > background.habits
 29 such behaviour is best avoided > background.habits
 31 names that do not look real > background.aliasNames suspended-account.prevention.realName
-32 one login from several IP addresses > background.sharedLogins password-or-security-alert.triggers.shared
+32 one login from several IP addresses > background.sharedLogins password-or-security-alert.triggers.shared checkup.ownLogin
 32 that is, shared between people or devices > background.sharedLogins security-checkpoint.prevention.ownLogin
 33 posts flagged for copyright > background.flaggedContent security-checkpoint.prevention.rights
 33 posts flagged as otherwise unsuitable > background.flaggedContent suspended-account.prevention.rights
@@ -67,11 +67,11 @@ const table = `
 60 a sign-in attempt looked suspicious > password-or-security-alert.triggers.suspicious
 60 an unknown device or browser is enough > password-or-security-alert.triggers.newDevice
 60 to be safe every outside tool was cut off > password-or-security-alert.summary password-or-security-alert.scope.tools
-61 no alias as a name > password-or-security-alert.prevention.realName
+61 no alias as a name > password-or-security-alert.prevention.realName checkup.realName
 61 the everyday name, so that others know who it is > password-or-security-alert.prevention.realName
 62 share name and password with nobody > password-or-security-alert.prevention.ownLogin
-62 colleagues use their own for Pages and groups > password-or-security-alert.prevention.ownLogin
-63 turn on alerts about unknown sign-ins > password-or-security-alert.prevention.alerts security-checkpoint.prevention.alerts
+62 colleagues use their own for Pages and groups > password-or-security-alert.prevention.ownLogin checkup.ownLogin
+63 turn on alerts about unknown sign-ins > password-or-security-alert.prevention.alerts security-checkpoint.prevention.alerts checkup.alerts
 63 then mark devices and browsers as trusted > password-or-security-alert.prevention.trust security-checkpoint.prevention.alerts
 ## Facebook, LinkedIn and Twitter access revoked
 66 116 158 connecting puts the app on the list > access-revoked.steps.reconnect
@@ -96,7 +96,7 @@ const table = `
 71 for example friends in a photo or a birthday > security-checkpoint.steps.check
 75 compromised account > security-checkpoint.triggers.compromised
 76 unknown sign-in > security-checkpoint.triggers.unknownSignIn
-77 two-factor authentication half set up > security-checkpoint.triggers.twoFactor
+77 two-factor authentication half set up > security-checkpoint.triggers.twoFactor checkup.twoFactor
 78 reports of content or of copyright > security-checkpoint.triggers.reports
 82 first clear cookies and history > security-checkpoint.steps.cookies
 83 sign in at facebook.com > security-checkpoint.steps.signIn family.facebook.home
@@ -115,8 +115,8 @@ const table = `
 99 adding a Page or group takes an Admin > role-lost.triggers.facebook role-lost.steps.facebook role-lost.todo.facebook
 99 it takes one again for the way back > role-lost.steps.reconnect
 99 without the role that Page or group drops out > role-lost.scope.pages
-101 all admins must know who authorises > token-expired.prevention.tellAdmins role-lost.prevention.tellAdmins
-101 that person must stay admin > token-expired.prevention.keepRole role-lost.prevention.keepRole
+101 all admins must know who authorises > token-expired.prevention.tellAdmins role-lost.prevention.tellAdmins checkup.authoriser
+101 that person must stay admin > token-expired.prevention.keepRole role-lost.prevention.keepRole checkup.authoriser
 ## Unconfirmed Facebook account
 104 something must be settled at Facebook > unconfirmed-account.summary
 104 only then can it be reconnected > unconfirmed-account.summary unconfirmed-account.steps.reconnect
@@ -137,8 +137,8 @@ const table = `
 121 connecting a Page takes a Designated Admin > role-lost.triggers.linkedin role-lost.steps.linkedin
 121 without that role the Page drops out > role-lost.scope.linkedinPages role-lost.todo.linkedin
 121 other admin roles do not count > role-lost.triggers.otherRole
-123 all admins must know who authorises > role-lost.prevention.tellAdmins
-123 that person must stay Designated Admin > role-lost.prevention.keepRole
+123 all admins must know who authorises > role-lost.prevention.tellAdmins checkup.authoriser
+123 that person must stay Designated Admin > role-lost.prevention.keepRole checkup.authoriser
 125 there is a list of the kinds of admins > role-lost.prevention.linkedinRoles
 ## Restricted profile
 128 accounts against the rules are restricted > restricted-profile.summary
@@ -148,7 +148,7 @@ const table = `
 130 with the access back, reconnect > restricted-profile.steps.reconnect
 134 far too many searches, views, invitations, messages > restricted-profile.triggers.pace
 134 they look like a robot or a tool > restricted-profile.triggers.pace
-135 a name that is not real or not true > restricted-profile.triggers.name
+135 a name that is not real or not true > restricted-profile.triggers.name checkup.realName
 136 improper or unlawful activity > restricted-profile.triggers.unlawful
 137 repeated abuse > restricted-profile.triggers.abuse
 138 the account may have been hacked > restricted-profile.triggers.hacked
@@ -220,6 +220,7 @@ for (const n of networks.values()) {
   entries.set(`network.${n.id}.lifespan`, n.inArticle)
   if (n.idle) entries.set(`network.${n.id}.idle`, true)
 }
+for (const p of checkup.values()) entries.set(`checkup.${p.id}`, p.inArticle.length > 0)
 /** Addresses the article only describes: a row can name one, none has to. */
 const places = new Set(
   [...families.values()].flatMap(f => [

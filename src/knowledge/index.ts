@@ -1,6 +1,7 @@
 import { background } from './background'
 import { beforeReconnect } from './before'
 import { causeWords, keyed } from './causes'
+import { checkupWords } from './checkup'
 import { differenceKey, differences } from './differences'
 import { errorWords } from './errors'
 import { triageWords } from './triage'
@@ -8,6 +9,7 @@ import { triageWords } from './triage'
 export { background } from './background'
 export { beforeReconnect } from './before'
 export * from './causes'
+export * from './checkup'
 export { differenceKey, differences, differencesOf } from './differences'
 export * from './errors'
 export { allBut, type Family, families } from './families'
@@ -19,6 +21,7 @@ export type * from './types'
 export function knowledgeWords(): Record<string, string> {
   return {
     ...causeWords(),
+    ...checkupWords(),
     ...Object.fromEntries(keyed('background', background).map(s => [s.key, s.text])),
     ...Object.fromEntries(keyed('before', beforeReconnect).map(s => [s.key, s.text])),
     ...Object.fromEntries(differences.map(d => [differenceKey(d.id), d.text])),

@@ -13,6 +13,7 @@ import {
   kind,
   lifespan,
   pasted,
+  reviewed,
   rows,
   seen,
   siteId,
@@ -97,6 +98,7 @@ const fromPages = {
     host: text(60),
     segment: text(40),
   }),
+  'checkup.reviewed': v.object({ type: v.literal('checkup.reviewed'), id, ...reviewed }),
   'undo.asked': v.object({ type: v.literal('undo.asked'), id, targets: v.array(id) }),
   /** Null: a login that is not watched here. Absent: ask again. */
   'signed-in.changed': v.object({

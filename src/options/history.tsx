@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { sites } from '../detect/pages'
 import { shapeOf } from '../detect/shape'
 import type { RadarEvent } from '../domain/events'
-import { errors, families, networks, titleKey } from '../knowledge'
+import { errors, families, networks, pointTitleKey, titleKey } from '../knowledge'
 import { optionKey, type QuestionId } from '../knowledge/triage'
 import type { FamilyId } from '../knowledge/types'
 import { newId, send } from '../messages/send'
@@ -151,6 +151,10 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
     case 'pasted': {
       const name = e.errors.flatMap(id => errors.get(id)?.name ?? []).join(', ')
       return of(e.connection, say('history_pasted', { name }))
+    }
+    case 'reviewed': {
+      const what = say(`history_reviewed_${e.state.replaceAll('-', '_')}`, { point: say(pointTitleKey(e.point)) })
+      return { network: families.get(e.family)!.name, what, who: '' }
     }
     case 'undone':
       return { network: '', what: say('undo'), who: '' }

@@ -5,6 +5,7 @@ import { say } from '../words/say'
 import '../ui/tokens.css'
 import './options.css'
 import { Accounts } from './accounts'
+import { Checkup } from './checkup'
 import { Data } from './data'
 import { Guide } from './guide'
 import { History } from './history'
@@ -16,6 +17,7 @@ const pages: Record<string, ComponentType<{ rest: string }>> = {
   reminders: Reminders,
   history: History,
   guide: Guide,
+  checkup: Checkup,
   data: Data,
   settings: Settings,
 }

@@ -120,6 +120,12 @@ export async function readDenied(db: RadarDb): Promise<EventOf<'denied'>[]> {
   return (all as EventOf<'denied'>[]).filter(e => isLive(e, dead)).reverse()
 }
 
+/** What was said at the check-up and counts, in no order. */
+export async function readReviews(db: RadarDb): Promise<EventOf<'reviewed'>[]> {
+  const [all, dead] = await Promise.all([db.events.where('type').equals('reviewed').toArray(), deadIds(db)])
+  return (all as EventOf<'reviewed'>[]).filter(e => isLive(e, dead))
+}
+
 export async function deadIds(db: RadarDb): Promise<ReadonlySet<string>> {
   return takenBack((await db.events.where('type').equals('undone').toArray()) as EventOf<'undone'>[])
 }

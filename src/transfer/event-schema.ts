@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { pageKinds, sightingKinds } from '../detect/kinds'
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
-import type { RadarEvent } from '../domain/events'
-import { causes, networks } from '../knowledge'
+import { type RadarEvent, reviewStates } from '../domain/events'
+import { causes, checkup, families, networks, type PointId } from '../knowledge'
 import { type Answers, questionIds, triage } from '../knowledge/triage'
-import type { CauseId, NetworkId } from '../knowledge/types'
+import type { CauseId, FamilyId, NetworkId } from '../knowledge/types'
 
 /** Shapes of what comes from outside: messages and files. Lengths are bounded so that nothing can fill the disk. */
 export const text = (most = 200) => v.pipe(v.string(), v.maxLength(most))
@@ -56,6 +56,11 @@ export const answers = v.object(
 ) as unknown as v.GenericSchema<unknown, Answers>
 export const checked = { connection: id, cause: v.optional(causeId) }
 export const pasted = { connection: id, errors: v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(20)) }
+export const reviewed = {
+  family: v.picklist([...families.keys()] as [FamilyId, ...FamilyId[]]),
+  point: v.picklist([...checkup.keys()] as [PointId, ...PointId[]]),
+  state: v.picklist(reviewStates),
+}
 
 const common = { id, at: instant, batch: v.optional(id) }
 const event = v.variant('type', [
@@ -82,6 +87,7 @@ const event = v.variant('type', [
     text: text(2_000_000),
   }),
   v.object({ ...common, type: v.literal('dismissed'), site: siteId, kind }),
+  v.object({ ...common, type: v.literal('reviewed'), ...reviewed }),
   v.object({ ...common, type: v.literal('undone'), targets: v.array(id) }),
 ])
 

@@ -18,6 +18,7 @@ import type { QuestionId } from '../knowledge/triage'
 import type { CauseId, FamilyId, Link } from '../knowledge/types'
 import { type Row, readEvents } from '../store/read'
 import { networkOf, say, sayReason, saySure } from '../words/say'
+import { Avoid } from './avoid'
 import { db } from './db'
 import { useLive } from './live'
 import { NextLine } from './next-line'
@@ -92,7 +93,7 @@ function Told({
         <h3>{say('falls')}</h3>
         <Falls cause={cause.id} accounts={accounts} />
       </section>
-      <Points title={say('avoid')} items={part('prevention')} family={family} />
+      <Avoid cause={cause.id} items={part('prevention')} family={c.family} help={family} now={now} />
       <Differing list={differing} />
       <SourceLine source={cause.source} />
     </div>

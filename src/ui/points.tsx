@@ -6,7 +6,7 @@ import { say, sayList, sayMonth } from '../words/say'
 /**
  * One part of a cause's help as a list, each sentence with the address that helps with it. Without a family: with the
  * networks each sentence is true for, where it is not for all, and every address it can have. `bare`: its title is
- * shown by what it stands in.
+ * shown by what it stands in. `around`: what is to be said about a sentence, put around its words.
  */
 export function Points({
   title,
@@ -14,6 +14,7 @@ export function Points({
   ordered,
   family,
   bare,
+  around = (_, words) => words,
   children,
 }: {
   title: string
@@ -21,6 +22,7 @@ export function Points({
   ordered?: boolean
   family?: FamilyId
   bare?: boolean
+  around?: (sentence: KeyedSentence, words: string) => ComponentChildren
   children?: ComponentChildren
 }) {
   const List = ordered ? 'ol' : 'ul'
@@ -31,7 +33,7 @@ export function Points({
         {children}
         {items.map(s => (
           <li key={s.key}>
-            {!family && s.families && <span class="chip">{sayFamilies(s.families)}</span>} {say(s.key)}{' '}
+            {!family && s.families && <span class="chip">{sayFamilies(s.families)}</span>} {around(s, say(s.key))}{' '}
             {(family ? [linkOf(s, family)] : linksOf(s)).map(l => l && <Out key={l.id} link={l} />)}
           </li>
         ))}

@@ -58,6 +58,12 @@ export function sayDay(at: number, now: number): string {
   return format(at, { weekday: 'short', day: 'numeric', month: 'short', ...(otherYear && { year: 'numeric' }) })
 }
 
+/** An instant (ms) as a day of the calendar: "3 Mar", with the year when it is another. */
+export function sayDate(at: number, now: number): string {
+  const otherYear = new Date(at).getFullYear() !== new Date(now).getFullYear()
+  return format(at, { day: 'numeric', month: 'short', ...(otherYear && { year: 'numeric' }) })
+}
+
 function format(at: number, options: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(platform.language(), options).format(at)
 }

@@ -1,6 +1,7 @@
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import type { EventOf, Happening, RadarEvent } from '../domain/events'
+import { pointsOf } from '../knowledge'
 import { parseMessage } from '../messages/parse'
 import type { Message, MessageOf, MessageType, Reply } from '../messages/protocol'
 import type { Sender } from '../platform/types'
@@ -88,6 +89,10 @@ const handlers: Handlers = {
   'sighting.missed': async (radar, { type: _, id, ...page }) => {
     const facts = { ...page, pattern: 'missed', strength: 'certain', sighting: id, at: radar.platform.now() } as const
     return recordMissed(radar, facts)
+  },
+  'checkup.reviewed': (radar, { type: _, id, ...review }) => {
+    if (!pointsOf(review.family).some(p => p.id === review.point)) throw new RangeError('no point of this network')
+    return happened(radar, id, { type: 'reviewed', ...review })
   },
   'undo.asked': (radar, { id, targets }) =>
     radar.db.transaction('rw', everything(radar.db), async () => {
