@@ -1,5 +1,5 @@
 import type { Card } from './card'
-import { css } from './overlay-style'
+import { draw, dress } from './draw'
 import { tell } from './tell'
 
 const tag = 'reconnect-radar'
@@ -23,65 +23,20 @@ function show(card: Card): void {
   const moved = () => location.pathname !== from && gone()
   navigation?.addEventListener('currententrychange', moved)
 
-  const about = { id: crypto.randomUUID(), site: card.site, kind: card.kind }
-  const more = button(card.more, 'primary', () => void tell({ type: 'overlay.more', site: card.site, kind: card.kind }))
-  const close = () => {
-    gone()
-    void tell({ type: 'overlay.dismissed', ...about })
-  }
-  const dismiss = button(card.dismiss, '', close)
-  const deny = button(card.deny, 'quiet', () => {
-    gone()
-    const { site, kind, pattern, shape } = card
-    void tell({ type: 'overlay.denied', id: about.id, site, kind, pattern, shape })
-  })
-  const aside = el('aside', '', [
-    el('p', card.name, [], 'name'),
-    el('h2', card.title),
-    el('p', card.summary),
-    el('ol', '', card.steps.map(step)),
-    el('div', '', [more, dismiss, deny], 'buttons'),
-  ])
-  aside.setAttribute('aria-label', card.name)
-  aside.addEventListener('keydown', e => {
-    if (e.key === 'Escape' && e.isTrusted) close()
-  })
-  root.append(aside)
+  const { site, kind, pattern, shape } = card
+  const id = crypto.randomUUID()
+  root.append(
+    draw(card, {
+      more: () => void tell({ type: 'overlay.more', site, kind }),
+      close() {
+        gone()
+        void tell({ type: 'overlay.dismissed', id, site, kind })
+      },
+      deny() {
+        gone()
+        void tell({ type: 'overlay.denied', id, site, kind, pattern, shape })
+      },
+    }),
+  )
   document.documentElement.append(host)
-}
-
-/** Named as well as filled: some readers pass over the text of a list in a shadow root. */
-function step(text: string): HTMLElement {
-  const li = el('li', text)
-  li.setAttribute('aria-label', text)
-  return li
-}
-
-function button(text: string, name: string, act: () => void): HTMLButtonElement {
-  const b = el('button', text, [], name) as HTMLButtonElement
-  b.type = 'button'
-  // the page could click for the user
-  b.addEventListener('click', e => e.isTrusted && act())
-  return b
-}
-
-function el(name: string, text: string, children: Node[] = [], className = ''): HTMLElement {
-  const e = document.createElement(name)
-  if (className) e.className = className
-  if (text) e.textContent = text
-  e.append(...children)
-  return e
-}
-
-function dress(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [sheet]
-  } catch {
-    // Firefox keeps constructed sheets of a content script from the page's document
-    const style = document.createElement('style')
-    style.textContent = css
-    root.append(style)
-  }
 }
