@@ -121,7 +121,7 @@ export const practicePages: readonly PracticePage[] = [
   {
     cause: 'restricted-profile',
     site: 'linkedin',
-    url: 'https://www.linkedin.com/checkpoint/challenge/AQ',
+    url: 'https://www.linkedin.com/checkpoint/challenge',
     title: 'Profile',
     content: page(
       'Your account has been restricted',
