@@ -18,10 +18,11 @@ const row: Record<string, number> = {
   popup: 5,
   options: 5,
 }
-/** Sideways on purpose: shapes of sightings in events; the worker injects the overlay's file and fills its card. */
+/** Sideways on purpose: shapes of sightings in events; the worker injects the overlay's file; its card's words
+ *  are made where all words are. */
 const allowed = new Set([
   'domain > detect type',
-  'worker > content type',
+  'words > content type',
   'worker > content ../content/overlay.iife.ts?script',
   'worker > content ../content/settings.iife.ts?script',
 ])

@@ -78,6 +78,12 @@ for (const name of ['accounts', 'reminders', 'history', 'guide', 'checkup', 'dat
   await options.setViewportSize({ width: 380, height: 800 })
   await shoot(options, `options-${name}-narrow`)
 }
+for (const cause of ['password-or-security-alert', 'token-expired', 'restricted-profile', 'policy-block']) {
+  const practice = await radar.options(`/guide/practice/${cause}`)
+  await shoot(practice, `practice-${cause}`)
+  await practice.setViewportSize({ width: 360, height: 800 })
+  await shoot(practice, `practice-${cause}-narrow`)
+}
 const preview = await radar.options('/data')
 await radar.importFile(preview, `${sampleCsv(daysAgo)}friendster,Old,,,\nx,@a,,,31.12.2026\n`)
 await shoot(preview, 'options-data-preview')

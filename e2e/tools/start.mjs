@@ -18,11 +18,13 @@ fs.writeFileSync('out/sample.csv', sampleCsv(daysAgo))
 
 if (seen) {
   await radar.options('/data')
+  await radar.options('/guide/practice')
   await radar.visit(practice, sample('x-account-access-locked'))
   for (const page of radar.context.pages()) if (page.url() === 'about:blank') await page.close()
   console.log(
     `Reconnect Radar runs. The practice page stands at ${practice}; no page of this window comes from the network.`,
   )
+  console.log('“See it work” in the guide, open in another tab, has one for every cause.')
   console.log('Import out/sample.csv or a list of your own. Close the window to end.')
   await new Promise(done => radar.context.on('close', done))
 } else {
@@ -51,7 +53,23 @@ if (seen) {
     await options.screenshot({ path: `out/options-${name}.png` })
     await options.close()
   }
-  console.log('\nScreenshots: out/popup.png, out/overlay.png, out/options-*.png')
+  const every = await radar.options('/guide/practice')
+  console.log('\nThe practice pages of the guide, and what is recognised:\n')
+  for (let step = 1, last = false; !last; step++) {
+    // said a moment after the page is drawn
+    await every
+      .getByRole('status')
+      .filter({ hasText: `${step} of ` })
+      .waitFor()
+    const cause = await every.getByRole('heading', { level: 2 }).first().textContent()
+    const seen = await every.locator('.practice-seen').textContent()
+    console.log(`  ${cause.padEnd(28)} ${seen.replace('Recognised: ', '')}`)
+    await every.screenshot({ path: `out/practice-${String(step).padStart(2, '0')}.png` })
+    const next = every.getByRole('button', { name: 'Next' })
+    last = !(await next.count())
+    if (!last) await next.click()
+  }
+  console.log('\nScreenshots: out/popup.png, out/overlay.png, out/options-*.png, out/practice-*.png')
 }
 await radar.close().catch(() => {})
 process.exit(0)

@@ -10,12 +10,18 @@ import { Entry } from './guide-cause'
 import { Down } from './guide-down'
 import { Lives } from './guide-lives'
 import { makeSearch } from './guide-search'
+import { Practice, PracticeLink } from './practice/practice'
 
 /** A browser lays out a box with megabytes in it for seconds; what decides is read before. */
 const mostShown = 2_000
 
-/** `rest`: the id of a cause to open. */
+/** `rest`: the id of a cause to open, or 'practice' and the cause to practise. */
 export function Guide({ rest }: { rest: string }) {
+  const [first = '', second] = rest.split('/')
+  return first === 'practice' ? <Practice cause={second} /> : <Causes rest={rest} />
+}
+
+function Causes({ rest }: { rest: string }) {
   const words = useSignal('')
   const family = useSignal<FamilyId | undefined>(undefined)
   const search = useMemo(makeSearch, [])
@@ -52,6 +58,7 @@ export function Guide({ rest }: { rest: string }) {
         </label>
       </div>
       {reading.isError && <Answer key={words.value} reading={reading} family={of} />}
+      {!words.value && !rest && <PracticeLink />}
       {!words.value && !rest && <Down />}
       <ul class="cards" aria-label={say('guide_causes')}>
         {found.map(c => (

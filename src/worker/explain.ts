@@ -1,13 +1,9 @@
-import type { PageCard } from '../content/card'
 import { sites } from '../detect/pages'
-import { shapeOf } from '../detect/shape'
 import type { Site } from '../detect/types'
-import type { PageFacts, SightingFacts } from '../domain/events'
-import { helpFamily } from '../domain/evidence'
+import type { SightingFacts } from '../domain/events'
 import { causeOfKind } from '../domain/meanings'
 import { statusOf } from '../domain/status'
-import { causes, sentences, summaryKey, titleKey } from '../knowledge'
-import type { CauseId, FamilyId } from '../knowledge/types'
+import type { CauseId } from '../knowledge/types'
 import type { MessageOf } from '../messages/protocol'
 import { candidatesFor, readQuestions, readRows } from '../store/read'
 import { say, saySeen, sayStatus } from '../words/say'
@@ -41,22 +37,3 @@ export async function openHelp({ db, platform }: Radar, { site: id, kind }: Mess
 }
 
 const causeHash = (cause: CauseId) => `#/guide/${cause}`
-
-/** What the overlay shows: documented help only, nothing of the user's. */
-export function cardFor(site: Site, facts: PageFacts, owner?: FamilyId): PageCard {
-  const family = helpFamily(owner ?? site.families[0], site.id)
-  const cause = causes.get(causeOfKind(facts.kind, family))!
-  return {
-    site: facts.site,
-    kind: facts.kind,
-    pattern: facts.pattern,
-    shape: shapeOf(site, facts.segment),
-    name: say('ext_name'),
-    title: say(titleKey(cause.id)),
-    summary: say(summaryKey(cause.id)),
-    steps: sentences(cause, 'steps', family).map(s => say(s.key)),
-    dismiss: say('card_dismiss'),
-    deny: say('not_right'),
-    more: say('card_more'),
-  }
-}

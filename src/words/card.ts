@@ -1,0 +1,32 @@
+import type { PageCard } from '../content/card'
+import { shapeOf } from '../detect/shape'
+import type { Site } from '../detect/types'
+import type { PageFacts } from '../domain/events'
+import { helpFamily } from '../domain/evidence'
+import { causeOfKind } from '../domain/meanings'
+import { causes, sentences, summaryKey, titleKey } from '../knowledge'
+import type { FamilyId } from '../knowledge/types'
+import { say } from './say'
+
+/** What the overlay shows: documented help only, nothing of the user's. */
+export function cardFor(
+  site: Site,
+  facts: Pick<PageFacts, 'site' | 'kind' | 'pattern' | 'segment'>,
+  owner?: FamilyId,
+): PageCard {
+  const family = helpFamily(owner ?? site.families[0], site.id)
+  const cause = causes.get(causeOfKind(facts.kind, family))!
+  return {
+    site: facts.site,
+    kind: facts.kind,
+    pattern: facts.pattern,
+    shape: shapeOf(site, facts.segment),
+    name: say('ext_name'),
+    title: say(titleKey(cause.id)),
+    summary: say(summaryKey(cause.id)),
+    steps: sentences(cause, 'steps', family).map(s => say(s.key)),
+    dismiss: say('card_dismiss'),
+    deny: say('not_right'),
+    more: say('card_more'),
+  }
+}
