@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { phrases } from './match'
 import { sites } from './pages'
+import { type SettingsSite, settings } from './settings'
 import type { PagePattern, Site, Words } from './types'
 
 const code = (list: readonly string[]) => list.map(s => `\`${s.replaceAll('|', '\\|')}\``).join(' ')
@@ -12,7 +13,7 @@ const lists = {
   sections: 'a head with the mark of the network, and items',
 }
 
-function needs(p: PagePattern): string {
+function needs(p: PagePattern<string>): string {
   const parts = [
     p.hosts && `on ${code(p.hosts)}`,
     p.paths && `address ${code(p.paths)}`,
@@ -29,16 +30,19 @@ function needs(p: PagePattern): string {
   return parts.filter(Boolean).join('; ')
 }
 
-function row(p: PagePattern): string {
+function row(p: PagePattern<string>): string {
   const first = phrases(p.words ?? p.titles ?? p.actions)[0]?.replace('…', '')
   const cells = [p.id, p.kind, needs(p), first && `“${first}”`, p.strength ?? 'certain', p.source, p.seen]
   return `| ${cells.map(c => c ?? '').join(' | ')} |`
 }
 
+/** Where only a warning follows: its settings. */
+const warnsOf = ({ id }: Site) => (id in settings ? settings[id as SettingsSite].patterns : [])
+
 function section(site: Site): string {
   const head =
     '| pattern | says | needs all of | first phrase | at most | written from | seen |\n| --- | --- | --- | --- | --- | --- | --- |'
-  const rows = [...site.patterns, ...(site.uses ?? [])].map(row)
+  const rows = [...site.patterns, ...(site.uses ?? []), ...warnsOf(site)].map(row)
   return `## ${site.name}\n\n${code(site.hosts)}\n\n${head}\n${rows.join('\n')}\n`
 }
 
@@ -47,7 +51,8 @@ it('stand in a table that is up to date (`npx vitest -u` writes it)', async () =
 
 Made from \`src/detect/pages/\` by \`patterns.test.ts\`. In a site the first pattern that is met wins. Paths are compared segment by segment
 (\`#\` digits, \`*\` anything); query and hash are never read. One sign alone, address or structure or words, is \`possible\` at most
-until the page has stayed for a while.
+until the page has stayed for a while. What says \`warn-…\` is told beforehand and never kept (\`src/detect/settings/\`; there the value
+of \`tab\` in the query counts as a last segment).
 `
   const table = [intro, ...[...sites.values()].map(section)].join('\n')
   await expect(table).toMatchFileSnapshot('./patterns.md')

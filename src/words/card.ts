@@ -1,8 +1,10 @@
-import type { PageCard } from '../content/card'
+import type { HintCard, PageCard } from '../content/card'
+import { sites } from '../detect/pages'
 import { shapeOf } from '../detect/shape'
-import type { Site } from '../detect/types'
+import type { Site, SiteId } from '../detect/types'
 import type { PageFacts } from '../domain/events'
 import { helpFamily } from '../domain/evidence'
+import type { HintId } from '../domain/hints'
 import { causeOfKind } from '../domain/meanings'
 import { causes, sentences, summaryKey, titleKey } from '../knowledge'
 import type { FamilyId } from '../knowledge/types'
@@ -29,4 +31,25 @@ export function cardFor(
     deny: say('not_right'),
     more: say('card_more'),
   }
+}
+
+/** One calm line; `n`: how many accounts it is about. */
+export function hintCard(site: SiteId, hint: HintId, n?: number): HintCard {
+  const { title, text } = sayHint(hint, site, n)
+  return {
+    site,
+    hint,
+    name: say('ext_name'),
+    title,
+    summary: text,
+    dismiss: say('hint_dismiss'),
+    never: say('hint_never'),
+  }
+}
+
+/** A hint in words, wherever it stands. */
+export function sayHint(hint: HintId, site: SiteId, n?: number): { title: string; text: string } {
+  const key = `hint_${hint.replaceAll('-', '_')}`
+  const params = { site: sites.get(site)!.name, ...(n !== undefined && { n }) }
+  return { title: say(key, params), text: say(`${key}_text`, { site: params.site }) }
 }

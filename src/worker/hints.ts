@@ -1,10 +1,9 @@
-import type { HintCard } from '../content/card'
 import overlayFile from '../content/overlay.iife.ts?script'
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import type { HintId } from '../domain/hints'
 import { readFact, writeFact } from '../store/facts'
-import { say } from '../words/say'
+import { hintCard } from '../words/card'
 import type { Radar } from './radar'
 
 export async function isOn({ db }: Radar, hint: HintId): Promise<boolean> {
@@ -32,19 +31,5 @@ export async function showHint(radar: Radar, tab: number, site: SiteId, hint: Hi
   } catch (e) {
     console.error('hint', e)
     return false
-  }
-}
-
-function hintCard(site: SiteId, hint: HintId, n?: number): HintCard {
-  const key = `hint_${hint.replaceAll('-', '_')}`
-  const params = { site: sites.get(site)!.name, ...(n !== undefined && { n }) }
-  return {
-    site,
-    hint,
-    name: say('ext_name'),
-    title: say(key, params),
-    summary: say(`${key}_text`, params),
-    dismiss: say('hint_dismiss'),
-    never: say('hint_never'),
   }
 }
