@@ -4,4 +4,5 @@ declare const chrome: {
   alarms: { onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void } }
   notifications: { getAll(): Promise<Record<string, unknown>>; onClicked: { dispatch(id: string | undefined): void } }
   runtime: { sendMessage(message: unknown): Promise<unknown> }
+  tabs: { query(what: object): Promise<{ id?: number }[]> }
 }

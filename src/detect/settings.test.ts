@@ -29,7 +29,7 @@ describe('settings on which the next click takes connections down', () => {
     expect(ordinarySettings.length).toBeGreaterThanOrEqual(100)
     for (const url of ordinarySettings) expect(settingsAt(new URL(url)), url).toBeNull()
     for (const [url] of pagesWithWarnings) {
-      const { protocol, host, pathname, search } = new URL(url)
+      const { host, pathname, search } = new URL(url)
       for (const wrong of [
         `http://${host}${pathname}${search}`,
         `https://${host}.example.com${pathname}${search}`,

@@ -69,7 +69,7 @@ export const platform: Platform = {
     const watched = await runs(tab.id)
       .then(there => there || start(tab.id!, script.js).then(() => true))
       .catch(() => false)
-    return { tabId: tab.id, url, watched }
+    return { url, watched }
   },
   session: async () => {
     const key = 'session'

@@ -45,7 +45,7 @@ export interface Platform {
    */
   watchOpenTabs(): Promise<void>
   /** The page in front of the user, if it is one this extension may see. `watched`: its script runs, by now at least. */
-  frontPage(): Promise<{ readonly tabId: number; readonly url: string; readonly watched: boolean } | undefined>
+  frontPage(): Promise<{ readonly url: string; readonly watched: boolean } | undefined>
   /** The same as long as the browser runs, another after its next start: ids of tabs hold no longer than that. */
   session(): Promise<string>
   send(message: unknown): Promise<unknown>

@@ -54,7 +54,7 @@ describe('a word before the mistake', () => {
     await warned()
     expect(shown()).toMatchObject([{ tab: 3, hint: 'warn-app' }])
     expect(JSON.stringify(w.inject.mock.calls)).not.toMatch(/Maya|Iris|Fern|Page of/)
-    w.now += 2 * 60_000
+    w.now += 31 * 60_000
     await warned()
     await warned({ ...facebook, tabId: 4 })
     expect(shown()).toHaveLength(3)

@@ -4,7 +4,7 @@ import { fallsAt } from '../domain/falls'
 import type { MessageOf } from '../messages/protocol'
 import { readFact, type Warned, writeFact } from '../store/facts'
 import { candidatesFor, readRows } from '../store/read'
-import { say } from '../words/say'
+import { sayHint } from '../words/card'
 import { isOn, showHint } from './hints'
 import type { Radar } from './radar'
 
@@ -35,7 +35,5 @@ export async function warn(radar: Radar, { site, kind }: MessageOf<'page.warned'
   })
   if (!isNew) return
   if (!(await showHint(radar, tab, site, kind, n)))
-    await platform
-      .mark(tab, '!', say(`hint_${kind.replaceAll('-', '_')}`, { n, site: sites.get(site)!.name }))
-      .catch(() => {})
+    await platform.mark(tab, '!', sayHint(kind, site, n).title).catch(e => console.error('mark', e))
 }

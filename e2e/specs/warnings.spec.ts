@@ -1,0 +1,148 @@
+import type { Page } from '@playwright/test'
+import { Live, rest, soon } from '../support/live'
+import { chromium } from '../support/live-chromium'
+import { firefox } from '../support/live-firefox'
+import { daysAgo, expect, header, type Radar, test } from '../support/radar'
+import { ordinarySettings, pagesWithWarnings } from '../support/settings-pages'
+
+const accounts = `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(5)}
+instagram-business,quay.ig,Iris Wolf,,${daysAgo(5)}
+linkedin,Quay,Noor Aziz,,${daysAgo(5)}
+x,@quay,,,${daysAgo(5)}
+pinterest,Quay pins,,,${daysAgo(5)}
+youtube,Quay channel,,,${daysAgo(5)}
+`
+const apps = `<!doctype html><html lang="en"><title>Settings</title><main><h1>Connected apps</h1>
+<ul><li id="tool"><a href="#">Hootsuite</a></li><li>Another app</li></ul></main></html>`
+const plain = '<!doctype html><html lang="en"><title>Settings</title><main><h1>Settings</h1></main></html>'
+/** Longer than a page has to stay. */
+const stayed = () => rest(2000)
+
+test.describe.configure({ mode: 'parallel' })
+
+/** One tab a host goes through its addresses as the network's own page does, without loading anew. */
+async function each<T>(radar: Radar, urls: readonly string[], look: (tab: Page, url: string) => Promise<T>) {
+  const byHost = new Map<string, string[]>()
+  for (const url of urls) byHost.set(new URL(url).host, [...(byHost.get(new URL(url).host) ?? []), url])
+  const found = [...byHost.values()].map(async list => {
+    for (const url of list) radar.serve(url, plain)
+    const tab = await radar.visit(list[0]!)
+    const said: (readonly [string, T])[] = []
+    for (const url of list) {
+      await tab.evaluate(u => history.pushState(null, '', u), url)
+      said.push([url, await look(tab, url)])
+    }
+    await tab.close()
+    return said
+  })
+  return new Map((await Promise.all(found)).flat())
+}
+
+const heading = (text: string | null) => /^heading: (.*)$/m.exec(text ?? '')?.[1]
+const titleOf = (tab: Page, radar: Radar) =>
+  radar.worker().then(w =>
+    w.evaluate(async url => {
+      const [found] = await chrome.tabs.query({ url: `${url}*` })
+      return chrome.action.getBadgeText({ tabId: found!.id! })
+    }, tab.url().split('?')[0]!),
+  )
+
+test('on each page where the next click disconnects: once, by count, without a name', async ({ radar }) => {
+  test.slow()
+  await radar.import(accounts)
+  const urls = pagesWithWarnings.map(([url]) => url)
+  const kinds = new Map(pagesWithWarnings)
+  const seen = new Set<string>()
+  const said = await each(radar, urls, async (tab, url) => {
+    const host = new URL(url).host
+    const key = `${host} ${kinds.get(url)}`
+    const again = seen.has(key)
+    seen.add(key)
+    if (again || host.includes('linkedin')) await stayed()
+    const text = await radar.overlay(tab, again || host.includes('linkedin') ? 0 : 6000)
+    const shown = text !== null && !again
+    if (shown) await radar.press(tab, 'OK')
+    if (host.includes('linkedin')) return `badge ${await titleOf(tab, radar)}`
+    return again ? `again ${text}` : heading(text)
+  })
+  for (const [url, text] of said) {
+    if (new URL(url).host.includes('linkedin')) expect(text, url).toBe('badge !')
+    else if (text?.startsWith('again')) expect(text, url).toBe('again null')
+    else {
+      expect(text, url).toMatch(/^\d of your accounts (is|are|depends?) /)
+      expect(text, url).not.toMatch(/Iris|Lantern|quay/i)
+    }
+  }
+  const history = await radar.options('/history')
+  await expect(history.getByRole('list', { name: 'History' }).getByRole('listitem')).toHaveCount(1)
+})
+
+test('a hundred ordinary settings pages stay silent', async ({ radar }) => {
+  test.slow()
+  await radar.import(accounts)
+  const said = await each(radar, ordinarySettings, async (tab, url) => {
+    await stayed()
+    const overlay = await radar.overlay(tab, 0)
+    return new URL(url).host.includes('linkedin') ? `${overlay} ${await titleOf(tab, radar)}` : String(overlay)
+  })
+  expect(said.size).toBeGreaterThanOrEqual(100)
+  for (const [url, text] of said) expect(text.trim(), url).toBe('null')
+})
+
+test('the popup names what would fall, and the kind can be turned off where it appears', async ({ radar }) => {
+  await radar.import(accounts)
+  const url = 'https://www.facebook.com/settings/?tab=business_tools'
+  const tab = await radar.visit(url, apps)
+  expect(heading(await radar.overlay(tab))).toBe('2 of your accounts are connected through this list at Facebook')
+  const popup = await radar.popup()
+  await tab.bringToFront()
+  await popup.reload()
+  await expect(popup.getByText('It would take down: Lantern Books, quay.ig')).toBeVisible()
+  await radar.press(tab, 'Don’t show this again')
+  await expect(popup.getByText('It would take down')).toBeHidden()
+  const again = await radar.visit(url)
+  await stayed()
+  expect(await radar.overlay(again, 0)).toBeNull()
+  const settings = await radar.options('/settings')
+  await settings.getByLabel(/removed from a list of apps/).check()
+  const third = await radar.visit(url)
+  expect(await radar.overlay(third)).not.toBeNull()
+})
+
+test('Hootsuite gone from the list is asked about, then says what to do', async ({ radar }) => {
+  await radar.import(accounts)
+  const tab = await radar.visit('https://x.com/settings/connected_apps', apps)
+  await radar.overlay(tab)
+  // drawn anew: it comes back at once
+  await tab.evaluate(() => {
+    const item = document.getElementById('tool')!
+    const { parentElement: list } = item
+    item.remove()
+    setTimeout(() => list!.append(item), 300)
+  })
+  await rest(4000)
+  const popup = await radar.popup()
+  await expect(popup.getByText(/went from the list of apps/)).toBeHidden()
+  await tab.bringToFront()
+  await tab.evaluate(() => document.getElementById('tool')!.remove())
+  await expect(popup.getByText(/Hootsuite went from the list of apps at X/)).toBeVisible({ timeout: 10_000 })
+  await popup.getByRole('group', { name: 'Which login was it?' }).getByRole('button', { name: '@quay' }).click()
+  const row = radar.row(popup, '@quay')
+  await expect(row).toContainText('Disconnected')
+  await expect(row).toContainText('Reconnect it in Hootsuite')
+})
+
+for (const launch of [chromium, firefox])
+  test(`in ${launch.name}, a list of apps`, async () => {
+    const live = await Live.open(() => launch())
+    try {
+      await live.importCsv(accounts)
+      const tab = await live.visit('https://x.com/settings/connected_apps', apps)
+      await soon(() => live.overlay(tab)).toBe(true)
+      expect(await live.seen()).toEqual([])
+      await tab.evaluate(() => void document.getElementById('tool')!.remove())
+      await soon(live.seen).toEqual([expect.stringContaining('Hootsuite gone from the list of apps')])
+    } finally {
+      await live.close()
+    }
+  })
