@@ -58,6 +58,7 @@ export class FakeWorker {
       openOptions: async () => {},
       hostOf: async () => 'hootsuite.com',
       inject: this.inject,
+      ask: async () => undefined,
       run: async (_, file) => void this.ran.push(file),
       mark: async tab => void this.marked.push(tab),
       watchOpenTabs: async () => {},

@@ -9,7 +9,6 @@ export const pagesWithWarnings: readonly (readonly [url: string, kind: WarnKind]
   ['https://www.facebook.com/settings?tab=applications&ref=settings', 'warn-app'],
   ['https://m.facebook.com/settings?tab=applications', 'warn-app'],
   ['https://www.facebook.com/settings/?tab=profile_access', 'warn-role'],
-  ['https://www.facebook.com/lanternbooks/settings/?tab=admin_roles', 'warn-role'],
   ['https://business.facebook.com/settings/people', 'warn-role'],
   ['https://business.facebook.com/settings/people/100?business_id=1', 'warn-role'],
   ['https://business.facebook.com/settings/pages', 'warn-role'],

@@ -68,7 +68,7 @@ export function watch(site: Site, lists?: ListReader): void {
     path = location.pathname
     for (const c of channels) c.arrive(from)
     // what is watched in settings is brought when it is needed
-    if (startsWithAny(segments(path), site.settings ?? [])) void tell({ type: 'settings.opened', site: site.id })
+    if (startsWithAny(segments(path), site.settings)) void tell({ type: 'settings.seen', site: site.id })
   }
 
   function send(match: Match) {

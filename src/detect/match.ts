@@ -62,7 +62,6 @@ export function strengthOf(p: PagePattern): Strength {
 
 /** `host` includes a port when there is one, so that a look-alike on another port is another host. */
 export function hostIs(pattern: string, host: string): boolean {
-  if (!pattern.includes('?')) return pattern === host
   return (
     pattern.length === host.length && [...pattern].every((c, i) => (c === '?' ? /[a-z]/.test(host[i]!) : c === host[i]))
   )

@@ -95,7 +95,7 @@ export interface Site {
   /** Tried in order; the first that is met wins. */
   readonly patterns: readonly PagePattern[]
   /** Path prefixes of its settings: what is watched there is brought by the worker once somebody opens them. */
-  readonly settings?: readonly string[]
+  readonly settings: readonly string[]
   /** What shows that a connection is used; told beside whatever else the page says. */
   readonly uses?: readonly PagePattern[]
 }

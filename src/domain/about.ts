@@ -9,8 +9,9 @@ export function connectionOf(entry: AccountEntry): string {
   return connectionId(networks.get(entry.network)!.family, entry.network, entry.name, entry.login)
 }
 
-/** Of a site's pages the newest is asked about; every reconnect is, however many wait. */
+/** Of a site's pages the newest is asked about; every reconnect is, however many wait; use by itself. */
 export function questionOf({ kind, site, sighting }: SightingFacts): string {
+  if (kind === 'linkedin-used') return `${site} ${kind}`
   return kind === 'reconnected' ? sighting : site
 }
 

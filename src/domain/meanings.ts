@@ -49,7 +49,7 @@ export const meanings: Readonly<Record<SightingKind, Meaning>> = {
   limited: { cause: check, named: true },
   'signed-out': { cause: check, named: true, restMs: day },
   reconnected: { cause: () => 'token-expired', asks: true, named: true },
-  'linkedin-used': { cause: () => 'inactive-token', named: true, restMs: day },
+  'linkedin-used': { asks: true, cause: () => 'inactive-token', named: true, restMs: day },
 }
 
 /** The cause a kind of page stands for with a login of this family. */

@@ -51,7 +51,7 @@ const fromSites = {
   'page.seen': v.object({ type: v.literal('page.seen'), id, ...seen, rows: v.optional(rows) }),
   'way.seen': wayStep,
   /** Somebody opened the settings of a site … */
-  'settings.opened': v.object({ type: v.literal('settings.opened'), site: siteId }),
+  'settings.seen': v.object({ type: v.literal('settings.seen'), site: siteId }),
   /** … and stands where the next click takes connections down. */
   'page.warned': v.object({
     type: v.literal('page.warned'),

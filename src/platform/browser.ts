@@ -46,6 +46,17 @@ export const platform: Platform = {
       args: [card],
     })
   },
+  ask: async (tabId, file, name) => {
+    const target = { tabId, frameIds: [0] }
+    try {
+      await start(tabId, [file])
+      const func = (n: string) => (globalThis as unknown as Record<string, () => unknown>)[n]!()
+      const [answer] = await browser.scripting.executeScript({ target, func, args: [name] })
+      return answer?.result
+    } catch {
+      return undefined
+    }
+  },
   run: (tabId, file) => start(tabId, [file]),
   mark: async (tabId, text, title) => {
     await browser.action.setBadgeText({ tabId, text })
@@ -69,7 +80,7 @@ export const platform: Platform = {
     const watched = await runs(tab.id)
       .then(there => there || start(tab.id!, script.js).then(() => true))
       .catch(() => false)
-    return { url, watched }
+    return { tabId: tab.id, url, watched }
   },
   session: async () => {
     const key = 'session'
@@ -103,8 +114,13 @@ function covers(pattern: string, url: string): boolean {
   return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted
 }
 
+/** Firefox takes a path as one beside the page that asks. */
+function fromRoot(file: string): string {
+  return file.startsWith('/') ? file : `/${file}`
+}
+
 async function start(tabId: number, files: string[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files })
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: files.map(fromRoot) })
 }
 
 async function runs(tabId: number): Promise<boolean> {

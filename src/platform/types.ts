@@ -37,6 +37,8 @@ export interface Platform {
   inject(tabId: number, file: string, card: unknown): Promise<void>
   /** Runs a script of ours in a tab's top frame. */
   run(tabId: number, file: string): Promise<void>
+  /** What a function that a script of ours leaves in a tab's top frame returns; undefined where it cannot run. */
+  ask(tabId: number, file: string, name: string): Promise<unknown>
   /** What the toolbar button says while a tab shows what it shows now. */
   mark(tabId: number, text: string, title: string): Promise<void>
   /**
@@ -45,7 +47,7 @@ export interface Platform {
    */
   watchOpenTabs(): Promise<void>
   /** The page in front of the user, if it is one this extension may see. `watched`: its script runs, by now at least. */
-  frontPage(): Promise<{ readonly url: string; readonly watched: boolean } | undefined>
+  frontPage(): Promise<{ readonly tabId: number; readonly url: string; readonly watched: boolean } | undefined>
   /** The same as long as the browser runs, another after its next start: ids of tabs hold no longer than that. */
   session(): Promise<string>
   send(message: unknown): Promise<unknown>

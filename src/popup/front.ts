@@ -6,6 +6,7 @@ import { platform } from '../platform/browser'
 
 /** The page in front of the user, of a site that is watched. */
 export interface Front {
+  readonly tab: number
   readonly url: string
   readonly site: Site
   readonly host: string
@@ -22,7 +23,7 @@ export function useFront(): Front | undefined {
       const { host, pathname } = new URL(page.url)
       const site = siteOfHost(host)
       const segment = (pathname.toLowerCase().split('/').find(Boolean) ?? '').slice(0, 40)
-      if (site) front.value = { url: page.url, site, host, segment, watched: page.watched }
+      if (site) front.value = { tab: page.tabId, url: page.url, site, host, segment, watched: page.watched }
     })
   }, [])
   return front.value

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { platform } from '../platform/browser'
 import { readFact } from '../store/facts'
@@ -8,6 +9,7 @@ import { StoreTrouble } from '../ui/parts'
 import { Questions } from '../ui/question'
 import { say } from '../words/say'
 import { Connections } from './connections'
+import { Found } from './found'
 import { useFront } from './front'
 import { Missed } from './missed'
 import { standing } from './standing'
@@ -42,7 +44,9 @@ export function Popup() {
       </main>
     )
   const { rows, questions, trouble } = data.value
-  if (!rows.length && !questions.length) return <Empty />
+  // in the same place whether there are logins or not: what was added there can be undone there
+  const offer = front && <Found key="found" front={front} rows={rows} />
+  if (!rows.length && !questions.length) return empty(offer)
   const { headline, next } = standing(rows, questions.length, now)
   return (
     <main>
@@ -52,6 +56,7 @@ export function Popup() {
           {say('notices_off')}
         </p>
       )}
+      {offer}
       <div class="scroll">
         <Questions questions={questions} now={now} />
         {front && <Warned front={front} rows={rows} />}
@@ -97,10 +102,11 @@ function Head({ title }: { title: string }) {
   )
 }
 
-function Empty() {
+function empty(offer: ComponentChild) {
   return (
     <main>
       <Head title={say('ext_name')} />
+      {offer}
       <div class="empty">
         <svg viewBox="0 0 64 64" width="64" height="64" fill="none" stroke-width="6" aria-hidden="true">
           <circle class="track" cx="32" cy="32" r="26" />

@@ -31,7 +31,7 @@ const handlers: Handlers = {
     return from.incognito ? [] : recordSighting(radar, m, from.tabId!)
   },
   'way.seen': async (radar, m, from) => (from.incognito ? [] : recordStep(radar, m, from)),
-  'settings.opened': async (radar, _, from) => {
+  'settings.seen': async (radar, _, from) => {
     if (!from.incognito) await watchSettings(radar, from.tabId!)
     return []
   },
@@ -81,7 +81,8 @@ const handlers: Handlers = {
   'question.answered': (radar, { id, facts, connection }) =>
     radar.db.transaction('rw', everything(radar.db), async () => {
       const answered = { type: 'answered', facts, connection } as const
-      if (facts.kind === 'reconnected') return answerReconnected(radar, id, answered)
+      if (facts.kind === 'reconnected' || facts.kind === 'linkedin-used')
+        return answerWith(radar, id, answered, facts.kind)
       if (sites.get(facts.site)!.ownedBySignedIn) await remember(radar, facts.site, connection)
       return happened(radar, id, answered)
     }),
@@ -131,7 +132,7 @@ const handlers: Handlers = {
 }
 
 /** What pages tell without the user's doing; the rest is somebody at work. */
-const seenByItself: readonly MessageType[] = ['page.seen', 'way.seen', 'settings.opened', 'page.warned']
+const seenByItself: readonly MessageType[] = ['page.seen', 'way.seen', 'settings.seen', 'page.warned']
 
 /** Checks who sent what, does it, and answers once it is committed. Errors come back in words, never as silence. */
 export async function handleMessage(radar: Radar, raw: unknown, sender: Sender): Promise<Reply> {
@@ -160,12 +161,17 @@ function happened(radar: Radar, id: string, what: Happening): Promise<string[]> 
   return append(radar.db, [{ ...what, id, at: radar.platform.now() }])
 }
 
-/** Which login it was, and that it was reconnected then: one thing, undone as one. */
-function answerReconnected({ db, platform }: Radar, id: string, answered: Happening & { type: 'answered' }) {
+/** Which login it was, and what it did then: one thing, undone as one. */
+function answerWith(
+  { db, platform }: Radar,
+  id: string,
+  answered: Happening & { type: 'answered' },
+  did: 'reconnected' | 'linkedin-used',
+) {
   const { connection, facts } = answered
+  const type = did === 'reconnected' ? 'reconnected' : 'used'
   const events: RadarEvent[] = [{ ...answered, id, at: platform.now(), batch: id }]
-  if (connection !== null)
-    events.push({ id: `${id}:r`, at: facts.at, batch: id, type: 'reconnected', connection, site: facts.site })
+  if (connection !== null) events.push({ id: `${id}:r`, at: facts.at, batch: id, type, connection, site: facts.site })
   return append(db, events)
 }
 

@@ -92,6 +92,35 @@ describe('LinkedIn used in Hootsuite', () => {
     w.now += 24 * 3_600_000
     await w.send({ ...used([['harbour', 'linkedin']]), id: 's3' }, dashboard)
     expect(await lastUsed('Ola')).toBe(w.now)
+    // another login on the same day
+    w.now += 3_600_000
+    await w.send({ ...used([['quay', 'linkedin']]), id: 's4' }, dashboard)
+    expect(await lastUsed('Noor')).toBe(w.now)
+  })
+
+  it('that names nobody is asked about among several, once a day, where one would run out soon', async () => {
+    const early = w.entry('Noor', 50, { network: 'linkedin', name: 'Quay' })
+    await w.bring(early, w.entry('Ola', 10, { network: 'linkedin', name: 'Harbour' }), w.entry('Iris', 10))
+    w.now += 1000
+    await w.send(used([['linkedin']]), dashboard)
+    w.now += 3_600_000
+    await w.send({ ...used([['linkedin']]), id: 's2' }, dashboard)
+    const list = await questions()
+    expect(list.map(q => q.candidates.map(r => r.connection.name).sort())).toEqual([['Noor', 'Ola']])
+    const noor = list[0]!.candidates.find(r => r.connection.name === 'Noor')!.connection.id
+    await w.send({ type: 'question.answered', id: 'a', facts: list[0]!.facts, connection: noor })
+    expect(await lastUsed('Noor')).toBe(list[0]!.facts.at)
+    expect(await questions()).toEqual([])
+    await w.send({ type: 'undo.asked', id: 'u', targets: ['a'] })
+    expect(await lastUsed('Noor')).toBeUndefined()
+
+    const calm = new FakeWorker()
+    await calm.bring(
+      calm.entry('Noor', 10, { network: 'linkedin', name: 'Quay' }),
+      calm.entry('Ola', 10, { network: 'linkedin', name: 'Harbour' }),
+    )
+    await calm.send(used([['linkedin']]), dashboard)
+    expect(await readQuestions(calm.radar.db, await readRows(calm.radar.db))).toEqual([])
   })
 
   it('is the only login’s where no name is read, and nobody’s among several', async () => {

@@ -1,4 +1,5 @@
 import type { SightingKind, Site } from '../detect/types'
+import { clocksOf } from '../domain/clocks'
 import type { EventOf, SightingFacts } from '../domain/events'
 import { type Connection, isLive } from '../domain/fold'
 import { meanings } from '../domain/meanings'
@@ -19,6 +20,8 @@ export interface Owners {
   readonly among?: readonly string[]
 }
 
+/** LinkedIn's second clock is spoken of from then on. */
+const useSoonMs = 14 * dayMs
 const nobody: Owners = { owned: [], asks: false }
 type Lines = readonly (readonly string[])[]
 
@@ -35,7 +38,7 @@ function fits(kind: SightingKind, { connection }: Row): boolean {
   return kind !== 'linkedin-used' || connection.family === 'linkedin'
 }
 
-function byName(rows: readonly Row[], { kind, strength }: SightingFacts, lines: Lines): Owners {
+function byName(rows: readonly Row[], { kind, strength, at }: SightingFacts, lines: Lines): Owners {
   const { sure, unsure, strangers } = namedIn(lines, rows)
   const owned = rows.flatMap(({ connection, accounts }) => {
     const named = sure.get(connection.id)
@@ -45,9 +48,20 @@ function byName(rows: readonly Row[], { kind, strength }: SightingFacts, lines: 
   if (kind === 'linkedin-used' && !owned.length && rows.length === 1 && !unsure.length)
     return { owned: [{ connection: rows[0]!.connection }], asks: false }
   const asks = strength === 'certain' && meanings[kind].asks === true
+  if (kind === 'linkedin-used') {
+    const unnamed = unsure.length ? unsure : rows.map(r => r.connection.id)
+    const among = owned.length && !unsure.length ? [] : unnamed
+    return { owned, asks: asks && rows.some(r => among.includes(r.connection.id) && matters(r, at)), among }
+  }
   if (unsure.length) return { owned, asks, among: unsure }
   // names that nobody here has may be written otherwise there
   return { owned, asks: asks && strangers && !owned.length }
+}
+
+/** Use is worth a question while a login would run out without it before long. */
+function matters({ connection }: Row, now: number): boolean {
+  const { use } = clocksOf(connection)
+  return use !== undefined && use.endsAt - now < useSoonMs
 }
 
 async function signedIn(db: RadarDb, site: Site, facts: SightingFacts, rows: readonly Row[]): Promise<Owners> {

@@ -4,7 +4,7 @@ import { shapeOf } from '../detect/shape'
 import type { Site } from '../detect/types'
 import { deniedKey } from '../domain/about'
 import type { EventOf, PageFacts, RadarEvent, SightingFacts } from '../domain/events'
-import { isLive } from '../domain/fold'
+import { type Connection, isLive } from '../domain/fold'
 import { meanings, restOf } from '../domain/meanings'
 import type { MessageOf } from '../messages/protocol'
 import { readFact } from '../store/facts'
@@ -71,9 +71,10 @@ async function record(radar: Radar, site: Site, facts: SightingFacts, rows: Line
   const { db } = radar
   return db.transaction('rw', everything(db), async () => {
     const owners = await ownersOf(db, site, facts, rows)
-    if (await isRepeat(radar, facts)) return { ids: [], owners }
-    const events = facts.kind === 'linkedin-used' ? usesOf(facts, owners) : sightingsOf(facts, owners, rows)
-    const ids = await append(db, events)
+    const repeats = await isRepeat(radar, facts)
+    if (facts.kind === 'linkedin-used') return { ids: await append(db, usesOf(facts, owners, repeats)), owners }
+    if (repeats) return { ids: [], owners }
+    const ids = await append(db, sightingsOf(facts, owners, rows))
     const { explains, asks } = meanings[facts.kind]
     if (ids.length && !onPage && facts.strength === 'certain' && (explains || (asks && owners.owned.length)))
       await notifyOf(radar, site, facts, owners.owned[0]?.connection.id, owners.asks)
@@ -101,14 +102,22 @@ function sightingsOf(facts: SightingFacts, { owned, asks, among }: Owners, rows?
   return events
 }
 
-function usesOf({ sighting, at, site }: SightingFacts, { owned }: Owners): RadarEvent[] {
-  return owned.map(({ connection }, i) => ({
-    id: `${sighting}:${i}`,
-    at,
-    type: 'used',
-    connection: connection.id,
-    site,
-  }))
+/** One event a day and login, and one question a day. `asked`: it was, today. */
+function usesOf(facts: SightingFacts, owners: Owners, asked: boolean): RadarEvent[] {
+  const { sighting, at, site } = facts
+  const isNew = ({ lastUsedAt = 0 }: Connection) => lastUsedAt > at || at - lastUsedAt >= restOf(facts.kind)
+  const used = owners.owned
+    .filter(o => isNew(o.connection))
+    .map(
+      ({ connection }, i): RadarEvent => ({
+        id: `${sighting}:${i}`,
+        at,
+        type: 'used',
+        connection: connection.id,
+        site,
+      }),
+    )
+  return asked ? used : [...used, ...(owners.asks ? sightingsOf(facts, { ...owners, owned: [] }) : [])]
 }
 
 async function isRepeat({ db }: Radar, facts: SightingFacts): Promise<boolean> {
@@ -125,7 +134,6 @@ async function isRepeat({ db }: Radar, facts: SightingFacts): Promise<boolean> {
 
 /** A surer word is another one. */
 function saysSame(e: RadarEvent, { site, kind, strength }: SightingFacts): boolean {
-  if (kind === 'linkedin-used') return e.type === 'used' && e.site === site
   const certain = (s: string) => s === 'certain'
   return (
     e.type === 'sighted' &&

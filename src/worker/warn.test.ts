@@ -110,9 +110,9 @@ describe('a word before the mistake', () => {
 })
 
 it('brings what watches settings when they are opened, and only then', async () => {
-  await w.send({ type: 'settings.opened', site: 'x' }, of('https://x.com/settings'))
-  await w.send({ type: 'settings.opened', site: 'x' }, of('https://x.com/settings', { incognito: true }))
-  await w.send({ type: 'settings.opened', site: 'x' }, facebook)
+  await w.send({ type: 'settings.seen', site: 'x' }, of('https://x.com/settings'))
+  await w.send({ type: 'settings.seen', site: 'x' }, of('https://x.com/settings', { incognito: true }))
+  await w.send({ type: 'settings.seen', site: 'x' }, facebook)
   expect(w.ran).toEqual(['settings.js'])
 })
 

@@ -22,7 +22,7 @@ export const facebook: Site = {
   ],
   families: ['facebook'],
   own: ['/', '/home.php', '/checkpoint', '/x/checkpoint', '/login', '/login.php', '/nt/screen'],
-  settings: ['/settings', '/password_and_security', '/*/settings'],
+  settings: ['/settings', '/password_and_security'],
   overlay: true,
   ownedBySignedIn: true,
   patterns: [

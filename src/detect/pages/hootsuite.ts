@@ -34,6 +34,7 @@ export const hootsuite: Site = {
   hosts: ['hootsuite.com', 'www.hootsuite.com'],
   families: [],
   own: [],
+  settings: [],
   overlay: true,
   ownedBySignedIn: false,
   patterns: [

@@ -7,6 +7,7 @@ export const threads: Site = {
   hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   families: ['threads'],
   own: ['/'],
+  settings: [],
   overlay: true,
   ownedBySignedIn: true,
   patterns: [

@@ -28,14 +28,8 @@ export const facebookSettings: readonly SettingsPattern[] = [
   {
     id: 'facebook-set-roles',
     kind: 'warn-role',
-    paths: [
-      '/settings/tab=profile_access',
-      '/*/settings/tab=admin_roles',
-      '/settings/people',
-      '/settings/pages',
-      '/settings/system-users',
-    ],
-    source: 'Page access of both kinds of Pages; people and Pages of a business',
+    paths: ['/settings/tab=profile_access', '/settings/people', '/settings/pages', '/settings/system-users'],
+    source: 'Page access; people and Pages of a business',
     seen,
   },
 ]
