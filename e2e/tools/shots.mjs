@@ -57,6 +57,28 @@ const way = async (name, asks) => {
 }
 await way('facebook', 'https://www.facebook.com/v19.0/dialog/oauth')
 await way('pinterest', 'https://www.pinterest.com/oauth/')
+// before the click that disconnects, and over Hootsuite's own list of accounts
+const apps = await radar.visit(
+  'https://www.facebook.com/settings/?tab=business_tools',
+  '<!doctype html><h1>Settings</h1>',
+)
+await radar.overlay(apps, 5000)
+await shoot(apps, 'hint-warning')
+const over = async (tab, name) => {
+  const shown = await radar.popup()
+  await tab.bringToFront()
+  await shown.reload()
+  await shown.waitForTimeout(800)
+  await shoot(shown, `popup-${name}`)
+}
+await over(apps, 'warned')
+const row = n =>
+  `<li><img alt="Facebook" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="> <span>Harbour Club ${n}</span></li>`
+const member = await radar.visit(
+  'https://hootsuite.com/dashboard',
+  `<!doctype html><main><h1>Accounts</h1><ul>${[1, 2, 3].map(row).join('')}</ul></main>`,
+)
+await over(member, 'found')
 // over a page that says nothing
 const odd = await radar.visit('https://x.com/some/new/page')
 await odd.bringToFront()

@@ -146,18 +146,20 @@ function OnPage({ onPage }: { onPage: Facts['onPage'] }) {
 
 function Hints({ off }: { off: Facts['hintsOff'] }) {
   return (
-    <p class="fields">
+    <ul class="plain">
       {hintIds.map(hint => (
-        <label key={hint}>
-          <input
-            type="checkbox"
-            checked={!off[hint]}
-            onChange={e => void send({ type: 'hint.changed', hint, on: e.currentTarget.checked })}
-          />{' '}
-          {say(`settings_hint_${hint.replaceAll('-', '_')}`)}
-        </label>
+        <li key={hint}>
+          <label>
+            <input
+              type="checkbox"
+              checked={!off[hint]}
+              onChange={e => void send({ type: 'hint.changed', hint, on: e.currentTarget.checked })}
+            />{' '}
+            {say(`settings_hint_${hint.replaceAll('-', '_')}`)}
+          </label>
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }
 

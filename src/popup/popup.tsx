@@ -58,8 +58,8 @@ export function Popup() {
       )}
       {offer}
       <div class="scroll">
-        <Questions questions={questions} now={now} />
         {front && <Warned front={front} rows={rows} />}
+        <Questions questions={questions} now={now} />
         <Ways rows={rows} now={now} />
         <Connections rows={rows} now={now} />
         <Missed front={front} />
