@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { Live, rest, soon, type Tab } from '../support/live'
 import { chromium } from '../support/live-chromium'
 import { firefox } from '../support/live-firefox'
-import { daysAgo, header, test as radarTest } from '../support/radar'
+import { daysAgo, header, type Radar, test as radarTest } from '../support/radar'
 
 const tool = 'https://hootsuite.com/dashboard'
 const callback = 'https://hootsuite.com/oauth/callback'
@@ -198,4 +198,65 @@ radarTest('a window of its own that closes itself at once', async ({ radar }) =>
   const settings = await radar.options('/settings')
   await expect(settings.getByLabel(/After a reconnect/)).not.toBeChecked()
   await expect(settings.getByLabel(/Before a reconnect/)).toBeChecked()
+})
+
+/** Lets Hootsuite in at a network, in a tab of its own. */
+const letIn = async (radar: Radar, asks: string) => {
+  const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
+  await tab.goto(asks)
+  await tab.goto(`${callback}?code=c0de`)
+  return tab
+}
+
+radarTest('a login that is not here yet is created from what is known', async ({ radar }) => {
+  await letIn(radar, ways[3]!.asks)
+  const popup = await radar.popup()
+  await expect(popup.getByText(/^Hootsuite was let in at LinkedIn on .* and no login here fits\.$/)).toBeVisible()
+  const [form] = await Promise.all([
+    radar.context.waitForEvent('page'),
+    popup.getByRole('link', { name: 'Add a login' }).first().click(),
+  ])
+  await expect(form.getByRole('combobox', { name: 'Network' })).toHaveValue('linkedin')
+  await expect(form.getByLabel('Last reconnected')).not.toHaveValue('')
+  await form.getByLabel(/^Login that connected it/).fill('Noor Aziz')
+  await form.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(radar.row(popup, 'Noor Aziz')).toContainText('Expires in 365 days')
+  await expect(popup.getByText(/no login here fits/)).toBeHidden()
+  await form.getByRole('button', { name: 'Undo' }).click()
+  await expect(popup.getByText(/no login here fits/)).toBeVisible()
+  await popup.getByRole('button', { name: 'Skip' }).click()
+  await expect(popup.getByRole('heading', { name: 'Which logins should we watch?' })).toBeVisible()
+})
+
+radarTest(
+  'several logins: the likeliest first, with why; asked until it is answered, restarts included',
+  async ({ radar }) => {
+    await radar.import(
+      `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(10)}\nfacebook,Quay,Maya Ortiz,,${daysAgo(57)}\nfacebook,Fern,Ola,,${daysAgo(2)}\n`,
+    )
+    await letIn(radar, ways[0]!.asks)
+    await radar.killWorker()
+    const popup = await radar.popup()
+    const ask = popup.getByRole('group', { name: 'Which login was reconnected?' })
+    await expect(ask.getByRole('button')).toHaveText([/Maya Ortiz\s*Expires in 3 days/, 'Iris Wolf', 'Ola', 'Skip'])
+    await expect(radar.row(popup, 'Maya Ortiz')).toContainText('Expires in 3 days')
+    await ask.getByRole('button', { name: /Maya Ortiz/ }).click()
+    await expect(radar.row(popup, 'Maya Ortiz')).toContainText('Expires in 60 days')
+    await expect(popup.getByText('Facebook · Maya Ortiz: recorded, 60 days')).toBeVisible()
+    await popup.getByRole('button', { name: 'All as before' }).click()
+    await expect(popup.getByText('Facebook · Maya Ortiz: recorded, 60 days')).toBeHidden()
+  },
+)
+
+radarTest('on the way the popup names who was said to be signed in', async ({ radar }) => {
+  await radar.import(accounts)
+  const settings = await radar.options('/settings')
+  await settings.getByRole('combobox', { name: 'LinkedIn' }).selectOption({ label: 'Noor Aziz' })
+  const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
+  await tab.goto(ways[3]!.asks)
+  const popup = await radar.popup()
+  await expect(popup.getByText(/letting Hootsuite in at LinkedIn.*you said that is Noor Aziz/)).toBeVisible()
+  expect(await radar.overlay(tab, 500)).toBeNull()
+  await popup.getByRole('button', { name: 'Don’t show this again' }).click()
+  await expect(popup.getByText(/letting Hootsuite in/)).toBeHidden()
 })

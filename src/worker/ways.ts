@@ -10,7 +10,7 @@ import { candidatesFor, type Row, readRows } from '../store/read'
 import { append, everything } from '../store/write'
 import { say, sayRecorded } from '../words/say'
 import { showHint } from './hints'
-import { accountHash, addNotice } from './notices'
+import { addNotice } from './notices'
 import type { Radar } from './radar'
 
 const nothing = { begun: false, ended: [], ids: [] }
@@ -57,7 +57,7 @@ async function record({ db }: Radar, { way, as }: Ended, rows: readonly Row[], a
     title: sayRecorded(connection),
     text: say('notice_reconnected_text'),
     at,
-    opens: accountHash(connection.id),
+    opens: '#/history',
     steps: [],
   })
   return ids
