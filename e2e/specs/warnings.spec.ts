@@ -132,6 +132,30 @@ test('Hootsuite gone from the list is asked about, then says what to do', async 
   await expect(row).toContainText('Reconnect it in Hootsuite')
 })
 
+test('an app that is removed on a page of its own is missed in the list', async ({ radar }) => {
+  await radar.import(accounts)
+  const list = 'https://x.com/settings/connected_apps'
+  const tab = await radar.visit(list, apps)
+  await radar.overlay(tab)
+  await rest(1000)
+  const turn = (url: string, text: string) =>
+    tab.evaluate(
+      ([u, t]) => {
+        history.pushState(null, '', u)
+        document.querySelector('main')!.innerHTML = `<h1>${t}</h1><ul><li>Another app</li></ul>`
+      },
+      [url, text],
+    )
+  await turn(`${list}/12345`, 'Hootsuite')
+  await rest(2000)
+  await turn(list, 'Connected apps')
+  const popup = await radar.popup()
+  await tab.bringToFront()
+  await expect(popup.getByText(/Hootsuite went from the list of apps at X/)).toBeVisible({ timeout: 10_000 })
+  await popup.getByRole('button', { name: 'It was not removed' }).click()
+  await expect(radar.row(popup, '@quay')).not.toContainText('Disconnected')
+})
+
 for (const launch of [chromium, firefox])
   test(`in ${launch.name}, a list of apps`, async () => {
     const live = await Live.open(() => launch())

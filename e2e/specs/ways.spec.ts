@@ -38,6 +38,14 @@ const ways: WayOf[] = [
     next: 'https://www.linkedin.com/oauth/v2/login-success?app_id=1',
     refuses: 'https://www.linkedin.com/oauth/v2/authorization-cancel',
   },
+  // nobody was signed in there: the permission page itself is never shown
+  {
+    site: 'LinkedIn',
+    name: 'Noor Aziz',
+    asks: 'https://www.linkedin.com/start',
+    next: 'https://www.linkedin.com/oauth/v2/login-success?app_id=1',
+    refuses: 'https://www.linkedin.com/oauth/v2/login-cancel',
+  },
   { site: 'X', name: '@quay', asks: `https://x.com/i/oauth2/authorize?client_id=1&redirect_uri=${to}` },
   { site: 'X', name: '@quay', asks: 'https://api.x.com/oauth/authorize?oauth_token=t0ken' },
   { site: 'Pinterest', name: 'Quay pins', asks: `https://www.pinterest.com/oauth/?client_id=1&redirect_uri=${to}` },
@@ -48,6 +56,7 @@ const ways: WayOf[] = [
     next: 'https://accounts.google.com/signin/oauth/consent?authuser=0',
   },
 ]
+const x = ways.find(w => w.site === 'X')!
 const accounts = `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(50)}
 instagram-personal,quay.ig,,,${daysAgo(50)}
 threads,quay.th,,,${daysAgo(50)}
@@ -128,7 +137,7 @@ for (const [browser, launch] of Object.entries(browsers))
     })
 
     test('the worker is stopped in the middle of a step', async () => {
-      const tab = await begin(ways[4]!, languages[0]!, () => live.driver.kill())
+      const tab = await begin(x, languages[0]!, () => live.driver.kill())
       await live.go(tab, `${callback}?code=c0de`)
       await live.driver.kill()
       // what it did not live to see is asked about; nothing is lost
@@ -180,7 +189,7 @@ radarTest('a window of its own that closes itself at once', async ({ radar }) =>
   const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
   const [popup] = await Promise.all([
     tab.waitForEvent('popup'),
-    tab.evaluate(u => void window.open(u, 'connect', 'width=500,height=600'), ways[4]!.asks),
+    tab.evaluate(u => void window.open(u, 'connect', 'width=500,height=600'), x.asks),
   ])
   await popup.waitForLoadState()
   expect(await radar.overlay(popup)).toContain('heading: Hootsuite takes the account that is signed in here')

@@ -56,7 +56,7 @@ export class FakeWorker {
       alarm: async (name, when) => void (when === undefined ? this.alarms.delete(name) : this.alarms.set(name, when)),
       alarmAt: async name => this.alarms.get(name),
       openOptions: async () => {},
-      hostOf: async () => 'hootsuite.com',
+      hostOf: async tab => this.hosts.get(tab),
       inject: this.inject,
       ask: async () => undefined,
       run: async (_, file) => void this.ran.push(file),
@@ -68,7 +68,13 @@ export class FakeWorker {
     },
   }
 
-  send = (m: object, from = page) => handleMessage(this.radar, m, from)
+  /** What each tab shows, as its last message says. */
+  hosts = new Map<number, string>()
+
+  send = (m: object, from = page) => {
+    if (from.tabId !== undefined) this.hosts.set(from.tabId, new URL(from.url!).host)
+    return handleMessage(this.radar, m, from)
+  }
 
   /** An account as it would be imported now, last reconnected so many days ago. */
   entry = (login: string, daysAgo?: number, extra: Partial<AccountEntry> = {}): AccountEntry => ({

@@ -31,6 +31,8 @@ export const pagesWithWarnings: readonly (readonly [url: string, kind: WarnKind]
   ['https://www.pinterest.com/settings/account-settings', 'warn-password'],
   ['https://www.pinterest.com/settings/security', 'warn-app'],
   ['https://www.pinterest.com/settings/security/', 'warn-app'],
+  ['https://www.pinterest.co.uk/settings/security', 'warn-app'],
+  ['https://twitter.com/settings/password', 'warn-password'],
   ['https://myaccount.google.com/connections', 'warn-app'],
   ['https://myaccount.google.com/permissions', 'warn-app'],
 ]

@@ -36,6 +36,7 @@ export const actions = fc.array(
         network,
         popup: bool,
         hidden: bool,
+        signedOut: bool,
         by: fc.nat(9),
       }),
     },
@@ -197,15 +198,24 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
         const fromTool = t.at === 'tool' && !foreign
         const where: Tab = action.popup ? { id: nextTab++, opener: t, at: 'network', toolSeen: false } : t
         if (action.popup) tabs.push(where)
-        const referrer = action.hidden ? '' : fromTool ? 'https://hootsuite.com/' : elsewhere
-        const url = withBack(permissionPages[action.network], foreign ? 'https://app.postiz.com/cb' : callback)
+        // the network asks to sign in first: its own page is what led here
+        const { origin } = new URL(permissionPages[action.network])
+        const signedOut = action.signedOut && !foreign
+        const shown = signedOut ? `${origin}/` : fromTool ? 'https://hootsuite.com/' : elsewhere
+        const referrer = action.hidden ? '' : shown
+        // its older version says no address to return to
+        const older = action.network === 'x' && action.by > 5
+        const asks = withBack(permissionPages[action.network], foreign ? 'https://app.postiz.com/cb' : callback)
+        const url = older ? 'https://api.x.com/oauth/authorize?oauth_token=t' : asks
         const toolKnown = where.toolSeen || Boolean(where.opener?.toolSeen)
         const id = say(where, url, referrer)
         where.at = 'network'
         where.toolSeen = false
         // asked for by somebody else, or for somebody else
         if (foreign || referrer === elsewhere) break
-        where.attempt = { id, network: action.network, startedAt: now, begun: referrer !== '' || toolKnown }
+        const begun = referrer === 'https://hootsuite.com/' || toolKnown
+        if (older && !begun) break
+        where.attempt = { id, network: action.network, startedAt: now, begun }
         break
       }
       case 'again': {
@@ -215,8 +225,8 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
         const reload = action.how === 'reload'
         const referrer = reload ? 'https://hootsuite.com/' : permissionPages[network]
         const id = say(t, withBack(permissionPages[network]), referrer, reload ? 'reload' : 'navigate')
-        // too late for what was begun, and nothing says that this began at the tool
-        if (!isAlive) t.attempt = { id, network, startedAt: now, begun: false }
+        // too late for what was begun: this may have begun at the tool that opened it
+        if (!isAlive) t.attempt = { id, network, startedAt: now, begun: Boolean(t.opener?.toolSeen) }
         break
       }
       case 'allow': {

@@ -19,8 +19,9 @@ function show(card: Card): void {
     host.remove()
     navigation?.removeEventListener('currententrychange', moved)
   }
-  const from = location.pathname
-  const moved = () => location.pathname !== from && gone()
+  const here = () => location.pathname + location.search
+  const from = here()
+  const moved = () => here() !== from && gone()
   navigation?.addEventListener('currententrychange', moved)
   root.append(draw(card, actsOf(card, gone)))
   document.documentElement.append(host)

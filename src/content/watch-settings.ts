@@ -1,12 +1,12 @@
 import { shown } from '../detect/nodes'
 import { settingsAt, toolName } from '../detect/settings'
-import { tell } from './tell'
+import { runtime, tell } from './tell'
 
 const staysMs = 1500
 const mostTexts = 3000
 
-/** One of these a page: opening the settings again brings this script again. */
-const world = globalThis as { radarSettings?: () => void }
+/** One of these a page: every step to settings brings this script again. True while it can still tell. */
+const world = globalThis as { radarSettings?: () => boolean }
 
 /**
  * Watches the settings of a site for the pages on which the next click takes connections down, and for the tool going
@@ -14,13 +14,13 @@ const world = globalThis as { radarSettings?: () => void }
  * while it changes.
  */
 export function watchSettings(): void {
-  world.radarSettings?.()
-  world.radarSettings = stop
+  if (world.radarSettings?.()) return
+  world.radarSettings = () => Boolean(runtime()?.id)
   let here: ReturnType<typeof settingsAt> = null
   let href = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   let warned = false
-  /** The tool stood in the list since this page was opened; missed at that many looks in a row since. */
+  /** The tool stood in the list; looks in a row at which it was missed since. */
   let listed = false
   let missed = 0
   const observer = new MutationObserver(() => {
@@ -38,9 +38,15 @@ export function watchSettings(): void {
     observer.disconnect()
     clearTimeout(timer)
     timer = undefined
-    warned = listed = false
+    const left = here
     missed = 0
     here = settingsAt(new URL(href))
+    // a list and the page of one of its apps are two addresses of the same
+    if (left?.page.id !== here?.page.id) {
+      warned = false
+      listed = false
+    }
+    if (left && !here) void tell({ type: 'settings.left', site: left.site })
     if (here) later()
   }
 
@@ -72,14 +78,7 @@ export function watchSettings(): void {
     if (missed < 2 || !listed) observer.observe(document, { childList: true, subtree: true })
   }
 
-  function stop() {
-    observer.disconnect()
-    clearTimeout(timer)
-    listening.abort()
-  }
-
-  const listening = new AbortController()
-  navigation.addEventListener('currententrychange', arrive, listening)
+  navigation.addEventListener('currententrychange', arrive)
   arrive()
 }
 

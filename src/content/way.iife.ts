@@ -1,7 +1,14 @@
 import { type Arrival, readWay } from '../detect/ways'
 import { tell } from './tell'
 
-// Runs as soon as the address is known: a window that returns to the tool can close itself in its first moment.
-const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-const step = readWay(new URL(location.href), document.referrer, (entry?.type ?? 'navigate') as Arrival)
-if (step && window === top) void tell({ type: 'way.seen', id: crypto.randomUUID(), ...step })
+const doc = document as Document & { prerendering?: boolean }
+// what is only prepared has not been visited
+if (doc.prerendering) document.addEventListener('prerenderingchange', look, { once: true })
+// at once: a window that returns to the tool can close itself in its first moment
+else look()
+
+function look() {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const step = readWay(new URL(location.href), document.referrer, (entry?.type ?? 'navigate') as Arrival)
+  if (step && window === top) void tell({ type: 'way.seen', id: crypto.randomUUID(), ...step })
+}

@@ -102,6 +102,13 @@ describe('back at the tool', () => {
     ['by somebody’s link', 'https://hootsuite.com/dashboard', 'https://evil.example/', { what: 'arrived' }],
     ['with an answer from somebody', 'https://hootsuite.com/cb?code=c', 'https://evil.example/', { what: 'silent' }],
     ['with an answer of its own', 'https://hootsuite.com/x?code=c', tool, { what: 'arrived' }],
+    [
+      'from another host of a network',
+      'https://hootsuite.com/dashboard',
+      'https://l.facebook.com/',
+      { what: 'arrived' },
+    ],
+    ['from a search', 'https://hootsuite.com/dashboard', 'https://www.google.com/', { what: 'arrived' }],
     ['from a look-alike', 'https://hootsuite.com/', 'https://www.facebook.com.evil.example/', { what: 'arrived' }],
   ])('%s', (_, url, referrer, step) => {
     expect(read(url, referrer)).toEqual({ site: 'hootsuite', ...step })
@@ -110,12 +117,18 @@ describe('back at the tool', () => {
   it('again says nothing', () => {
     const url = 'https://hootsuite.com/cb?code=c0de'
     expect(read(url, network, 'reload')).toBeNull()
-    expect(read(url, network, 'prerender')).toBeNull()
     expect(read(url, network, 'back_forward')).toMatchObject({ what: 'arrived' })
   })
 
   it('is not where it is a network itself, nor a look-alike', () => {
-    for (const host of ['platform.hootsuite.com', 'mcp.hootsuite.com', 'hootsuite.com.evil.example', 'xhootsuite.com'])
+    for (const host of [
+      'platform.hootsuite.com',
+      'mcp.hootsuite.com',
+      'blog.hootsuite.com',
+      'help.hootsuite.com',
+      'hootsuite.com.evil.example',
+      'xhootsuite.com',
+    ])
       expect(read(`https://${host}/cb?code=c`, network)).toBeNull()
   })
 })

@@ -18,11 +18,11 @@ export type WayStep =
 export type BackAt = 'returned' | 'failed' | 'silent' | 'arrived'
 
 /** How a document came to be shown: `reload` and `back_forward` repeat what was there before. */
-export type Arrival = 'navigate' | 'reload' | 'back_forward' | 'prerender'
+export type Arrival = 'navigate' | 'reload' | 'back_forward'
 
 const toolDomain = 'hootsuite.com'
-/** There the tool is itself a network to others. */
-const notTool = ['platform.hootsuite.com', 'mcp.hootsuite.com']
+/** There the tool is itself a network to others, or somebody reads. */
+const notTool = ['platform.hootsuite.com', 'mcp.hootsuite.com', 'blog.hootsuite.com', 'help.hootsuite.com']
 const returnNames = ['redirect_uri', 'params[redirect_uri]']
 const errorNames = [
   'error',
@@ -45,8 +45,7 @@ export function siteOfWay(host: string): SiteId | undefined {
  * tokens, states) are looked at for being there, and never passed on. `referrer`: '' when the browser withholds it.
  */
 export function readWay(url: URL, referrer: string, arrival: Arrival): WayStep | null {
-  // what is only prepared has not been visited
-  if (url.protocol !== 'https:' || arrival === 'prerender') return null
+  if (url.protocol !== 'https:') return null
   return isTool(url.host) ? readReturn(url, referrer, arrival) : readConsent(url, referrer, arrival)
 }
 
@@ -70,7 +69,7 @@ function readReturn(url: URL, referrer: string, arrival: Arrival): WayStep | nul
   if (arrival !== 'navigate') return arrival === 'back_forward' ? { what: 'arrived', site: 'hootsuite' } : null
   const said = [url.searchParams, new URLSearchParams(url.hash.replace(/^#!?\/?[^?&=]*\?|^#/, ''))]
   const has = (names: readonly string[]) => names.some(n => said.some(s => s.has(n)))
-  const network = networkAt(hostOf(referrer))
+  const network = siteOfConsent(hostOf(referrer))
   const from = network ? { network } : {}
   if (has(errorNames)) return { what: 'failed', site: 'hootsuite', ...from }
   if (network) return { what: 'returned', site: 'hootsuite', network }

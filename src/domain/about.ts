@@ -9,9 +9,9 @@ export function connectionOf(entry: AccountEntry): string {
   return connectionId(networks.get(entry.network)!.family, entry.network, entry.name, entry.login)
 }
 
-/** Of a site's pages the newest is asked about; every reconnect is, however many wait; use by itself. */
+/** Of a site's pages the newest is asked about; every reconnect is, however many wait; what is no trouble by itself, apart. */
 export function questionOf({ kind, site, sighting }: SightingFacts): string {
-  if (kind === 'linkedin-used') return `${site} ${kind}`
+  if (kind === 'linkedin-used' || kind === 'app-removed') return `${site} ${kind}`
   return kind === 'reconnected' ? sighting : site
 }
 

@@ -138,11 +138,12 @@ function begun(step: SeenStep & { what: 'asked' }, atTool: readonly number[]): W
   const { id, site, tab, opener, at, returns, from } = step
   // the answer goes to somebody else, or somebody else asked for it
   if (returns === 'other' || from === 'other') return undefined
+  // the network may ask to sign in first, and a browser may withhold which page led here: the tab itself, or the one it
+  // was opened from, may know
+  const begun = from === 'tool' || [tab, opener].some(t => t !== undefined && atTool.includes(t))
   // nothing says that it has to do with the tool
-  if (returns === 'unsaid' && from !== 'tool') return undefined
-  // where the browser withholds which page led here, the tab itself, or the one it was opened from, may know
-  const known = from === 'unsaid' && [tab, opener].some(t => t !== undefined && atTool.includes(t))
-  return { id, site, tab, ...(opener !== undefined && { opener }), startedAt: at, begun: known || from === 'tool' }
+  if (returns === 'unsaid' && !begun) return undefined
+  return { id, site, tab, ...(opener !== undefined && { opener }), startedAt: at, begun }
 }
 
 /** The ways that this return can belong to: that of its tab; else those of tabs that were opened from it. */

@@ -52,6 +52,7 @@ const fromSites = {
   'way.seen': wayStep,
   /** Somebody opened the settings of a site … */
   'settings.seen': v.object({ type: v.literal('settings.seen'), site: siteId }),
+  'settings.left': v.object({ type: v.literal('settings.left'), site: siteId }),
   /** … and stands where the next click takes connections down. */
   'page.warned': v.object({
     type: v.literal('page.warned'),

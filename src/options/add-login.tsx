@@ -61,9 +61,9 @@ export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: O
       >
         <label class="field">
           {say('add_network')}
-          <select name="network" value={network}>
+          <select name="network">
             {[...networks.values()].map(n => (
-              <option key={n.id} value={n.id}>
+              <option key={n.id} value={n.id} selected={n.id === network}>
                 {n.name}
               </option>
             ))}
@@ -88,7 +88,7 @@ export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: O
           <input
             name="date"
             type="date"
-            value={reconnected && localOf(reconnected.facts.at, platform.zone()).toPlainDate().toString()}
+            defaultValue={reconnected && localOf(reconnected.facts.at, platform.zone()).toPlainDate().toString()}
           />
           <small class="soft">{say('add_date_hint')}</small>
         </label>

@@ -60,7 +60,7 @@ export const platform: Platform = {
   run: (tabId, file) => start(tabId, [file]),
   mark: async (tabId, text, title) => {
     await browser.action.setBadgeText({ tabId, text })
-    await browser.action.setTitle({ tabId, title })
+    await browser.action.setTitle({ tabId, title: title ?? (await browser.action.getTitle({})) })
   },
   watchOpenTabs: async () => {
     const key = 'tabsWatched'
@@ -82,15 +82,19 @@ export const platform: Platform = {
       .catch(() => false)
     return { tabId: tab.id, url, watched }
   },
-  session: async () => {
-    const key = 'session'
-    const known = (await browser.storage.session.get(key))[key]
-    if (typeof known === 'string') return known
-    const fresh = crypto.randomUUID()
-    await browser.storage.session.set({ [key]: fresh })
-    return fresh
-  },
+  session: () => (session ??= startedSession()),
   send: message => browser.runtime.sendMessage(message),
+}
+
+let session: Promise<string> | undefined
+
+async function startedSession(): Promise<string> {
+  const key = 'session'
+  const known = (await browser.storage.session.get(key))[key]
+  if (typeof known === 'string') return known
+  const fresh = crypto.randomUUID()
+  await browser.storage.session.set({ [key]: fresh })
+  return fresh
 }
 
 interface PageScript {

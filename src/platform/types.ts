@@ -39,8 +39,8 @@ export interface Platform {
   run(tabId: number, file: string): Promise<void>
   /** What a function that a script of ours leaves in a tab's top frame returns; undefined where it cannot run. */
   ask(tabId: number, file: string, name: string): Promise<unknown>
-  /** What the toolbar button says while a tab shows what it shows now. */
-  mark(tabId: number, text: string, title: string): Promise<void>
+  /** What the toolbar button says while a tab shows what it shows now; null: the same as everywhere. */
+  mark(tabId: number, text: string | null, title: string | null): Promise<void>
   /**
    * Starts the page scripts in tabs that were open before this extension was there, once per session of the browser.
    * Tabs that refuse are left alone: the popup says what to do about them.

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { sites } from '../detect/pages'
+import type { SightingKind } from '../detect/types'
 import { helpFamily } from '../domain/evidence'
 import { causeOfKind } from '../domain/meanings'
 import { statusOf } from '../domain/status'
@@ -13,6 +14,11 @@ import { Reconnected } from './question-reconnected'
 import { useUndoable } from './undoable'
 
 const shown = 4
+/** What is no page that says something is wrong has words of its own. */
+const words: Partial<Record<SightingKind, string>> = {
+  'app-removed': 'which_app_removed',
+  'linkedin-used': 'which_used',
+}
 
 /** Everything that waits for the user to say whose page it was, and the way back from the last answer. */
 export function Questions({ questions, now }: { questions: readonly OpenQuestion[]; now: number }) {
@@ -66,7 +72,7 @@ function Question({
     <fieldset class="question">
       <legend>{say('which_login')}</legend>
       <p>
-        {say(facts.kind === 'app-removed' ? 'which_app_removed' : 'which_text', {
+        {say(words[facts.kind] ?? 'which_text', {
           site: site.name,
           cause: saySeen(facts, family),
           time: sayTime(facts.at, now),
@@ -84,13 +90,15 @@ function Question({
           </button>
         )}
         <button type="button" class="quiet" onClick={() => answer(null)}>
-          {say('none_of_these')}
+          {say(facts.kind === 'app-removed' ? 'which_not_removed' : 'none_of_these')}
         </button>
       </div>
-      <details>
-        <summary>{say('which_help')}</summary>
-        <Points title={say('fix')} ordered items={sentences(cause, 'steps', help)} family={help} />
-      </details>
+      {facts.kind !== 'linkedin-used' && (
+        <details>
+          <summary>{say('which_help')}</summary>
+          <Points title={say('fix')} ordered items={sentences(cause, 'steps', help)} family={help} />
+        </details>
+      )}
     </fieldset>
   )
 }

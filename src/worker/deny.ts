@@ -1,5 +1,6 @@
 import { sites } from '../detect/pages'
 import { shapeOf } from '../detect/shape'
+import { questionOf } from '../domain/about'
 import type { EventOf, RadarEvent } from '../domain/events'
 import { isLive } from '../domain/fold'
 import type { MessageOf } from '../messages/protocol'
@@ -40,8 +41,11 @@ async function deny({ db, platform }: Radar, denied: Omit<MessageOf<'overlay.den
   const common = { at: platform.now(), batch: id }
   const events: RadarEvent[] = [{ ...common, id: `${id}:denied`, type: 'denied', ...what }]
   if (seen) {
-    const about = await db.events.where('about').equals(`q:${what.site}`).toArray()
-    const answers = about.flatMap(e => (e.type === 'answered' && e.facts.sighting === seen.id ? e.id : []))
+    const about = await db.events
+      .where('about')
+      .equals(`q:${questionOf(seen.facts)}`)
+      .toArray()
+    const answers = about.flatMap(e => (e.type === 'answered' && e.facts.sighting === seen.id ? (e.batch ?? e.id) : []))
     events.push({ ...common, id: `${id}:undone`, type: 'undone', targets: [seen.id, ...answers] })
   }
   return append(db, events)

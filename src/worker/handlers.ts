@@ -1,6 +1,7 @@
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
-import type { EventOf, Happening, RadarEvent } from '../domain/events'
+import type { EventOf, Happening, RadarEvent, SightingFacts } from '../domain/events'
+import { meanings } from '../domain/meanings'
 import { pointsOf } from '../knowledge'
 import { parseMessage } from '../messages/parse'
 import type { Message, MessageOf, MessageType, Reply } from '../messages/protocol'
@@ -16,7 +17,7 @@ import { addNotice } from './notices'
 import type { Radar } from './radar'
 import { reconcile } from './reconcile'
 import { recordMissed, recordSighting } from './sightings'
-import { warn, watchSettings } from './warn'
+import { unmark, warn, watchSettings } from './warn'
 import { recordStep } from './ways'
 
 /** A date may be this far ahead: clocks of two machines differ. */
@@ -33,6 +34,10 @@ const handlers: Handlers = {
   'way.seen': async (radar, m, from) => (from.incognito ? [] : recordStep(radar, m, from)),
   'settings.seen': async (radar, _, from) => {
     if (!from.incognito) await watchSettings(radar, from.tabId!)
+    return []
+  },
+  'settings.left': async (radar, _, from) => {
+    if (!from.incognito) await unmark(radar, from.tabId!)
     return []
   },
   'page.warned': async (radar, m, from) => {
@@ -83,7 +88,7 @@ const handlers: Handlers = {
       const answered = { type: 'answered', facts, connection } as const
       if (facts.kind === 'reconnected' || facts.kind === 'linkedin-used')
         return answerWith(radar, id, answered, facts.kind)
-      if (sites.get(facts.site)!.ownedBySignedIn) await remember(radar, facts.site, connection)
+      if (tellsWhoIsIn(facts, connection)) await remember(radar, facts.site, connection)
       return happened(radar, id, answered)
     }),
   'sighting.denied': (radar, { id, sighting }) => denySighting(radar, id, sighting),
@@ -132,7 +137,7 @@ const handlers: Handlers = {
 }
 
 /** What pages tell without the user's doing; the rest is somebody at work. */
-const seenByItself: readonly MessageType[] = ['page.seen', 'way.seen', 'settings.seen', 'page.warned']
+const seenByItself: readonly MessageType[] = ['page.seen', 'way.seen', 'settings.seen', 'settings.left', 'page.warned']
 
 /** Checks who sent what, does it, and answers once it is committed. Errors come back in words, never as silence. */
 export async function handleMessage(radar: Radar, raw: unknown, sender: Sender): Promise<Reply> {
@@ -201,8 +206,16 @@ async function remember({ db }: Radar, site: SiteId, connection: string | null |
   await writeFact(db, 'signedIn', connection === undefined ? others : { ...others, [site]: connection })
 }
 
+/** A page of the network is seen by whoever is signed in there; that it was not so, or what Hootsuite did, says nothing of that. */
+function tellsWhoIsIn({ site, kind }: SightingFacts, connection: string | null): boolean {
+  if (kind === 'reconnected' || !sites.get(site)!.ownedBySignedIn) return false
+  return connection !== null || !meanings[kind].confirms
+}
+
 /** Taking back an answer takes back what followed from it: who is signed in here, and the pages counted for that login since. */
-async function forget(radar: Radar, { facts: { site }, connection, at }: EventOf<'answered'>): Promise<string[]> {
+async function forget(radar: Radar, { facts, connection, at }: EventOf<'answered'>): Promise<string[]> {
+  if (!tellsWhoIsIn(facts, connection)) return []
+  const { site } = facts
   if ((await readFact(radar.db, 'signedIn'))[site] === connection) await remember(radar, site, undefined)
   if (connection === null) return []
   const since = await radar.db.events.where('about').equals(`c:${connection}`).toArray()

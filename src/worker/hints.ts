@@ -1,6 +1,7 @@
 import overlayFile from '../content/overlay.iife.ts?script'
-import { sites } from '../detect/pages'
+import { siteOfHost, sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
+import { siteOfWay } from '../detect/ways'
 import type { HintId } from '../domain/hints'
 import { readFact, writeFact } from '../store/facts'
 import { hintCard } from '../words/card'
@@ -26,6 +27,9 @@ export async function showHint(radar: Radar, tab: number, site: SiteId, hint: Hi
   try {
     const onPage = (await readFact(radar.db, 'onPage'))[site] ?? sites.get(site)!.overlay
     if (!onPage || !(await isOn(radar, hint))) return false
+    // it may have gone on meanwhile, to a site where nothing may stand
+    const host = (await radar.platform.hostOf(tab)) ?? ''
+    if (siteOfHost(host)?.id !== site && siteOfWay(host) !== site) return false
     await radar.platform.inject(tab, overlayFile, hintCard(site, hint, n))
     return true
   } catch (e) {

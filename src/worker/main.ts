@@ -9,6 +9,7 @@ const radar = { db: openDb(), platform, underway: new Set<string>(), recent: new
 const report = (e: unknown) => console.error(e)
 
 void platform.watchOpenTabs().catch(report)
+void platform.session().catch(report)
 
 listen({
   message: (raw, sender) => handleMessage(radar, raw, sender),

@@ -113,6 +113,9 @@ describe('LinkedIn used in Hootsuite', () => {
     expect(await questions()).toEqual([])
     await w.send({ type: 'undo.asked', id: 'u', targets: ['a'] })
     expect(await lastUsed('Noor')).toBeUndefined()
+    await w.send({ type: 'question.answered', id: 'b', facts: list[0]!.facts, connection: noor })
+    await w.send({ type: 'sighting.denied', id: 'd', sighting: list[0]!.facts.sighting })
+    expect(await lastUsed('Noor')).toBeUndefined()
 
     const calm = new FakeWorker()
     await calm.bring(

@@ -29,7 +29,8 @@ type Lines = readonly (readonly string[])[]
 export async function ownersOf(db: RadarDb, site: Site, facts: SightingFacts, lines: Lines = []): Promise<Owners> {
   const rows = candidatesFor(site, await readRows(db)).filter(r => fits(facts.kind, r))
   if (!rows.length) return nobody
-  return lines.length ? byName(rows, facts, lines) : signedIn(db, site, facts, rows)
+  const isNamed = lines.length > 0 || facts.kind === 'linkedin-used'
+  return isNamed ? byName(rows, facts, lines) : signedIn(db, site, facts, rows)
 }
 
 function fits(kind: SightingKind, { connection }: Row): boolean {
@@ -44,18 +45,25 @@ function byName(rows: readonly Row[], { kind, strength, at }: SightingFacts, lin
     const named = sure.get(connection.id)
     return named ? { connection, named, carried: accounts.length } : []
   })
-  // use that names nobody is the only login's there is
-  if (kind === 'linkedin-used' && !owned.length && rows.length === 1 && !unsure.length)
-    return { owned: [{ connection: rows[0]!.connection }], asks: false }
   const asks = strength === 'certain' && meanings[kind].asks === true
-  if (kind === 'linkedin-used') {
-    const unnamed = unsure.length ? unsure : rows.map(r => r.connection.id)
-    const among = owned.length && !unsure.length ? [] : unnamed
-    return { owned, asks: asks && rows.some(r => among.includes(r.connection.id) && matters(r, at)), among }
-  }
+  if (kind === 'linkedin-used') return usedBy(rows, owned, unsure, asks, at)
   if (unsure.length) return { owned, asks, among: unsure }
   // names that nobody here has may be written otherwise there
   return { owned, asks: asks && strangers && !owned.length }
+}
+
+/** Use that names nobody is the only login's there is; of several it is worth asking about while one would run out. */
+function usedBy(
+  rows: readonly Row[],
+  owned: Owners['owned'],
+  unsure: readonly string[],
+  asks: boolean,
+  at: number,
+): Owners {
+  const named = owned.length > 0 || unsure.length > 0
+  if (!named && rows.length === 1) return { owned: [{ connection: rows[0]!.connection }], asks: false }
+  const among = named ? unsure : rows.map(r => r.connection.id)
+  return { owned, asks: asks && rows.some(r => among.includes(r.connection.id) && matters(r, at)), among }
 }
 
 /** Use is worth a question while a login would run out without it before long. */

@@ -105,7 +105,7 @@ function sightingsOf(facts: SightingFacts, { owned, asks, among }: Owners, rows?
 /** One event a day and login, and one question a day. `asked`: it was, today. */
 function usesOf(facts: SightingFacts, owners: Owners, asked: boolean): RadarEvent[] {
   const { sighting, at, site } = facts
-  const isNew = ({ lastUsedAt = 0 }: Connection) => lastUsedAt > at || at - lastUsedAt >= restOf(facts.kind)
+  const isNew = ({ lastUsedAt = 0 }: Connection) => at - lastUsedAt >= restOf(facts.kind)
   const used = owners.owned
     .filter(o => isNew(o.connection))
     .map(

@@ -90,6 +90,13 @@ describe('a word before the mistake', () => {
     })
     expect(shown()).toEqual([])
     expect(w.marked).toEqual([3])
+    // a page that is loaded anew has lost it
+    await warned(of('https://www.linkedin.com/mypreferences/d/change-password'), {
+      site: 'linkedin',
+      kind: 'warn-password',
+    })
+    await w.send({ type: 'settings.left', site: 'linkedin' }, of('https://www.linkedin.com/feed/'))
+    expect(w.marked).toEqual([3, 3, 3])
   })
 
   it('stays away where nothing would fall, where it was turned off, and in private windows', async () => {
@@ -140,5 +147,15 @@ describe('an app that went from the list', () => {
     w.now += 1000
     await w.send({ type: 'undo.asked', id: 'u', targets: ['a'] })
     expect((await quay()).trouble).toBeUndefined()
+  })
+
+  it('that was not removed changes nothing, not even who counts as signed in', async () => {
+    await w.send({ ...gone, id: 'g' }, x)
+    const [q] = await readQuestions(w.radar.db, await readRows(w.radar.db))
+    await w.send({ type: 'question.answered', id: 'a', facts: q!.facts, connection: null })
+    expect(await readQuestions(w.radar.db, await readRows(w.radar.db))).toEqual([])
+    expect(await w.radar.db.facts.get('signedIn')).toBeUndefined()
+    await warned(of('https://x.com/settings/password'), { site: 'x', kind: 'warn-password' })
+    expect(shown()).toHaveLength(1)
   })
 })

@@ -30,10 +30,16 @@ export async function warn(radar: Radar, { site, kind }: MessageOf<'page.warned'
   const isNew = await db.transaction('rw', db.facts, async () => {
     const known = (await readFact(db, 'warned')).filter(w => w.session === session && at - w.at < visitMs && w.at <= at)
     const same = (w: Warned) => w.tab === tab && w.site === site && w.kind === kind
-    await writeFact(db, 'warned', [...known.filter(w => w.tab !== tab), { session, tab, site, kind, at }].slice(-most))
+    await writeFact(db, 'warned', [...known.filter(w => !same(w)), { session, tab, site, kind, at }].slice(-most))
     return !known.some(same)
   })
-  if (!isNew) return
-  if (!(await showHint(radar, tab, site, kind, n)))
-    await platform.mark(tab, '!', sayHint(kind, site, n).title).catch(e => console.error('mark', e))
+  // a page that is loaded anew has lost its mark, never the card that was read
+  const onPage = (await readFact(db, 'onPage'))[site] ?? sites.get(site)!.overlay
+  if (onPage && isNew) await showHint(radar, tab, site, kind, n)
+  if (!onPage) await platform.mark(tab, '!', sayHint(kind, site, n).title).catch(e => console.error('mark', e))
+}
+
+/** Away from the page, or not wanted: the toolbar button says again what it says everywhere. */
+export async function unmark({ platform }: Radar, tab: number): Promise<void> {
+  await platform.mark(tab, null, null).catch(e => console.error('unmark', e))
 }

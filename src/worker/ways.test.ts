@@ -73,6 +73,26 @@ describe('one login it can have been', () => {
     expect(hints()).toHaveLength(3)
   })
 
+  it('gets none where the tab has gone on meanwhile', async () => {
+    const desk = new Desk()
+    await desk.bring(desk.entry('Maya Ortiz', 55))
+    desk.radar.platform.hostOf = async () => 'www.linkedin.com'
+    await desk.reconnect()
+    expect(desk.inject).not.toHaveBeenCalled()
+    expect(await desk.recorded()).toHaveLength(1)
+  })
+
+  it('is recorded where the network asks to sign in first', async () => {
+    const desk = new Desk()
+    await desk.bring(desk.entry('Noor', 50, { network: 'linkedin' }), desk.entry('@quay', 5, { network: 'x' }))
+    await desk.show('https://hootsuite.com/dashboard')
+    await desk.show('https://www.linkedin.com/oauth/v2/login-success?app_id=1', 'https://www.linkedin.com/')
+    await desk.show(done, 'https://www.linkedin.com/')
+    await desk.show('https://api.x.com/oauth/authorize?oauth_token=t', 'https://x.com/')
+    await desk.show(`${callback}?oauth_token=t&oauth_verifier=v`, 'https://api.x.com/')
+    expect((await desk.recorded()).map(e => e.site)).toEqual(['linkedin', 'x'])
+  })
+
   it('is recorded even where no word can be shown', async () => {
     const desk = new Desk()
     desk.inject.mockRejectedValue(new Error('no such tab'))
@@ -147,6 +167,17 @@ describe('several logins', () => {
     await desk.show(done, 'https://www.facebook.com/', { tab: 2 })
     await desk.show(done, 'https://www.facebook.com/', { tab: 1 })
     expect(await desk.questions()).toHaveLength(2)
+  })
+
+  it('leave what the user said of who is signed in as it was, when the answer is undone', async () => {
+    const desk = await two()
+    const iris = (await desk.connection('Iris Wolf'))!.id
+    await desk.send({ type: 'signed-in.changed', site: 'facebook', connection: iris })
+    await desk.reconnect()
+    const [q] = await desk.questions()
+    await desk.send({ type: 'question.answered', id: 'a1', facts: q!.facts, connection: iris })
+    await desk.send({ type: 'undo.asked', id: 'u', targets: ['a1'] })
+    expect((await desk.radar.db.facts.get('signedIn'))?.value).toEqual({ facebook: iris })
   })
 
   it('can be skipped', async () => {

@@ -1,8 +1,7 @@
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
-import { siteOfWay } from '../detect/ways'
 import type { RadarEvent, SightingFacts } from '../domain/events'
-import { type Ended, type SeenStep, takeStep, type Way } from '../domain/ways'
+import { type Ended, type SeenStep, takeStep } from '../domain/ways'
 import type { MessageOf } from '../messages/protocol'
 import type { Sender } from '../platform/types'
 import { readFact, writeFact } from '../store/facts'
@@ -34,15 +33,9 @@ export async function recordStep(radar: Radar, message: MessageOf<'way.seen'>, f
   })
   if (begun) await showHint(radar, step.tab, step.site, 'before-reconnect')
   const back = ended.find(e => e.as === 'complete')
-  if (back) await checkAfter(radar, back.way, step.tab)
+  // the way back may end in a window that closes itself: what is to be read stands where the user comes back to
+  if (back) await showHint(radar, back.way.opener ?? step.tab, 'hootsuite', 'after-reconnect')
   return ids
-}
-
-/** The way back may end in a window that closes itself: what is to be read there stands where the user comes back to. */
-async function checkAfter(radar: Radar, { opener }: Way, tab: number): Promise<void> {
-  const shownIn = opener ?? tab
-  const host = await radar.platform.hostOf(shownIn)
-  if (host && siteOfWay(host) === 'hootsuite') await showHint(radar, shownIn, 'hootsuite', 'after-reconnect')
 }
 
 async function record({ db }: Radar, { way, as }: Ended, rows: readonly Row[], at: number): Promise<string[]> {
@@ -55,7 +48,7 @@ async function record({ db }: Radar, { way, as }: Ended, rows: readonly Row[], a
   await addNotice(db, {
     id: `reminded:reconnected:${id}`,
     title: sayRecorded(connection),
-    text: say('notice_reconnected_text'),
+    text: say(owner.accounts.length > 1 ? 'notice_reconnected_pages' : 'notice_reconnected_text'),
     at,
     opens: '#/history',
     steps: [],

@@ -1,27 +1,7 @@
 import type { Site } from '../types'
+import { countries } from './pinterest-countries'
 
 const seen = '2026-11-23'
-const countries = [
-  'de',
-  'fr',
-  'es',
-  'it',
-  'co.uk',
-  'ca',
-  'com.au',
-  'at',
-  'ch',
-  'pt',
-  'se',
-  'dk',
-  'nz',
-  'cl',
-  'com.mx',
-  'jp',
-  'co.kr',
-  'ie',
-  'ph',
-]
 
 export const pinterest: Site = {
   id: 'pinterest',

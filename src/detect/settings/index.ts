@@ -1,4 +1,5 @@
 import { possibleHere } from '../match'
+import { countries } from '../pages/pinterest-countries'
 import type { SiteId, WarnKind } from '../types'
 import { facebookSettings } from './facebook'
 import { googleSettings } from './google'
@@ -12,13 +13,13 @@ export type { SettingsPattern } from './types'
 
 /** By domain, so that this small part needs no more of a site. */
 export const settings = {
-  facebook: { domain: 'facebook.com', patterns: facebookSettings },
-  instagram: { domain: 'instagram.com', patterns: instagramSettings },
-  linkedin: { domain: 'linkedin.com', patterns: linkedinSettings },
-  x: { domain: 'x.com', patterns: xSettings },
-  pinterest: { domain: 'pinterest.com', patterns: pinterestSettings },
-  google: { domain: 'myaccount.google.com', patterns: googleSettings },
-} satisfies Partial<Record<SiteId, { domain: string; patterns: readonly SettingsPattern[] }>>
+  facebook: { domains: ['facebook.com'], patterns: facebookSettings },
+  instagram: { domains: ['instagram.com'], patterns: instagramSettings },
+  linkedin: { domains: ['linkedin.com'], patterns: linkedinSettings },
+  x: { domains: ['x.com', 'twitter.com'], patterns: xSettings },
+  pinterest: { domains: ['pinterest.com', ...countries.map(c => `pinterest.${c}`)], patterns: pinterestSettings },
+  google: { domains: ['myaccount.google.com'], patterns: googleSettings },
+} satisfies Partial<Record<SiteId, { domains: readonly string[]; patterns: readonly SettingsPattern[] }>>
 
 export type SettingsSite = keyof typeof settings
 
@@ -30,8 +31,8 @@ export function settingsAt(url: URL): { readonly site: SettingsSite; readonly pa
   const { protocol, host, pathname, searchParams } = url
   const tab = searchParams.get('tab')
   const address = { protocol, host, pathname: tab ? `${pathname}/tab=${tab}` : pathname }
-  for (const [site, { domain, patterns }] of Object.entries(settings)) {
-    if (host !== domain && !host.endsWith(`.${domain}`)) continue
+  for (const [site, { domains, patterns }] of Object.entries(settings)) {
+    if (!domains.some(d => host === d || host.endsWith(`.${d}`))) continue
     const [page] = possibleHere<WarnKind>({ hosts: [host], patterns }, address)
     if (page) return { site: site as SettingsSite, page: page as SettingsPattern }
   }

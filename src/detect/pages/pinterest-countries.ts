@@ -1,0 +1,22 @@
+/** Ends of the hosts of its country sites. */
+export const countries = [
+  'de',
+  'fr',
+  'es',
+  'it',
+  'co.uk',
+  'ca',
+  'com.au',
+  'at',
+  'ch',
+  'pt',
+  'se',
+  'dk',
+  'nz',
+  'cl',
+  'com.mx',
+  'jp',
+  'co.kr',
+  'ie',
+  'ph',
+]
