@@ -39,7 +39,7 @@ async function each<T>(radar: Radar, urls: readonly string[], look: (tab: Page, 
 }
 
 const heading = (text: string | null) => /^heading: (.*)$/m.exec(text ?? '')?.[1]
-const titleOf = (tab: Page, radar: Radar) =>
+const markOf = (tab: Page, radar: Radar) =>
   radar.worker().then(w =>
     w.evaluate(async url => {
       const [found] = await chrome.tabs.query({ url: `${url}*` })
@@ -62,7 +62,7 @@ test('on each page where the next click disconnects: once, by count, without a n
     const text = await radar.overlay(tab, again || host.includes('linkedin') ? 0 : 6000)
     const shown = text !== null && !again
     if (shown) await radar.press(tab, 'OK')
-    if (host.includes('linkedin')) return `badge ${await titleOf(tab, radar)}`
+    if (host.includes('linkedin')) return `badge ${await markOf(tab, radar)}`
     return again ? `again ${text}` : heading(text)
   })
   for (const [url, text] of said) {
@@ -83,10 +83,19 @@ test('a hundred ordinary settings pages stay silent', async ({ radar }) => {
   const said = await each(radar, ordinarySettings, async (tab, url) => {
     await stayed()
     const overlay = await radar.overlay(tab, 0)
-    return new URL(url).host.includes('linkedin') ? `${overlay} ${await titleOf(tab, radar)}` : String(overlay)
+    return new URL(url).host.includes('linkedin') ? `${overlay} ${await markOf(tab, radar)}` : String(overlay)
   })
   expect(said.size).toBeGreaterThanOrEqual(100)
   for (const [url, text] of said) expect(text.trim(), url).toBe('null')
+})
+
+test('the mark on the toolbar button goes with the page it was about', async ({ radar }) => {
+  await radar.import(`${accounts}facebook,Down,Down,,${daysAgo(70)}\n`)
+  const tab = await radar.visit('https://www.linkedin.com/mypreferences/d/change-password', plain)
+  await expect.poll(() => markOf(tab, radar)).toBe('!')
+  await tab.evaluate(() => history.pushState(null, '', '/feed/'))
+  // what it says everywhere
+  await expect.poll(() => markOf(tab, radar)).toBe('1')
 })
 
 test('the popup names what would fall, and the kind can be turned off where it appears', async ({ radar }) => {
