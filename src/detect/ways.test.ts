@@ -64,6 +64,11 @@ describe('permission pages', () => {
     expect(read(asks[0]![1], referrer)).toMatchObject({ from })
   })
 
+  it('that are loaded again are the same page', () => {
+    expect(read(asks[0]![1], tool, 'reload')).toMatchObject({ from: 'network' })
+    expect(read(asks[0]![1], '', 'back_forward')).toMatchObject({ from: 'network' })
+  })
+
   it('refused at LinkedIn', () => {
     expect(read('https://www.linkedin.com/oauth/v2/login-cancel?x=1')).toEqual({ what: 'refused', site: 'linkedin' })
     expect(read('https://www.linkedin.com/oauth/v2/authorization-cancel')).toMatchObject({ what: 'refused' })
