@@ -1,4 +1,5 @@
 import { sites } from '../../src/detect/pages'
+import { meanings } from '../../src/domain/meanings'
 import { pages } from '../fixtures/pages'
 import { daysAgo, expect, header, sample, test } from '../support/radar'
 
@@ -10,14 +11,16 @@ for (const { name, url, file, site, expect: wanted } of pages)
     // the worker is asleep or just killed when a page speaks: the message must wake it
     await radar.killWorker()
     const page = await radar.visit(url, sample(file))
-    // good news needs no explanation
-    const explained = wanted && sites.get(site)!.overlay && wanted.kind !== 'cleared'
-    const overlay = await radar.overlay(page, explained ? 4000 : 1500)
+    // good news needs no explanation, nor does what leaves the connection alive
+    const explained = wanted && sites.get(site)!.overlay && meanings[wanted.kind].explains
+    const overlay = await radar.overlay(page, explained ? 4000 : wanted ? 1500 : 2500)
     const history = await radar.options('/history')
     const seen = history
       .getByRole('list', { name: 'History' })
       .getByRole('listitem')
       .filter({ hasNotText: /Imported|Reminder/ })
+    // it is read by now: nothing there is something else than nothing yet
+    await expect(history.getByText(/^Imported/)).toBeVisible()
     if (!wanted) {
       expect(overlay).toBeNull()
       await expect(seen).toHaveCount(0)

@@ -35,11 +35,12 @@ export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: O
       return
     }
     const id = newId()
-    const ok = (await run({ type: 'accounts.import', id, entries }, [id])) && (await answer(id, entries[0]!))
+    const ok =
+      (await run({ type: 'accounts.import', id, entries }, reconnected ? [] : [id])) && (await answer(id, entries[0]!))
     said.value = ok ? say('add_done', { name: entries[0]!.login }) : trouble.value
     if (ok) form.reset()
   }
-  /** What was asked is answered by the login that has just been added. */
+  /** What was asked is answered by the login that has just been added; both are undone at once, never the one alone. */
   const answer = async (added: string, entry: AccountEntry) => {
     if (!reconnected) return true
     const id = newId()
