@@ -1,4 +1,5 @@
 import { shown } from '../detect/nodes'
+import { firstSegment } from '../detect/paths'
 import { settingsAt, toolName } from '../detect/settings'
 import { runtime, tell } from './tell'
 
@@ -57,7 +58,7 @@ export function watchSettings(): void {
     const { site, page } = here
     const { id: pattern, kind } = page
     const { host } = location
-    const facts = { pattern, host, segment: (location.pathname.toLowerCase().split('/')[1] ?? '').slice(0, 40) }
+    const facts = { pattern, host, segment: firstSegment(location.pathname) }
     if (!warned) void tell({ type: 'page.warned', id: crypto.randomUUID(), site, kind, ...facts })
     warned = true
     if (!page.listsApps) return

@@ -7,7 +7,7 @@ export type Why = 'listed' | 'down' | 'signed-in' | 'ends'
 
 export interface Likely {
   readonly connection: Connection
-  readonly why?: Why
+  readonly why: Why | undefined
 }
 
 /** The nearest ends are worth naming within a tool's longest reminder, whole days. */
@@ -37,7 +37,6 @@ export function likeliest(
         byEnd(ends(a.connection), ends(b.connection)) ||
         a.connection.name.localeCompare(b.connection.name),
     )
-    .map(({ connection, why }) => (why ? { connection, why } : { connection }))
 }
 
 /** Two without an end are alike. */

@@ -37,26 +37,8 @@ export const platform: Platform = {
     const tab = await browser.tabs.get(tabId).catch(() => undefined)
     return tab?.url ? new URL(tab.url).host : undefined
   },
-  inject: async (tabId, file, card) => {
-    const target = { tabId, frameIds: [0] }
-    await browser.scripting.executeScript({ target, files: [file] })
-    await browser.scripting.executeScript({
-      target,
-      func: (c: unknown) => (globalThis as unknown as { showRadarCard(c: unknown): void }).showRadarCard(c),
-      args: [card],
-    })
-  },
-  ask: async (tabId, file, name) => {
-    const target = { tabId, frameIds: [0] }
-    try {
-      await start(tabId, [file])
-      const func = (n: string) => (globalThis as unknown as Record<string, () => unknown>)[n]!()
-      const [answer] = await browser.scripting.executeScript({ target, func, args: [name] })
-      return answer?.result
-    } catch {
-      return undefined
-    }
-  },
+  inject: async (tabId, file, card) => void (await call(tabId, file, 'showRadarCard', card)),
+  ask: (tabId, file, name) => call(tabId, file, name).catch(() => undefined),
   run: (tabId, file) => start(tabId, [file]),
   mark: async (tabId, text, title) => {
     await browser.action.setBadgeText({ tabId, text })
@@ -125,6 +107,18 @@ function fromRoot(file: string): string {
 
 async function start(tabId: number, files: string[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: files.map(fromRoot) })
+}
+
+/** Runs a script of ours in a tab's top frame, and the function that it leaves there. */
+async function call(tabId: number, file: string, name: string, ...args: unknown[]): Promise<unknown> {
+  await start(tabId, [file])
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: (n: string, a: unknown[]) =>
+      (globalThis as unknown as Record<string, (...a: unknown[]) => unknown>)[n]!(...a),
+    args: [name, args],
+  })
+  return answer?.result
 }
 
 async function runs(tabId: number): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { siteOfHost } from '../detect/pages'
+import { firstSegment } from '../detect/paths'
 import type { Site } from '../detect/types'
 import { platform } from '../platform/browser'
 
@@ -22,7 +23,7 @@ export function useFront(): Front | undefined {
       if (!page) return
       const { host, pathname } = new URL(page.url)
       const site = siteOfHost(host)
-      const segment = (pathname.toLowerCase().split('/').find(Boolean) ?? '').slice(0, 40)
+      const segment = firstSegment(pathname)
       if (site) front.value = { tab: page.tabId, url: page.url, site, host, segment, watched: page.watched }
     })
   }, [])

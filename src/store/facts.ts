@@ -1,4 +1,4 @@
-import type { SiteId, WarnKind } from '../detect/types'
+import type { Site, SiteId, WarnKind } from '../detect/types'
 import type { HintId } from '../domain/hints'
 import type { DecentHours } from '../domain/time'
 import { noWays, type Ways } from '../domain/ways'
@@ -56,6 +56,11 @@ const first: Facts = {
 
 export async function readFact<K extends keyof Facts>(db: RadarDb, id: K): Promise<Facts[K]> {
   return ((await db.facts.get(id))?.value ?? first[id]) as Facts[K]
+}
+
+/** May a card stand on this site's pages? As the user says, else as the site's own entry does. */
+export async function isOnPage(db: RadarDb, { id, overlay }: Pick<Site, 'id' | 'overlay'>): Promise<boolean> {
+  return (await readFact(db, 'onPage'))[id] ?? overlay
 }
 
 export async function writeFact<K extends keyof Facts>(db: RadarDb, id: K, value: Facts[K]): Promise<void> {

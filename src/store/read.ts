@@ -1,7 +1,8 @@
 import { sites } from '../detect/pages'
 import type { Site } from '../detect/types'
-import type { AccountEntry, EventOf, RadarEvent } from '../domain/events'
+import type { AccountEntry, EventOf, RadarEvent, SightingFacts } from '../domain/events'
 import { type Account, type Connection, entryOf, inOrder, isLive, type Question, takenBack } from '../domain/fold'
+import { meanings } from '../domain/meanings'
 import type { RadarDb, StoredEvent } from './db'
 
 /** A login together with the accounts it carries. */
@@ -37,6 +38,15 @@ export function candidatesFor(site: Site, rows: readonly Row[]): Row[] {
     if (site.families.length && !site.families.includes(r.connection.family)) return false
     return site.id !== 'instagram' || r.accounts.some(a => a.network.startsWith('instagram'))
   })
+}
+
+/**
+ * Does an answer say who is signed in at the site? A page of the network is seen by whoever is; that it was not so, or
+ * what Hootsuite did, says nothing of that.
+ */
+export function tellsWhoIsIn({ site, kind }: SightingFacts, connection: string | null): boolean {
+  if (kind === 'reconnected' || !sites.get(site)!.ownedBySignedIn) return false
+  return connection !== null || !meanings[kind].confirms
 }
 
 /** Sightings that several logins could own and nobody has assigned, newest first. */

@@ -6,14 +6,14 @@ import { causeOfKind } from '../domain/meanings'
 import { statusOf } from '../domain/status'
 import { causes, sentences } from '../knowledge'
 import { newId } from '../messages/send'
-import type { OpenQuestion, Row } from '../store/read'
+import { type OpenQuestion, type Row, tellsWhoIsIn } from '../store/read'
 import { say, saySeen, sayTime } from '../words/say'
-import { networkNames, UndoLine } from './parts'
+import { Choices } from './choices'
+import { UndoLine } from './parts'
 import { Points } from './points'
 import { Reconnected } from './question-reconnected'
 import { useUndoable } from './undoable'
 
-const shown = 4
 /** What is no page that says something is wrong has words of its own. */
 const words: Partial<Record<SightingKind, string>> = {
   'app-removed': 'which_app_removed',
@@ -28,7 +28,7 @@ export function Questions({ questions, now }: { questions: readonly OpenQuestion
     const connection = row?.connection.id ?? null
     await run({ type: 'question.answered', id: newId(), facts, connection })
     const site = sites.get(facts.site)!
-    const about = site.ownedBySignedIn ? 'answered_remembered' : 'answered'
+    const about = tellsWhoIsIn(facts, connection) ? 'answered_remembered' : 'answered'
     const key = facts.kind === 'reconnected' ? 'recorded' : about
     said.value = row ? say(key, { name: row.connection.name, site: site.name }) : say('answered_none')
   }
@@ -58,7 +58,6 @@ function Question({
   now: number
   answer: (row: Row | null) => void
 }) {
-  const all = useSignal(false)
   const { facts, candidates } = question
   const site = sites.get(facts.site)!
   const family = site.families[0]
@@ -78,21 +77,11 @@ function Question({
           time: sayTime(facts.at, now),
         })}
       </p>
-      <div class="buttons">
-        {(all.value ? likeliest : likeliest.slice(0, shown)).map(r => (
-          <button key={r.connection.id} type="button" title={networkNames(r.accounts)} onClick={() => answer(r)}>
-            {r.connection.name}
-          </button>
-        ))}
-        {!all.value && likeliest.length > shown && (
-          <button type="button" onClick={() => (all.value = true)}>
-            {say('more', { n: likeliest.length - shown })}
-          </button>
-        )}
+      <Choices rows={likeliest} answer={answer}>
         <button type="button" class="quiet" onClick={() => answer(null)}>
           {say(facts.kind === 'app-removed' ? 'which_not_removed' : 'none_of_these')}
         </button>
-      </div>
+      </Choices>
       {facts.kind !== 'linkedin-used' && (
         <details>
           <summary>{say('which_help')}</summary>

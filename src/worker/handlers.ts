@@ -1,13 +1,11 @@
-import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
-import type { EventOf, Happening, RadarEvent, SightingFacts } from '../domain/events'
-import { meanings } from '../domain/meanings'
+import type { EventOf, Happening, RadarEvent } from '../domain/events'
 import { pointsOf } from '../knowledge'
 import { parseMessage } from '../messages/parse'
 import type { Message, MessageOf, MessageType, Reply } from '../messages/protocol'
 import type { Sender } from '../platform/types'
 import { readFact, writeFact } from '../store/facts'
-import { deadIds } from '../store/read'
+import { deadIds, tellsWhoIsIn } from '../store/read'
 import { append, everything } from '../store/write'
 import { say } from '../words/say'
 import { denyNewest, denySighting } from './deny'
@@ -204,12 +202,6 @@ function refuseFuture(dates: readonly (number | null | undefined)[], now: number
 async function remember({ db }: Radar, site: SiteId, connection: string | null | undefined) {
   const { [site]: _, ...others } = await readFact(db, 'signedIn')
   await writeFact(db, 'signedIn', connection === undefined ? others : { ...others, [site]: connection })
-}
-
-/** A page of the network is seen by whoever is signed in there; that it was not so, or what Hootsuite did, says nothing of that. */
-function tellsWhoIsIn({ site, kind }: SightingFacts, connection: string | null): boolean {
-  if (kind === 'reconnected' || !sites.get(site)!.ownedBySignedIn) return false
-  return connection !== null || !meanings[kind].confirms
 }
 
 /** Taking back an answer takes back what followed from it: who is signed in here, and the pages counted for that login since. */

@@ -3,7 +3,7 @@ import { siteOfHost, sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import { siteOfWay } from '../detect/ways'
 import type { HintId } from '../domain/hints'
-import { readFact, writeFact } from '../store/facts'
+import { isOnPage, readFact, writeFact } from '../store/facts'
 import { hintCard } from '../words/card'
 import type { Radar } from './radar'
 
@@ -21,19 +21,15 @@ export async function turn({ db }: Radar, hint: HintId, on: boolean): Promise<vo
 /**
  * One calm line on the page that a tab shows, where the user lets anything be shown and has not turned this one off. It
  * says nothing of the user's but how many (`n`); what has names stands in the popup. Nothing depends on its being seen.
- * @returns whether it was put there
  */
-export async function showHint(radar: Radar, tab: number, site: SiteId, hint: HintId, n?: number): Promise<boolean> {
+export async function showHint(radar: Radar, tab: number, site: SiteId, hint: HintId, n?: number): Promise<void> {
   try {
-    const onPage = (await readFact(radar.db, 'onPage'))[site] ?? sites.get(site)!.overlay
-    if (!onPage || !(await isOn(radar, hint))) return false
+    if (!(await isOnPage(radar.db, sites.get(site)!)) || !(await isOn(radar, hint))) return
     // it may have gone on meanwhile, to a site where nothing may stand
     const host = (await radar.platform.hostOf(tab)) ?? ''
-    if (siteOfHost(host)?.id !== site && siteOfWay(host) !== site) return false
+    if (siteOfHost(host)?.id !== site && siteOfWay(host) !== site) return
     await radar.platform.inject(tab, overlayFile, hintCard(site, hint, n))
-    return true
   } catch (e) {
     console.error('hint', e)
-    return false
   }
 }

@@ -7,7 +7,7 @@ import type { EventOf, PageFacts, RadarEvent, SightingFacts } from '../domain/ev
 import { type Connection, isLive } from '../domain/fold'
 import { meanings, restOf } from '../domain/meanings'
 import type { MessageOf } from '../messages/protocol'
-import { readFact } from '../store/facts'
+import { isOnPage } from '../store/facts'
 import { deadIds } from '../store/read'
 import { append, everything } from '../store/write'
 import { cardFor } from '../words/card'
@@ -42,7 +42,7 @@ export async function recordSighting(radar: Radar, seen: MessageOf<'page.seen'>,
 async function recordAndExplain(radar: Radar, facts: PageFacts, rows: Lines, tabId: number): Promise<string[]> {
   const site = sites.get(facts.site)!
   if (await isDenied(radar, site, facts)) return []
-  const onPage = (await readFact(radar.db, 'onPage'))[site.id] ?? site.overlay
+  const onPage = await isOnPage(radar.db, site)
   const { ids, owners } = await record(radar, site, facts, rows, onPage)
   const explains = facts.strength === 'certain' && meanings[facts.kind].explains
   if (onPage && explains && !(await wasDismissed(radar, facts)))

@@ -2,7 +2,7 @@ import settingsFile from '../content/settings.iife.ts?script'
 import { sites } from '../detect/pages'
 import { fallsAt } from '../domain/falls'
 import type { MessageOf } from '../messages/protocol'
-import { readFact, type Warned, writeFact } from '../store/facts'
+import { isOnPage, readFact, type Warned, writeFact } from '../store/facts'
 import { candidatesFor, readRows } from '../store/read'
 import { sayHint } from '../words/card'
 import { isOn, showHint } from './hints'
@@ -23,10 +23,11 @@ export async function watchSettings({ platform }: Radar, tab: number): Promise<v
  */
 export async function warn(radar: Radar, { site, kind }: MessageOf<'page.warned'>, tab: number): Promise<void> {
   const { db, platform } = radar
+  if (!(await isOn(radar, kind))) return
   const [session, at] = [await platform.session(), platform.now()]
   const rows = candidatesFor(sites.get(site)!, await readRows(db))
   const n = fallsAt(kind, rows, (await readFact(db, 'signedIn'))[site]).reduce((sum, r) => sum + r.accounts.length, 0)
-  if (!n || !(await isOn(radar, kind))) return
+  if (!n) return
   const isNew = await db.transaction('rw', db.facts, async () => {
     const known = (await readFact(db, 'warned')).filter(w => w.session === session && at - w.at < visitMs && w.at <= at)
     const same = (w: Warned) => w.tab === tab && w.site === site && w.kind === kind
@@ -34,7 +35,7 @@ export async function warn(radar: Radar, { site, kind }: MessageOf<'page.warned'
     return !known.some(same)
   })
   // a page that is loaded anew has lost its mark, never the card that was read
-  const onPage = (await readFact(db, 'onPage'))[site] ?? sites.get(site)!.overlay
+  const onPage = await isOnPage(db, sites.get(site)!)
   if (onPage && isNew) await showHint(radar, tab, site, kind, n)
   if (!onPage) await platform.mark(tab, '!', sayHint(kind, site, n).title).catch(e => console.error('mark', e))
 }
