@@ -19,6 +19,8 @@ export function openDb(name = dbName): RadarDb {
   })
   // what a connection is in trouble with follows from all evidence, no longer from the last page alone
   db.version(2).upgrade(() => refoldAll(db))
+  // what was not opened yet is asked for at every look
+  db.version(3).stores({ notices: 'id, state, unread' })
   // a newer version of ourselves wants to upgrade: let it, and open again at the next query
   db.on('versionchange', () => db.close({ disableAutoOpen: false }))
   return db

@@ -16,6 +16,8 @@ export interface Notice {
   /** The hash of our own page that a click opens. */
   opens?: string
   at: number
+  /** 1 until somebody opened it or what it was about; absent then, so that an index holds only these. */
+  unread?: 1
 }
 
 /** Small facts of this machine alone, by name: settings, who is signed in where, the last wake, counters. */

@@ -1,0 +1,22 @@
+import fs from 'node:fs'
+
+/** How often a test repeats: fewer times in `npm test`, all of them in `npm run soak`. */
+export const times = (few: number, all: number): number => (process.env.SOAK ? all : few)
+
+/** What a promise was held to in this run. */
+export interface Held {
+  /** 'P1' to 'P14', as the README has them, or 'tests'. */
+  readonly promise: string
+  /** What was done, how often: "1,000 workers stopped in the middle of an event". */
+  readonly what: string
+  /** What must come of it: "0 lost, 0 doubled". */
+  readonly bound: string
+  /** What came of it, in the same words. */
+  readonly measured: string
+  readonly ok: boolean
+}
+
+/** Notes it for the table that `npm run soak` prints. Call it before the assertion, so that a miss is noted, too. */
+export function held(row: Held): void {
+  if (process.env.FIGURES) fs.appendFileSync(process.env.FIGURES, `${JSON.stringify(row)}\n`)
+}

@@ -1,0 +1,49 @@
+// Mutation testing: what is changed must turn a test red. Notes the scores and fails where a bound is missed.
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+
+const bounds = { all: 85, file: 80 }
+const killed = new Set(['Killed', 'Timeout'])
+const lost = new Set(['Survived', 'NoCoverage'])
+
+const { status } = spawnSync('npx', ['stryker', 'run', 'e2e/tools/stryker.config.mjs', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+})
+if (status !== 0) process.exit(1)
+
+const { files } = JSON.parse(fs.readFileSync('out/mutation.json', 'utf8'))
+const rows = Object.entries(files).map(([file, { mutants }]) => ({
+  file,
+  killed: mutants.filter(m => killed.has(m.status)).length,
+  lost: mutants.filter(m => lost.has(m.status)).length,
+}))
+const score = r => (r.killed + r.lost ? (100 * r.killed) / (r.killed + r.lost) : 100)
+const all = {
+  file: 'all',
+  killed: rows.reduce((n, r) => n + r.killed, 0),
+  lost: rows.reduce((n, r) => n + r.lost, 0),
+}
+console.log('\n| mutation testing | score | killed | survived |\n| --- | --- | --- | --- |')
+for (const r of [...rows, all]) console.log(`| ${r.file} | ${score(r).toFixed(1)} % | ${r.killed} | ${r.lost} |`)
+
+const missed = rows.filter(r => score(r) < bounds.file)
+const least = rows.reduce((a, b) => (score(a) < score(b) ? a : b))
+const ok = score(all) >= bounds.all && !missed.length
+if (process.env.FIGURES)
+  fs.appendFileSync(
+    process.env.FIGURES,
+    `${JSON.stringify({
+      promise: 'tests',
+      what: `${all.killed + all.lost} changes made to the code, one at a time (mutation testing)`,
+      bound: `${bounds.all} % turn a test red, no file under ${bounds.file} %`,
+      measured: `${score(all).toFixed(1)} %, ${least.file} ${score(least).toFixed(1)} %`,
+      ok,
+    })}\n`,
+  )
+if (!ok) {
+  console.error(
+    `\nmissed: ${[score(all) < bounds.all ? 'all' : '', ...missed.map(r => r.file)].filter(Boolean).join(', ')}`,
+  )
+  process.exit(1)
+}
