@@ -32,6 +32,9 @@ let n = 0
 export class FakeWorker {
   now = noon
   notices: string[] = []
+  /** What the screen got, in the same order. */
+  shown: { title: string; text: string; buttons: readonly string[] }[] = []
+  cleared: string[] = []
   alarms = new Map<string, number>()
   badge = ''
   session = 'one'
@@ -49,7 +52,12 @@ export class FakeWorker {
       version: () => '1',
       language: () => 'en',
       word: key => key,
-      notify: async id => void this.notices.push(id),
+      notify: async (id, title, text, buttons = []) => {
+        this.notices.push(id)
+        this.shown.push({ title, text, buttons })
+      },
+      unnotify: async id => void this.cleared.push(id),
+      system: () => 'linux',
       badge: async text => {
         this.badge = text
       },

@@ -1,9 +1,10 @@
 import { networks } from '../knowledge'
 import type { AccountEntry, RadarEvent, SightingFacts } from './events'
+import { clientKey } from './ladders'
 import { accountId, connectionId } from './names'
 
-/** What an event changes: `a:` an account, `c:` a connection, `q:` an open question. */
-export type AboutKey = `a:${string}` | `c:${string}` | `q:${string}`
+/** What an event changes: `a:` an account, `c:` a connection, `q:` an open question, `r:` how long before one is told. */
+export type AboutKey = `a:${string}` | `c:${string}` | `q:${string}` | `r:${string}`
 
 export function connectionOf(entry: AccountEntry): string {
   return connectionId(networks.get(entry.network)!.family, entry.network, entry.name, entry.login)
@@ -35,7 +36,14 @@ export function aboutOf(event: RadarEvent): AboutKey[] {
     case 'lifespan':
     case 'told':
     case 'pasted':
+    case 'snoozed':
+    case 'muted':
       return [`c:${event.connection}`]
+    case 'ladder': {
+      const { scope } = event
+      if (scope.of === 'connection') return [`c:${scope.connection}`]
+      return [scope.of === 'client' ? `r:client/${clientKey(scope.client)}` : 'r:all']
+    }
     default:
       return []
   }

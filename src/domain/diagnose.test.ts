@@ -77,7 +77,7 @@ describe('a diagnosis', () => {
       cause: 'inactive-token',
       speaksFor: [{ key: 'why_idle', at: ago(10), days: 60 }],
     })
-    expect(clocksOf(connection())).toEqual({ token: undefined, use: undefined })
+    expect(clocksOf(connection(), now)).toEqual({ token: undefined, use: undefined })
   })
 
   it('does not count an error of another network, or of a later version', () => {

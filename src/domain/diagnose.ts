@@ -39,7 +39,7 @@ export function diagnose(c: Connection, events: readonly RadarEvent[], now: numb
     speaksFor: w.speaksFor.map(e => e.reason),
     against: w.against.map(e => e.reason),
   }))
-  const coming = ahead(c)
+  const coming = ahead(c, now)
   const down = c.trouble || clocks.some(e => e.speaksFor.length)
   const expected = down || verdicts.some(v => v.cause === coming.cause) ? [] : [coming]
   const [first, ...rest] = [...verdicts, ...expected]
@@ -67,7 +67,7 @@ export function leadingCause(c: Connection, now: number): CauseId {
     const listed: Evidence['speaksFor'] = trouble.listed ? [['disconnected', 'certain']] : []
     clocks.push({ at: trouble.at, reason: { key: '' }, speaksFor: [[trouble.cause, trouble.sure], ...listed] })
   }
-  return weigh(clocks)[0]?.cause ?? ahead(c).cause
+  return weigh(clocks)[0]?.cause ?? ahead(c, now).cause
 }
 
 /**
@@ -95,7 +95,7 @@ export function fallsWith(cause: CauseId, accounts: readonly Account[]): 'all' |
 
 /** What the clocks say by themselves; a date nobody knows leaves an end possible. */
 function clockEvidence(c: Connection, now: number): Evidence[] {
-  const { token, use } = clocksOf(c)
+  const { token, use } = clocksOf(c, now)
   const list: Evidence[] = []
   if (token && now >= token.endsAt) {
     const past = daysLeft(token.endsAt, now) < 0
@@ -124,7 +124,7 @@ function whenEnds({ endsAt, days }: Clock): Reason {
 }
 
 function datesOf(c: Connection, now: number): Reason[] {
-  const { token, use } = clocksOf(c)
+  const { token, use } = clocksOf(c, now)
   const last = c.lastReconnectedAt
   const list: Reason[] = [last === undefined ? { key: 'why_unknown' } : { key: 'why_reconnected', at: last }, lifeOf(c)]
   if (token && now < token.endsAt) list.push(whenEnds(token))
@@ -138,8 +138,8 @@ function lifeOf(c: Connection): Reason {
 }
 
 /** What to expect: of the clocks the one that ends first, else the documented cause a network is known for. */
-function ahead(c: Connection): Verdict {
-  const { token, use } = clocksOf(c)
+function ahead(c: Connection, now: number): Verdict {
+  const { token, use } = clocksOf(c, now)
   const idle = use && (!token || use.endsAt < token.endsAt)
   return { cause: idle ? 'inactive-token' : expected(c), sure: 'ahead', speaksFor: [], against: [] }
 }

@@ -2,6 +2,7 @@ import type { PageKind, SightingKind, SiteId, Strength } from '../detect/types'
 import type { PointId } from '../knowledge/checkup'
 import type { Answers } from '../knowledge/triage'
 import type { CauseId, FamilyId, Lifespan, NetworkId } from '../knowledge/types'
+import type { Ladder, LadderKind, LadderScope } from './ladders'
 
 /** An account as a person lists it. `login` is '' for one that stands alone; no date means unknown. */
 export interface AccountEntry {
@@ -67,6 +68,12 @@ export type Happening =
   | { readonly type: 'told'; readonly connection: string; readonly answers: Answers }
   /** Ids of known errors a message held. Never its text. */
   | { readonly type: 'pasted'; readonly connection: string; readonly errors: readonly string[] }
+  /** How long before the end to be told; null: as for the next wider circle. */
+  | { readonly type: 'ladder'; readonly scope: LadderScope; readonly kind: LadderKind; readonly days: Ladder | null }
+  /** Not to be told of this login before then (ms), and then for certain; null: as usual. */
+  | { readonly type: 'snoozed'; readonly connection: string; readonly until: number | null }
+  /** Not to be told of this login at all. */
+  | { readonly type: 'muted'; readonly connection: string; readonly muted: boolean }
   | { readonly type: 'removed'; readonly account: string; readonly connection: string }
   | {
       readonly type: 'reminded'

@@ -4,6 +4,7 @@ import type { CauseId, FamilyId, NetworkId, Sure } from '../knowledge/types'
 import { type AboutKey, aboutOf, connectionOf } from './about'
 import type { AccountEntry, EventOf, OwnLifespan, RadarEvent, SightingFacts } from './events'
 import { type Evidence, evidenceOf, helpFamily } from './evidence'
+import { choose, type Ladders } from './ladders'
 import { accountId, connectionId } from './names'
 import { hourMs } from './time'
 import { type Stands, weigh } from './weigh'
@@ -25,6 +26,12 @@ export interface Connection {
   readonly lastUsedAt?: number
   /** Where the user says that its token lives otherwise than documented. */
   readonly lifespan?: OwnLifespan
+  /** How long before its end to be told, where that was chosen for it alone. */
+  readonly ladders?: Ladders
+  /** Not to be told of it before then. */
+  readonly snoozedUntil?: number
+  /** Not to be told of it at all. */
+  readonly muted?: true
   /** Absent while nothing certain or likely says that it is down. */
   readonly trouble?: Trouble
 }
@@ -123,7 +130,8 @@ export function foldConnection(id: string, events: readonly RadarEvent[]): Conne
       // The login was reconnected when any of its accounts was: a row that joins, or a second one of the same file, can
       // only say that it was later. A row that is listed again says what is true now.
       const sameFile = e.batch !== undefined && e.batch === datedBy
-      c = { ...c, lastReconnectedAt: isNew || sameFile ? Math.max(date, c.lastReconnectedAt ?? date) : date }
+      const last = isNew || sameFile ? Math.max(date, c.lastReconnectedAt ?? date) : date
+      c = last === c.lastReconnectedAt ? c : { ...awake(c), lastReconnectedAt: last }
       datedBy = e.batch
     } else if (c) c = step(c, e)
   }
@@ -148,16 +156,29 @@ function currentLife(events: readonly RadarEvent[]): readonly RadarEvent[] {
 function step(c: Omit<Connection, 'trouble'>, e: RadarEvent): Omit<Connection, 'trouble'> {
   switch (e.type) {
     case 'reconnected':
-      return { ...c, lastReconnectedAt: e.at }
+      return { ...awake(c), lastReconnectedAt: e.at }
     case 'edited':
-      return { ...c, lastReconnectedAt: e.lastReconnectedAt ?? undefined }
+      return { ...awake(c), lastReconnectedAt: e.lastReconnectedAt ?? undefined }
     case 'lifespan':
       return { ...c, lifespan: e.lifespan ?? undefined }
     case 'used':
-      return { ...c, lastUsedAt: Math.max(e.at, c.lastUsedAt ?? e.at) }
+      return { ...awake(c), lastUsedAt: Math.max(e.at, c.lastUsedAt ?? e.at) }
+    case 'ladder':
+      return { ...c, ladders: choose(c.ladders ?? {}, e.kind, e.days) }
+    case 'snoozed':
+      return { ...awake(c), ...(e.until !== null && { snoozedUntil: e.until }) }
+    case 'muted': {
+      const { muted: _, ...others } = c
+      return e.muted ? { ...others, muted: true } : others
+    }
     default:
       return c
   }
+}
+
+/** A snooze was for what was known when it was asked for: it ends with the next change. */
+function awake({ snoozedUntil: _, ...c }: Omit<Connection, 'trouble'>): Omit<Connection, 'trouble'> {
+  return c
 }
 
 /**

@@ -21,7 +21,7 @@ export function likeliest(
   connections: readonly Connection[],
   { signedIn, now }: { signedIn?: string | null; now: number },
 ): Likely[] {
-  const ends = (c: Connection) => clocksOf(c).token?.endsAt ?? Number.POSITIVE_INFINITY
+  const ends = (c: Connection) => clocksOf(c, now).token?.endsAt ?? Number.POSITIVE_INFINITY
   const why = (c: Connection): Why | undefined => {
     if (c.trouble?.listed) return 'listed'
     if (c.trouble) return 'down'

@@ -20,12 +20,15 @@ export type Next =
   /** … or see there whether it still works. */
   | { readonly kind: 'try'; readonly does: 'used' }
   | { readonly kind: 'date'; readonly does?: undefined }
+  /** The date it has lies ahead. */
+  | { readonly kind: 'wrong-date'; readonly does?: undefined }
   /** `until`: when something will be (ms); absent: nothing is known to end it. */
   | { readonly kind: 'nothing'; readonly until?: number; readonly does?: undefined }
 
 /** The next action at `now` (ms). Complete the check, wait, sign in, reconnect, confirm: each state names one of them. */
 export function nextAction(c: Connection, now: number): Next {
   const status = statusOf(c, now)
+  if (status.ahead) return { kind: 'wrong-date' }
   switch (status.kind) {
     case 'blocked':
       return { kind: 'unblock', cause: c.trouble!.cause, does: 'checked' }
@@ -36,9 +39,9 @@ export function nextAction(c: Connection, now: number): Next {
     case 'disconnected':
       return { kind: isUnknown(c, now) ? 'look' : 'reconnect', does: 'reconnected' }
     case 'unknown':
-      return status.use?.needsYou ? byClock(c, status) : { kind: 'date' }
+      return status.use?.needsYou ? byClock(c, status, now) : { kind: 'date' }
     default:
-      return byClock(c, status)
+      return byClock(c, status, now)
   }
 }
 
@@ -47,8 +50,8 @@ function isUnknown(c: Connection, now: number): boolean {
   return leadingCause(c, now) === 'disconnected' && !c.trouble?.letsIn
 }
 
-function byClock(c: Connection, status: Status): Next {
-  const { token, use } = clocksOf(c)
+function byClock(c: Connection, status: Status, now: number): Next {
+  const { token, use } = clocksOf(c, now)
   if (status.use?.needsYou && status.lead === 'use')
     return status.use.kind === 'no-use' ? { kind: 'try', does: 'used' } : { kind: 'use', by: use!.endsAt, does: 'used' }
   if (status.needsYou) return { kind: 'reconnect', does: 'reconnected' }

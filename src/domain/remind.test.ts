@@ -1,24 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { ago, connection, now, trouble } from '../../e2e/support/examples'
-import type { Connection } from './fold'
-import { comingReminders, ladder, planReminders, type RemindWhen } from './remind'
+import { decentIn, officeHours } from './decent'
+import type { Account, Connection } from './fold'
+import { noChoice } from './ladders'
+import { comingReminders, planReminders, type RemindWhen, type Rules, tooEarly } from './remind'
 import { dayMs, hourMs } from './time'
 
+const everyDay = { ...officeHours, days: [1, 2, 3, 4, 5, 6, 7] }
+const rules = (extra: Partial<Rules> = {}): Rules => ({
+  decent: decentIn('UTC', everyDay),
+  ladders: noChoice,
+  untold: {},
+  ...extra,
+})
+const when = (extra: Partial<RemindWhen> = {}): RemindWhen => ({ ...rules(), now, atOnce: true, ...extra })
+const login = (c: Connection, accounts: readonly Account[] = []) => ({ connection: c, accounts })
+const plan = (c: Connection, sent: readonly string[] = [], w = when()) =>
+  planReminders([login(c)], k => sent.includes(k), w)
+const carried = (client: string): Account => ({
+  id: client,
+  network: 'facebook',
+  name: client,
+  client,
+  connectionId: 'c',
+})
+
 describe('reminders', () => {
-  const when = (extra: Partial<RemindWhen> = {}): RemindWhen => ({
-    now,
-    hours: { from: 9, to: 18 },
-    zone: 'UTC',
-    atOnce: true,
-    ...extra,
-  })
-  const plan = (c: Connection, sent: string[] = [], w = when()) => planReminders([c], k => sent.includes(k), w)
-
-  it('climb the ladder of the lifespan', () => {
-    expect(ladder(60)).toEqual([14, 7, 3, 1, 0, 'expired'])
-    expect(ladder(365)).toEqual([30, 14, 7, 1, 0, 'expired'])
-  })
-
   it.each([
     [45.9, undefined],
     [46, 14],
@@ -41,7 +48,9 @@ describe('reminders', () => {
     [365, 0],
     [366, 'expired'],
   ] as const)('%d days after a reconnect of LinkedIn the newest due is %s', (days, stage) => {
-    expect(plan(connection({ family: 'linkedin', lastReconnectedAt: ago(days) })).due[0]?.stage).toBe(stage)
+    expect(
+      plan(connection({ family: 'linkedin', lastReconnectedAt: ago(days), lastUsedAt: ago(1) })).due[0]?.stage,
+    ).toBe(stage)
   })
 
   it('come once, and those that have passed never', () => {
@@ -65,8 +74,15 @@ describe('reminders', () => {
       connection({ id: 'facebook/c', lastReconnectedAt: ago(70) }),
       connection({ id: 'x/d', family: 'x' }),
     ]
-    expect(comingReminders(list, now, when()).map(r => [r.connection, r.stage, (r.dueAt - now) / dayMs])).toEqual([
+    expect(
+      comingReminders(
+        list.map(c => login(c)),
+        now,
+        rules(),
+      ).map(r => [r.connection, r.stage, (r.dueAt - now) / dayMs]),
+    ).toEqual([
       ['facebook/b', 7, 3],
+      ['facebook/c', 'still', 5.875],
       ['facebook/a', 14, 41],
     ])
   })
@@ -130,16 +146,223 @@ describe('reminders', () => {
         trouble: trouble(ago(3), { stands: 'resolved', resolvedAt: ago(1), until: now }),
       }),
     ]
-    const order = planReminders(list, () => false, when()).due.map(r => r.stage)
+    const order = planReminders(
+      list.map(c => login(c)),
+      () => false,
+      when(),
+    ).due.map(r => r.stage)
     expect(order).toEqual(['expired', 'ready', 3, 7])
-  })
-
-  it('climb the longer ladder from 120 days on', () => {
-    expect([ladder(119)[0], ladder(120)[0]]).toEqual([14, 30])
   })
 
   it('list nothing ahead for a login without a clock, or one that is down', () => {
     const list = [connection({ family: 'x' }), connection({ lastReconnectedAt: ago(5), trouble: trouble(ago(1)) })]
-    expect(comingReminders(list, now, when())).toEqual([])
+    expect(
+      comingReminders(
+        list.map(c => login(c)),
+        now,
+        rules(),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('reminders over days off', () => {
+  const office = rules({ decent: decentIn('UTC', officeHours) })
+  /** A login of Facebook that ends then. 28 and 29 November 2026 are a weekend. */
+  const ends = (at: number) => connection({ lastReconnectedAt: at - 60 * dayMs })
+  const nov = (day: number, hour = 0, minute = 0) => Date.UTC(2026, 10, day, hour, minute)
+  const stageAt = (c: Connection, at: number, sent: string[] = []) =>
+    plan(c, sent, { ...office, now: at, atOnce: false }).due[0]?.stage
+
+  it('come on Friday morning for what ends on Saturday or Sunday', () => {
+    const c = ends(nov(29, 12))
+    expect(stageAt(c, nov(27, 8, 59), [keyAt(c, nov(26, 12))])).toBeUndefined()
+    expect(stageAt(c, nov(27, 9), [keyAt(c, nov(26, 12))])).toBe(0)
+    expect(stageAt(ends(nov(28, 8)), nov(27, 9), [keyAt(ends(nov(28, 8)), nov(25, 9))])).toBe(0)
+  })
+
+  it('come the evening before for what ends before the morning', () => {
+    const c = ends(nov(25, 8))
+    expect(stageAt(c, nov(24, 9))).toBe(0)
+    expect(stageAt(c, nov(24, 8))).toBeUndefined()
+  })
+
+  it('wait for Monday where there is time', () => {
+    const c = ends(nov(28, 12) + 7 * dayMs)
+    const sent = [keyAt(c, nov(27, 12))]
+    expect(stageAt(c, nov(28, 12), sent)).toBeUndefined()
+    expect(plan(c, sent, { ...office, now: nov(28, 12), atOnce: false }).nextAt).toBe(nov(30, 9))
+    expect(stageAt(c, nov(30, 9), sent)).toBe(7)
+  })
+
+  it('come late rather than before the reconnect, where a life is no longer than a weekend', () => {
+    const c = connection({ lastReconnectedAt: nov(28, 10), lifespan: { kind: 'fixed', days: 1 } })
+    expect(plan(c, [], { ...office, now: nov(28, 11), atOnce: true }).due).toEqual([])
+    expect(stageAt(c, nov(30, 9))).toBe(0)
+  })
+
+  /** The key of what was due then. */
+  const keyAt = (c: Connection, at: number) => plan(c, [], { ...office, now: at, atOnce: true }).due[0]!.key
+})
+
+describe('LinkedIn’s use', () => {
+  const linkedin = (used: number, extra: Partial<Connection> = {}) =>
+    connection({ family: 'linkedin', lastReconnectedAt: ago(100), lastUsedAt: ago(used), ...extra })
+
+  it.each([
+    [45.9, undefined],
+    [46, 14],
+    [57, 3],
+    [60, 0],
+    [90, 0],
+  ] as const)('%d days after the last use the newest due is %s', (days, stage) => {
+    const [due] = plan(linkedin(days)).due
+    expect([due?.stage, due?.clock]).toEqual([stage, stage === undefined ? undefined : 'use'])
+  })
+
+  it('is one notice together with the token, the more urgent first', () => {
+    const c = connection({ family: 'linkedin', lastReconnectedAt: ago(358), lastUsedAt: ago(57) })
+    const { due } = plan(c)
+    expect(due).toHaveLength(1)
+    expect([due[0]!.stage, due[0]!.clock, due[0]!.also.length]).toEqual([3, 'use', 1])
+    expect(plan(c, [due[0]!.key, ...due[0]!.also]).due).toEqual([])
+  })
+
+  it('says nothing where the token ends sooner', () => {
+    expect(
+      plan(connection({ family: 'linkedin', lastReconnectedAt: ago(364), lastUsedAt: ago(50) })).due,
+    ).toMatchObject([{ stage: 1, clock: 'token', also: [] }])
+    expect(
+      plan(connection({ family: 'linkedin', lastReconnectedAt: ago(400), lastUsedAt: ago(61) })).due,
+    ).toMatchObject([{ stage: 'expired', clock: 'token' }])
+  })
+})
+
+describe('what is still expired', () => {
+  const at = (days: number) => now + days * dayMs
+  const c = connection({ lastReconnectedAt: ago(61) })
+  const sent: string[] = []
+
+  it('is told of weekly, on the first decent morning of the week, for all at once', () => {
+    const stages: [number, unknown][] = []
+    for (let day = 0; day < 30; day += 0.25) {
+      const w = when({ now: at(day), atOnce: false })
+      for (const r of plan(c, sent, w).due) {
+        sent.push(r.key, ...r.also)
+        stages.push([day, r.stage])
+      }
+    }
+    // 24 November 2026 is a Tuesday, the looks are at noon, 18, 0 and 6 o’clock
+    expect(stages).toEqual([
+      [0, 'expired'],
+      [13, 'still'],
+      [20, 'still'],
+      [27, 'still'],
+    ])
+  })
+
+  it('begins with the notice that it has expired, however late', () => {
+    const late = connection({ lastReconnectedAt: ago(100) })
+    const [first] = plan(late).due
+    expect([first!.stage, first!.also.length]).toEqual(['expired', 1])
+    expect(plan(late, [first!.key, ...first!.also]).due).toEqual([])
+  })
+})
+
+describe('a snooze', () => {
+  const c = connection({ lastReconnectedAt: ago(57), snoozedUntil: now + dayMs })
+  const { due: before } = plan(connection({ lastReconnectedAt: ago(57) }))
+
+  it('keeps everything back until then, and then tells once, whatever was told before', () => {
+    expect(plan(c)).toEqual({ due: [], nextAt: now + dayMs })
+    const { due } = plan(c, [before[0]!.key], when({ now: now + dayMs, atOnce: false }))
+    expect(due.map(r => [r.stage, r.also])).toEqual([['again', []]])
+    expect(plan(c, [before[0]!.key, due[0]!.key], when({ now: now + dayMs })).due).toEqual([])
+  })
+
+  it('ends together with what came up meanwhile', () => {
+    const long = { ...c, snoozedUntil: now + 3 * dayMs }
+    const { due } = plan(long, [before[0]!.key], when({ now: now + 3 * dayMs }))
+    expect(due.map(r => [r.stage, r.also.length])).toEqual([[0, 1]])
+  })
+
+  it('comes at the hour it was asked for, decent or not', () => {
+    const night = Date.UTC(2026, 10, 29, 22)
+    const { due } = plan({ ...c, snoozedUntil: night }, [], when({ now: night, atOnce: false }))
+    expect(due).toHaveLength(1)
+  })
+
+  it('means nothing for a login that nothing is told of', () => {
+    expect(plan(connection({ family: 'x', snoozedUntil: ago(1) })).due).toEqual([])
+  })
+
+  it('of one that is down is told of, too', () => {
+    const down = connection({ lastReconnectedAt: ago(5), trouble: trouble(ago(1)), snoozedUntil: ago(0.5) })
+    expect(plan(down).due).toMatchObject([{ stage: 'again' }])
+  })
+})
+
+describe('other days than ours', () => {
+  const c = connection({ lastReconnectedAt: ago(50) })
+  const all = (days: number[]) => ({ ...noChoice, all: { weeks: days } })
+  const client = (name: string, days: number[]) => new Map([[name, { weeks: days }]])
+
+  it('count for all, for a client, for one login: the nearest does', () => {
+    const accounts = [carried('Acme')]
+    const stage = (ladders: Rules['ladders'], own?: number[]) =>
+      planReminders(
+        [login({ ...c, ...(own && { ladders: { weeks: own } }) }, accounts)],
+        () => false,
+        when({ ladders }),
+      ).due[0]?.stage
+    expect(stage(noChoice)).toBe(14)
+    expect(stage(all([10, 1]))).toBe(10)
+    expect(stage({ ...all([10]), clients: client('acme', [12]) })).toBe(12)
+    expect(stage({ ...all([10]), clients: client('other', [12]) })).toBe(10)
+    expect(stage({ ...all([10]), clients: client('acme', [12]) }, [11])).toBe(11)
+    expect(stage(all([]))).toBeUndefined()
+  })
+
+  it('of several clients all count', () => {
+    const ladders = { ...all([3]), clients: client('acme', [12]) }
+    const due = (accounts: Account[], days: number) =>
+      planReminders([login(connection({ lastReconnectedAt: ago(days) }), accounts)], () => false, when({ ladders }))
+        .due[0]?.stage
+    const both = [carried('Acme'), carried('')]
+    expect([due(both, 48), due(both, 57), due([carried('Acme')], 57)]).toEqual([12, 3, 12])
+  })
+})
+
+describe('muted', () => {
+  it('says nothing at all', () => {
+    const muted = connection({ lastReconnectedAt: ago(57), muted: true })
+    expect(plan(muted)).toEqual({ due: [], nextAt: undefined })
+    expect(comingReminders([login({ ...muted, lastReconnectedAt: now })], now, rules())).toEqual([])
+  })
+})
+
+describe('a clock that was wrong', () => {
+  it('does not run a date that lies ahead', () => {
+    expect(plan(connection({ lastReconnectedAt: now + 900 * dayMs })).due).toEqual([])
+  })
+
+  it('told of what has not come: told again in its time, once', () => {
+    const c = connection({ lastReconnectedAt: ago(50) })
+    const ahead = when({ now: now + 400 * dayMs })
+    const [wrong] = plan(c, [], ahead).due
+    const claimed = [wrong!.key, ...wrong!.also]
+    const early = tooEarly([login(c)], k => claimed.includes(k), when())
+    expect(early).toEqual([wrong!.key])
+    const untold = { [wrong!.key]: 1 }
+    const at = when({ now: now + 11 * dayMs, untold })
+    const [right] = plan(c, claimed, at).due
+    expect([right!.stage, right!.key]).toEqual(['expired', `${wrong!.key}~1`])
+    expect(plan(c, [...claimed, right!.key], at).due).toEqual([])
+  })
+
+  it('leaves what was due in truth told', () => {
+    const c = connection({ lastReconnectedAt: ago(50) })
+    const [told] = plan(c).due
+    expect(tooEarly([login(c)], k => k === told!.key, when())).toEqual([])
   })
 })

@@ -24,6 +24,7 @@ const nextWords = {
   use: 'use',
   try: 'try',
   date: 'date',
+  'wrong-date': 'correct the date',
   nothing: 'nothing',
 }
 

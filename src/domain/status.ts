@@ -1,4 +1,4 @@
-import { type Clock, clocksOf, lifespanOf } from './clocks'
+import { type Clock, clocksOf, isAhead, lifespanOf } from './clocks'
 import type { Connection, Trouble } from './fold'
 import { dayMs, daysLeft } from './time'
 
@@ -36,6 +36,8 @@ export interface Status {
   /** End of the wait, ms. */
   readonly until?: number
   readonly use?: Use
+  /** Its date lies in the future, so that the days it shows are the most there can be. */
+  readonly ahead?: true
   /** Which of two clocks ends first and is told first. */
   readonly lead: 'main' | 'use'
   readonly needsYou: boolean
@@ -46,9 +48,16 @@ export interface Status {
 /** Days before the end from which a connection needs its user now; of a token that lives for weeks only, its last eighth. */
 const soonDays = 7
 const useSoonDays = 3
+/** Below all that needs somebody, above what renews itself. */
+const mutedRank = 1200
 
-/** How a connection stands at `now` (ms). Trouble seen outweighs every clock. */
+/** How a connection stands at `now` (ms). Trouble seen outweighs every clock; one that is muted needs nobody. */
 export function statusOf(c: Connection, now: number): Status {
+  const status = loud(c, now)
+  return c.muted ? { ...status, needsYou: false, rank: status.rank + mutedRank } : status
+}
+
+function loud(c: Connection, now: number): Status {
   const use = useOf(c, now)
   const main = c.trouble ? troubleStatus(c.trouble, now) : clockStatus(c, now)
   const needsYou = main.needsYou || (use?.needsYou ?? false)
@@ -62,14 +71,22 @@ function rankOfUse({ kind, days }: Use): number {
   return kind === 'no-use' ? 60 - days / 1000 : 100 + days
 }
 
-/** How many things wait for the user: logins in need, and open questions of whose page it was. */
-export function countNeeds(connections: readonly Connection[], questions: number, now: number): number {
-  return connections.filter(c => statusOf(c, now).needsYou).length + questions
+/**
+ * How many things wait for the user: logins in need or with a reminder nobody has opened (`unread`: their ids), and open
+ * questions of whose page it was.
+ */
+export function countNeeds(
+  connections: readonly Connection[],
+  questions: number,
+  now: number,
+  unread: ReadonlySet<string> = new Set(),
+): number {
+  return connections.filter(c => unread.has(c.id) || statusOf(c, now).needsYou).length + questions
 }
 
 /** What has ended for certain is told first, whatever else has. */
 function usesUpFirst(c: Connection, now: number): boolean {
-  const { token, use } = clocksOf(c)
+  const { token, use } = clocksOf(c, now)
   return !token || (now < token.endsAt && use!.endsAt < token.endsAt)
 }
 
@@ -84,12 +101,13 @@ function troubleStatus(trouble: Trouble, now: number): Main {
 }
 
 function clockStatus(c: Connection, now: number): Main {
-  const { token } = clocksOf(c)
+  const { token } = clocksOf(c, now)
   if (!token) return unclocked(c)
   // a page's clock may be a moment behind the reconnect it shows: never more days than the token has
   const n = Math.min(token.days, daysLeft(token.endsAt, now))
   const left = leftOf(token, now)
   if (n < 0) return { kind: 'expired', tone: 'blocked', days: -n, left: 0, needsYou: true, rank: 50 + n / 1000 }
+  if (isAhead(c, now)) return { kind: 'expires', tone: 'soon', days: n, left, needsYou: true, ahead: true, rank: 99 }
   const kind = n === 0 ? 'expires-today' : 'expires'
   const needsYou = n <= Math.min(soonDays, Math.ceil(token.days / 8))
   return { kind, tone: needsYou ? 'soon' : 'fine', days: n, left, needsYou, rank: 100 + n }
@@ -106,7 +124,7 @@ function unclocked(c: Connection): Main {
 }
 
 function useOf(c: Connection, now: number): Use | undefined {
-  const { use } = clocksOf(c)
+  const { use } = clocksOf(c, now)
   if (!use) return undefined
   const n = Math.min(use.days, daysLeft(use.endsAt, now))
   if (n > 0) return { kind: 'use-within', days: n, left: leftOf(use, now), needsYou: n <= useSoonDays }

@@ -6,28 +6,9 @@ export function daysLeft(at: number, now: number): number {
   return Math.ceil((at - now) / dayMs) + 0
 }
 
-/** Local hours of the day in which a reminder may come by itself: from `from` up to, but not at, `to`. */
-export interface DecentHours {
-  readonly from: number
-  readonly to: number
-}
-
 /** An instant (ms) as clock and calendar of a time zone show it. */
 export function localOf(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-}
-
-/** Where the decent hours of the local day begin on which an instant (ms) falls. */
-export function decentStartOf(at: number, hours: DecentHours, zone: string): number {
-  return localOf(at, zone).withPlainTime({ hour: hours.from }).epochMilliseconds
-}
-
-/** The first instant at or after `at` (ms) that is a decent hour in this time zone. Gaps and folds are the calendar's business. */
-export function decentFrom(at: number, hours: DecentHours, zone: string): number {
-  const local = localOf(at, zone)
-  if (local.hour >= hours.from && local.hour < hours.to) return at
-  const day = local.hour < hours.from ? local : local.add({ days: 1 })
-  return day.withPlainTime({ hour: hours.from }).epochMilliseconds
 }
 
 /** Older than any connection there is: a spreadsheet's zero, or a slip of the pen. */

@@ -11,12 +11,15 @@ import {
   id,
   instant,
   kind,
+  ladder,
   lifespan,
+  muted,
   pasted,
   reviewed,
   rows,
   seen,
   siteId,
+  snoozed,
   text,
 } from '../transfer/event-schema'
 
@@ -41,6 +44,11 @@ export const wayStep = v.variant('what', [
 ])
 
 const hint = v.picklist(hintIds)
+const weekdays = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  v.minLength(1),
+  v.maxLength(7),
+)
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
 
 /**
@@ -111,8 +119,20 @@ const fromPages = {
   'hint.changed': v.object({ type: v.literal('hint.changed'), hint, on: v.boolean() }),
   /** "All as before", of every reconnect that was seen up to then. */
   'reconnects.checked': v.object({ type: v.literal('reconnects.checked'), upTo: instant }),
-  'hours.changed': v.object({ type: v.literal('hours.changed'), from: hour, to: hour }),
+  'hours.changed': v.object({ type: v.literal('hours.changed'), from: hour, to: hour, days: weekdays }),
+  'ladder.changed': v.object({ type: v.literal('ladder.changed'), id, ...ladder }),
+  'connection.snoozed': v.object({ type: v.literal('connection.snoozed'), id, ...snoozed }),
+  'connection.muted': v.object({ type: v.literal('connection.muted'), id, ...muted }),
+  /** Ids of notices; null: all. */
+  'reminders.read': v.object({
+    type: v.literal('reminders.read'),
+    notices: v.nullable(v.pipe(v.array(id), v.maxLength(1000))),
+  }),
+  'generic.changed': v.object({ type: v.literal('generic.changed'), on: v.boolean() }),
+  'clock.noted': v.object({ type: v.literal('clock.noted') }),
   'reminder.tested': v.object({ type: v.literal('reminder.tested'), id }),
+  /** Did the test show up? */
+  'reminder.seen': v.object({ type: v.literal('reminder.seen'), seen: v.boolean() }),
   'radar.wake': v.object({ type: v.literal('radar.wake') }),
 }
 

@@ -19,7 +19,7 @@ const query = async () => {
   return { rows, questions: await readQuestions(db, rows) }
 }
 
-/** `rest`: the id of the login to show first, '/down' after it to ask what the user sees; or 'new' for the form, with the
+/** `rest`: the id of the login to show first, after it '/down' to ask what the user sees or '/when' for its reminders; or 'new' for the form, with the
  *  id of the reconnect after it that no login fitted. */
 export function Accounts({ rest }: { rest: string }) {
   const [first = '', then] = rest.split('/')
@@ -32,7 +32,7 @@ export function Accounts({ rest }: { rest: string }) {
             open={first === 'new' || !rows.length}
             reconnected={questions.find(q => first === 'new' && q.id === decoded(then ?? ''))}
           />
-          <List key={rest} rows={rows} questions={questions} open={decoded(first)} ask={then === 'down'} />
+          <List key={rest} rows={rows} questions={questions} open={decoded(first)} then={then} />
         </>
       )}
     </Loaded>
@@ -52,12 +52,12 @@ function List({
   rows,
   questions,
   open,
-  ask,
+  then,
 }: {
   rows: readonly Row[]
   questions: readonly OpenQuestion[]
   open: string
-  ask: boolean
+  then: string | undefined
 }) {
   const words = useSignal('')
   const all = useSignal(false)
@@ -99,7 +99,8 @@ function List({
             status={status}
             now={now}
             open={row.connection.id === open}
-            ask={ask && row.connection.id === open}
+            ask={then === 'down' && row.connection.id === open}
+            when={then === 'when' && row.connection.id === open}
             remove={remove}
           />
         ))}

@@ -12,16 +12,18 @@ import { Reconnect } from '../ui/reconnect'
 import { useUndoable } from '../ui/undoable'
 import { say } from '../words/say'
 import { Lifespan } from './lifespan'
+import { Reminding } from './reminding'
 
 export type Remove = (account: string, connection: string, name: string) => Promise<void>
 
-/** One login of the accounts page, with what can be corrected about it. `open`: with its details, and in view; `ask`: and the questions. */
+/** One login of the accounts page, with what can be corrected about it. `open`: with its details, and in view; `ask`: and the questions; `when`: and when it is told of. */
 export function Connection({
   row,
   status,
   now,
   open,
   ask,
+  when,
   remove,
 }: {
   row: Row
@@ -29,6 +31,7 @@ export function Connection({
   now: number
   open: boolean
   ask: boolean
+  when: boolean
   remove: Remove
 }) {
   const shown = useSignal(open)
@@ -39,7 +42,7 @@ export function Connection({
   const { connection: c, accounts } = row
   return (
     <li ref={place}>
-      <StandingLine row={row} status={status} />
+      <StandingLine row={row} status={status} now={now} />
       {status.needsYou && !shown.value && <NextLine row={row} now={now} why />}
       <Reconnect
         row={row}
@@ -55,6 +58,7 @@ export function Connection({
       {shown.value && (
         <>
           <LastReconnected row={row} now={now} />
+          <Reminding row={row} now={now} open={when} />
           <Lifespan row={row} />
           <ul class="carried" aria-label={say('accounts_carried')}>
             {accounts.map(a => (

@@ -68,7 +68,7 @@ async function backup(): Promise<string> {
 async function calendar(): Promise<string> {
   const { writeCalendar } = await import('../transfer/calendar')
   const days = (await readRows(db)).flatMap(({ connection: c, accounts }): CalendarDay[] => {
-    const { token, use } = clocksOf(c)
+    const { token, use } = clocksOf(c, platform.now())
     const who = `${networkNames(accounts)} · ${c.name}`
     const text = accounts.map(a => a.name).join(', ')
     return [

@@ -10,7 +10,7 @@ import { platform } from '../platform/browser'
 import { type LogItem, readHistory, readRows } from '../store/read'
 import { db } from '../ui/db'
 import { CopyReport, type Report } from '../ui/report'
-import { say, sayList, saySeen, sayTime } from '../words/say'
+import { say, sayLadder, sayList, saySeen, sayTime } from '../words/say'
 import { Loaded } from './loaded'
 
 /** Stands for a pattern where the user saw what none did. */
@@ -158,6 +158,17 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
     }
     case 'undone':
       return { network: '', what: say('undo'), who: '' }
+    case 'ladder': {
+      const { scope, kind, days } = e
+      const what = say(`history_ladder_${kind}`, { days: sayLadder(days) })
+      if (scope.of === 'connection') return of(scope.connection, what)
+      return { network: '', what, who: scope.of === 'client' ? scope.client : say('ladder_all') }
+    }
+    case 'snoozed':
+      if (e.until === null) return of(e.connection, say('history_woken'))
+      return of(e.connection, say('history_snoozed', { time: sayTime(e.until, platform.now()) }))
+    case 'muted':
+      return of(e.connection, say(e.muted ? 'history_muted' : 'history_unmuted'))
     default:
       return of(e.connection, say(`history_${e.type}`))
   }

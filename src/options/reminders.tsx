@@ -1,50 +1,60 @@
-import { comingReminders, type Local, type Reminder } from '../domain/remind'
+import { useSignal } from '@preact/signals'
+import { decentIn } from '../domain/decent'
+import type { EventOf } from '../domain/events'
+import { comingReminders, type Rules } from '../domain/remind'
 import { families } from '../knowledge'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
-import { readFact } from '../store/facts'
-import { type Row, readReminded, readRows } from '../store/read'
+import { readFact, readHours } from '../store/facts'
+import { type Row, readLadders, readReminded, readRows, readUnread } from '../store/read'
 import { db } from '../ui/db'
-import { say, sayDay, sayTime } from '../words/say'
+import { NoticesOff } from '../ui/notices-off'
+import { say, sayTime } from '../words/say'
 import { Loaded } from './loaded'
+import { sayStage } from './stage'
 
 const mostComing = 8
+const mostSent = 500
 
-const query = async () => ({
-  hours: await readFact(db, 'hours'),
-  rows: await readRows(db),
-  sent: await readReminded(db, 500),
-  trouble: await readFact(db, 'noticeTrouble'),
-})
+const query = async () => {
+  const [hours, ladders, untold, rows, sent, unread, trouble, unseen] = await Promise.all([
+    readHours(db),
+    readLadders(db),
+    readFact(db, 'untold'),
+    readRows(db),
+    readReminded(db, mostSent),
+    readUnread(db),
+    readFact(db, 'noticeTrouble'),
+    readFact(db, 'noticesUnseen'),
+  ])
+  const rules: Rules = { decent: decentIn(platform.zone(), hours), ladders, untold }
+  return { rules, rows, sent, unread: new Set(unread.map(n => n.id)), trouble, unseen }
+}
 
 export function Reminders() {
   return (
     <Loaded query={query}>
-      {({ rows, hours, sent, trouble }) => (
+      {({ rows, rules, sent, unread, trouble, unseen }) => (
         <>
-          {trouble && <p class="notice">{say('notices_off')}</p>}
-          <p>
-            <button type="button" onClick={() => void send({ type: 'reminder.tested', id: newId() })}>
-              {say('reminders_test')}
-            </button>
-          </p>
-          <Coming rows={rows} local={{ hours, zone: platform.zone() }} />
+          <NoticesOff trouble={trouble} unseen={unseen} />
+          <Test />
+          <Coming rows={rows} rules={rules} />
+          <Silent rows={rows} />
           <section>
             <h2>{say('reminders_sent')}</h2>
+            {unread.size > 0 && (
+              <button type="button" onClick={() => void send({ type: 'reminders.read', notices: null })}>
+                {say('reminders_read')}
+              </button>
+            )}
             {sent.length ? (
               <ul class="cards" aria-label={say('reminders_sent')}>
                 {sent.map(e => (
-                  <li key={e.id}>
-                    <strong>{e.title}</strong>
-                    <p class="lines">{e.text}</p>
-                    <time class="soft" dateTime={new Date(e.at).toISOString()}>
-                      {sayTime(e.at, platform.now())}
-                    </time>
-                  </li>
+                  <Sent key={e.id} event={e} unread={unread.has(e.id)} />
                 ))}
               </ul>
             ) : (
-              <p class="soft">{say('reminders_none')}</p>
+              <p class="soft prose">{say('reminders_none')}</p>
             )}
           </section>
         </>
@@ -53,10 +63,75 @@ export function Reminders() {
   )
 }
 
-function Coming({ rows, local }: { rows: readonly Row[]; local: Local }) {
+/** The one thing no program can see is whether a notice came up. */
+function Test() {
+  const asked = useSignal(false)
+  const test = () => {
+    asked.value = true
+    void send({ type: 'reminder.tested', id: newId() })
+  }
+  const answer = (seen: boolean) => {
+    asked.value = false
+    void send({ type: 'reminder.seen', seen })
+  }
+  return (
+    <p class="buttons">
+      <button type="button" onClick={test}>
+        {say('reminders_test')}
+      </button>
+      <a class="button quiet" href="#/settings">
+        {say('reminders_when')}
+      </a>
+      {asked.value && (
+        <>
+          <span role="status">{say('reminders_test_ask')}</span>
+          <button type="button" onClick={() => answer(true)}>
+            {say('reminders_test_yes')}
+          </button>
+          <button type="button" onClick={() => answer(false)}>
+            {say('reminders_test_no')}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}
+
+function Sent({ event: e, unread }: { event: EventOf<'reminded'>; unread: boolean }) {
+  const logins = [...new Set(e.steps.map(s => s.connection))]
+  const one = logins.length === 1 ? `#/accounts/${encodeURIComponent(logins[0]!)}` : undefined
+  const read = () => unread && void send({ type: 'reminders.read', notices: [e.id] })
+  return (
+    <li class={unread ? 'unread' : ''}>
+      <div class="line">
+        <div class="who">
+          <strong>
+            {unread && <span class="chip">{say('reminders_new')}</span>} {e.title}
+          </strong>
+        </div>
+        <time class="soft" dateTime={new Date(e.at).toISOString()}>
+          {sayTime(e.at, platform.now())}
+        </time>
+      </div>
+      <p class="lines">{e.text}</p>
+      {logins.length > 0 && (
+        <p class="buttons">
+          <a class="button" href={one ?? '#/accounts'} onClick={read}>
+            {say('reminders_open')}
+          </a>
+          <a class="button quiet" href={one ? `${one}/when` : '#/settings'} onClick={read}>
+            {say('reminders_when')}
+          </a>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Coming({ rows, rules }: { rows: readonly Row[]; rules: Rules }) {
   const now = platform.now()
   const byId = new Map(rows.map(r => [r.connection.id, r.connection]))
-  const coming = comingReminders([...byId.values()], now, local).slice(0, mostComing)
+  const coming = comingReminders(rows, now, rules).slice(0, mostComing)
   if (!coming.length) return null
   return (
     <section>
@@ -67,11 +142,12 @@ function Coming({ rows, local }: { rows: readonly Row[]; local: Local }) {
             const { name, family } = byId.get(r.connection)!
             return (
               <tr key={r.key}>
-                <th scope="row">{sayDay(r.dueAt, now)}</th>
+                <th scope="row">{sayTime(r.dueAt, now)}</th>
                 <td>
-                  {families.get(family)!.name} · {name}
+                  {families.get(family)!.name} ·{' '}
+                  <a href={`#/accounts/${encodeURIComponent(r.connection)}/when`}>{name}</a>
                 </td>
-                <td class="soft">{sayStage(r.stage)}</td>
+                <td class="soft">{sayStage(r)}</td>
               </tr>
             )
           })}
@@ -81,7 +157,28 @@ function Coming({ rows, local }: { rows: readonly Row[]; local: Local }) {
   )
 }
 
-function sayStage(stage: Reminder['stage']): string {
-  if (typeof stage !== 'number') return say(`reminders_stage_${stage}`)
-  return stage ? say('reminders_stage', { n: stage }) : say('reminders_stage_last')
+/** Logins that nothing is said of, each with the way back. */
+function Silent({ rows }: { rows: readonly Row[] }) {
+  const muted = rows.filter(r => r.connection.muted)
+  if (!muted.length) return null
+  return (
+    <section>
+      <h2>{say('reminders_muted')}</h2>
+      <ul class="cards" aria-label={say('reminders_muted')}>
+        {muted.map(({ connection: c }) => (
+          <li key={c.id} class="line">
+            <span class="who">
+              {families.get(c.family)!.name} · {c.name}
+            </span>
+            <button
+              type="button"
+              onClick={() => void send({ type: 'connection.muted', id: newId(), connection: c.id, muted: false })}
+            >
+              {say('later_unmute')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }

@@ -10,14 +10,13 @@ import { candidatesFor, type Row, readDenied, readRows } from '../store/read'
 import { db } from '../ui/db'
 import { say, saySeen, sayTime } from '../words/say'
 import { Loaded } from './loaded'
+import { RemindSettings } from './remind-settings'
 
-const hoursOfDay = Array.from({ length: 25 }, (_, i) => i)
 const nobody = 'nobody'
 
 async function query() {
-  const [rows, hours, signedIn, onPage, hintsOff, refused, wake, events, stopped] = await Promise.all([
+  const [rows, signedIn, onPage, hintsOff, refused, wake, events, stopped] = await Promise.all([
     readRows(db),
-    readFact(db, 'hours'),
     readFact(db, 'signedIn'),
     readFact(db, 'onPage'),
     readFact(db, 'hintsOff'),
@@ -35,17 +34,23 @@ async function query() {
     ['settings_refused', String(refused)],
     ['settings_wake', wake ? sayTime(wake, platform.now()) : '–'],
   ]
-  return { rows, hours, signedIn, onPage, hintsOff, facts, stopped }
+  return { rows, signedIn, onPage, hintsOff, facts, stopped }
 }
 
 export function Settings() {
   return (
+    <>
+      <RemindSettings />
+      <Rest />
+    </>
+  )
+}
+
+function Rest() {
+  return (
     <Loaded query={query}>
-      {({ rows, hours, signedIn, onPage, hintsOff, facts, stopped }) => (
+      {({ rows, signedIn, onPage, hintsOff, facts, stopped }) => (
         <>
-          <Part name="hours">
-            <Hours hours={hours} />
-          </Part>
           <Part name="signed_in">
             <SignedIn rows={rows} signedIn={signedIn} />
           </Part>
@@ -73,29 +78,6 @@ function Part({ name, children }: { name: string; children?: preact.ComponentChi
       <p class="prose">{say(`settings_${name}_text`)}</p>
       {children}
     </section>
-  )
-}
-
-function Hours({ hours }: { hours: Facts['hours'] }) {
-  const pick = (end: 'from' | 'to', fits: (h: number) => boolean) => (
-    <label>
-      {say(`settings_${end}`)}{' '}
-      <select
-        value={hours[end]}
-        onChange={e => void send({ type: 'hours.changed', ...hours, [end]: Number(e.currentTarget.value) })}
-      >
-        {hoursOfDay.filter(fits).map(h => (
-          <option key={h} value={h}>
-            {h}:00
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-  return (
-    <p class="buttons">
-      {pick('from', h => h < hours.to)} {pick('to', h => h > hours.from)}
-    </p>
   )
 }
 

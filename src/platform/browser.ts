@@ -7,15 +7,27 @@ export const platform: Platform = {
   zone: () => Temporal.Now.timeZoneId(),
   own: () => ({ id: browser.runtime.id, origin: browser.runtime.getURL('') }),
   version: () => browser.runtime.getManifest().version,
+  system: () => {
+    const { userAgent } = navigator
+    if (/Mac/.test(userAgent)) return 'mac'
+    if (/Windows/.test(userAgent)) return 'win'
+    return /CrOS/.test(userAgent) ? 'cros' : 'linux'
+  },
   language: () => browser.i18n.getUILanguage(),
   word: key => browser.i18n.getMessage(key),
-  notify: async (id, title, message) => {
-    // only what both browsers take: Firefox throws on buttons and priorities
-    await browser.notifications.create(id, { type: 'basic', iconUrl: '/icons/128.png', title, message })
+  notify: async (id, title, message, buttons = []) => {
+    const plain = { type: 'basic', iconUrl: '/icons/128.png', title, message } as const
+    const full = { ...plain, buttons: buttons.map(b => ({ title: b })) }
+    // Firefox knows no buttons, and throws where it is given some
+    const knows = buttons.length > 0 && 'onButtonClicked' in browser.notifications
+    await (knows
+      ? browser.notifications.create(id, full).catch(() => browser.notifications.create(id, plain))
+      : browser.notifications.create(id, plain))
     // Chromium takes a notice it is not allowed to show without a word; Firefox cannot be asked
     const level = await (browser.notifications as { getPermissionLevel?(): Promise<string> }).getPermissionLevel?.()
     if (level === 'denied') throw new Error('notifications are denied')
   },
+  unnotify: async id => void (await browser.notifications.clear(id)),
   badge: async (text, color, title) => {
     await browser.action.setBadgeText({ text })
     await browser.action.setBadgeBackgroundColor({ color })

@@ -7,6 +7,7 @@ export interface Listeners {
   /** An alarm, an install, an update, a start of the browser. */
   wake(why: 'alarm' | 'installed' | 'started'): void
   clicked(noticeId: string): void
+  pressed(noticeId: string, button: number): void
 }
 
 /** Registers everything in the first turn: an event that wakes the worker is lost for a listener that comes later. */
@@ -26,4 +27,6 @@ export function listen(on: Listeners): void {
   browser.runtime.onInstalled.addListener(() => on.wake('installed'))
   browser.runtime.onStartup.addListener(() => on.wake('started'))
   browser.notifications.onClicked.addListener(id => on.clicked(id))
+  // Firefox has no buttons
+  browser.notifications.onButtonClicked?.addListener((id, button) => on.pressed(id, button))
 }

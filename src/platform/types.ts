@@ -21,10 +21,14 @@ export interface Platform {
   own(): { id: string; origin: string }
   version(): string
   language(): string
+  /** Whose settings to name. */
+  system(): 'mac' | 'win' | 'cros' | 'linux'
   /** The text under a `_locales` key; '' when there is none. */
   word(key: string): string
-  /** Rejects when the browser refuses. */
-  notify(id: string, title: string, message: string): Promise<void>
+  /** Rejects when the browser refuses. Where it knows no buttons, they are left out. */
+  notify(id: string, title: string, message: string, buttons?: readonly string[]): Promise<void>
+  /** Takes a notice off the screen. */
+  unnotify(id: string): Promise<void>
   badge(text: string, color: string, title: string): Promise<void>
   /** One alarm by this name; undefined takes it away. */
   alarm(name: string, when: number | undefined, periodInMinutes?: number): Promise<void>

@@ -2,9 +2,10 @@ import type { ComponentChild } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { platform } from '../platform/browser'
 import { readFact } from '../store/facts'
-import { readQuestions, readRows } from '../store/read'
+import { readQuestions, readRows, readUnread } from '../store/read'
 import { db } from '../ui/db'
 import { useLive } from '../ui/live'
+import { NoticesOff } from '../ui/notices-off'
 import { StoreTrouble } from '../ui/parts'
 import { Questions } from '../ui/question'
 import { say } from '../words/say'
@@ -13,6 +14,7 @@ import { Found } from './found'
 import { useFront } from './front'
 import { Missed } from './missed'
 import { standing } from './standing'
+import { ClockChanged, Told } from './told'
 import { Warned } from './warned'
 import { Ways } from './ways'
 
@@ -27,7 +29,14 @@ export function Popup() {
   }, [])
   const live = useLive(async () => {
     const rows = await readRows(db)
-    return { rows, questions: await readQuestions(db, rows), trouble: await readFact(db, 'noticeTrouble') }
+    const [questions, unread, trouble, unseen, clock] = await Promise.all([
+      readQuestions(db, rows),
+      readUnread(db),
+      readFact(db, 'noticeTrouble'),
+      readFact(db, 'noticesUnseen'),
+      readFact(db, 'clockChanged'),
+    ])
+    return { rows, questions, unread, trouble, unseen, clock }
   })
   const front = useFront()
   const data = live.value
@@ -43,21 +52,19 @@ export function Popup() {
         </a>
       </main>
     )
-  const { rows, questions, trouble } = data.value
+  const { rows, questions, unread, trouble, unseen, clock } = data.value
   // in the same place whether there are logins or not: what was added there can be undone there
   const offer = front && <Found key="found" front={front} rows={rows} />
   if (!rows.length && !questions.length) return empty(offer)
-  const { headline, next } = standing(rows, questions.length, now)
+  const { headline, next } = standing(rows, questions.length, unread, now)
   return (
     <main>
       <Head title={headline} />
-      {trouble && (
-        <p class="notice" role="status">
-          {say('notices_off')}
-        </p>
-      )}
+      <NoticesOff trouble={trouble} unseen={unseen} />
+      <ClockChanged changed={clock} />
       {offer}
       <div class="scroll">
+        <Told unread={unread} now={now} />
         {front && <Warned front={front} rows={rows} />}
         <Questions questions={questions} now={now} />
         <Ways rows={rows} now={now} />

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Status } from '../domain/status'
 import type { Row } from '../store/read'
 import { Advice } from '../ui/advice'
+import { Later } from '../ui/later'
 import { NextLine } from '../ui/next-line'
 import { StandingLine } from '../ui/parts'
 import { Reconnect } from '../ui/reconnect'
@@ -12,7 +13,7 @@ export function ConnectionRow({ row, status, now }: { row: Row; status: Status; 
   const open = useSignal(false)
   return (
     <li class={status.needsYou ? 'row needs' : 'row'}>
-      <StandingLine row={row} status={status} />
+      <StandingLine row={row} status={status} now={now} />
       <div class="more">
         {status.needsYou && !open.value && <NextLine row={row} now={now} why />}
         <Reconnect
@@ -26,7 +27,12 @@ export function ConnectionRow({ row, status, now }: { row: Row; status: Status; 
             </button>
           }
         />
-        {open.value && <Advice row={row} now={now} />}
+        {open.value && (
+          <>
+            <Later row={row} now={now} />
+            <Advice row={row} now={now} />
+          </>
+        )}
       </div>
     </li>
   )

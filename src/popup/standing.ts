@@ -1,19 +1,26 @@
 import { clocksOf } from '../domain/clocks'
 import { countNeeds } from '../domain/status'
+import type { Notice } from '../store/db'
 import type { Row } from '../store/read'
 import { say, sayDay } from '../words/say'
 
 /** The one sentence on top, and what comes next. */
-export function standing(rows: readonly Row[], questions: number, now: number): { headline: string; next: string } {
+export function standing(
+  rows: readonly Row[],
+  questions: number,
+  unread: readonly Notice[],
+  now: number,
+): { headline: string; next: string } {
   const need = countNeeds(
     rows.map(r => r.connection),
     questions,
     now,
+    new Set(unread.flatMap(n => n.about ?? [])),
   )
   const headline = need ? say('need_you', { n: need }) : say('all_fine', { n: rows.length })
   const coming = rows
     .flatMap(({ connection: c }) => {
-      const end = clocksOf(c).token?.endsAt
+      const end = clocksOf(c, now).token?.endsAt
       return end !== undefined && end > now && !c.trouble ? { name: c.name, end } : []
     })
     .sort((a, b) => a.end - b.end)[0]

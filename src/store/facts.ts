@@ -1,6 +1,6 @@
 import type { Site, SiteId, WarnKind } from '../detect/types'
+import { type DecentHours, officeHours } from '../domain/decent'
 import type { HintId } from '../domain/hints'
-import type { DecentHours } from '../domain/time'
 import { noWays, type Ways } from '../domain/ways'
 import type { RadarDb } from './db'
 
@@ -16,8 +16,18 @@ export interface Warned {
 
 /** What this machine keeps besides the log, by name, with what it is before anything was written. */
 export interface Facts {
-  /** Local hours in which a reminder may come by itself. */
-  hours: DecentHours
+  /** When a reminder may come by itself; read it through `readHours`. */
+  hours: Partial<DecentHours>
+  /** Notices name nobody: others see this screen. */
+  genericText: boolean
+  /** How often a reminder's key was claimed by a clock that was ahead. */
+  untold: Readonly<Record<string, number>>
+  /** That the clock was set to another time: when that was seen, and by how much (ms); null once it was noted. */
+  clockChanged: { readonly at: number; readonly by: number } | null
+  /** The run of the browser in which the last look was. */
+  lastSession: string
+  /** The user saw no test notice, though the browser took it. */
+  noticesUnseen: boolean
   /** The login a site's pages belong to here, once the user has said so; null for one that is not watched. */
   signedIn: Partial<Record<SiteId, string | null>>
   /** Sites on which the user wants the explanation on the page, or not; the others are as their patterns say. */
@@ -41,7 +51,12 @@ export interface Facts {
 }
 
 const first: Facts = {
-  hours: { from: 9, to: 18 },
+  hours: {},
+  genericText: false,
+  untold: {},
+  clockChanged: null,
+  lastSession: '',
+  noticesUnseen: false,
   signedIn: {},
   onPage: {},
   ways: noWays,
@@ -56,6 +71,11 @@ const first: Facts = {
 
 export async function readFact<K extends keyof Facts>(db: RadarDb, id: K): Promise<Facts[K]> {
   return ((await db.facts.get(id))?.value ?? first[id]) as Facts[K]
+}
+
+/** What was chosen before there were days to choose has none. */
+export async function readHours(db: RadarDb): Promise<DecentHours> {
+  return { ...officeHours, ...(await readFact(db, 'hours')) }
 }
 
 /** May a card stand on this site's pages? As the user says, else as the site's own entry does. */

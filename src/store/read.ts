@@ -2,8 +2,9 @@ import { sites } from '../detect/pages'
 import type { Site } from '../detect/types'
 import type { AccountEntry, EventOf, RadarEvent, SightingFacts } from '../domain/events'
 import { type Account, type Connection, entryOf, inOrder, isLive, type Question, takenBack } from '../domain/fold'
+import { type ChosenLadders, foldLadders } from '../domain/ladders'
 import { meanings } from '../domain/meanings'
-import type { RadarDb, StoredEvent } from './db'
+import type { Notice, RadarDb, StoredEvent } from './db'
 
 /** A login together with the accounts it carries. */
 export interface Row {
@@ -108,6 +109,11 @@ export async function readReminded(db: RadarDb, most: number): Promise<EventOf<'
   return all.reverse().slice(0, most)
 }
 
+/** Reminders that nobody has opened or dealt with, newest first. */
+export async function readUnread(db: RadarDb): Promise<Notice[]> {
+  return (await db.notices.where('unread').equals(1).sortBy('at')).reverse()
+}
+
 /** Reconnects that were seen after an instant (ms) and count, newest first. */
 export async function readReconnected(db: RadarDb, after: number): Promise<EventOf<'reconnected'>[]> {
   const [recent, dead] = await Promise.all([db.events.where('at').above(after).sortBy('at'), deadIds(db)])
@@ -134,6 +140,12 @@ export async function readDenied(db: RadarDb): Promise<EventOf<'denied'>[]> {
 export async function readReviews(db: RadarDb): Promise<EventOf<'reviewed'>[]> {
   const [all, dead] = await Promise.all([db.events.where('type').equals('reviewed').toArray(), deadIds(db)])
   return (all as EventOf<'reviewed'>[]).filter(e => isLive(e, dead))
+}
+
+/** How long before an end to be told, as chosen for all and for clients. */
+export async function readLadders(db: RadarDb): Promise<ChosenLadders> {
+  const [all, dead] = await Promise.all([db.events.where('about').startsWith('r:').toArray(), deadIds(db)])
+  return foldLadders(inOrder(all).filter(e => isLive(e, dead)) as EventOf<'ladder'>[])
 }
 
 export async function deadIds(db: RadarDb): Promise<ReadonlySet<string>> {

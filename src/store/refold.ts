@@ -16,7 +16,7 @@ export async function refold(db: RadarDb, keys: readonly AboutKey[]): Promise<vo
     const events = about.get(key) ?? []
     if (key.startsWith('a:')) accounts.add(id, foldAccount(id, events))
     else if (key.startsWith('c:')) connections.add(id, foldConnection(id, events))
-    else questions.add(id, foldQuestion(id, events))
+    else if (key.startsWith('q:')) questions.add(id, foldQuestion(id, events))
   }
   await Promise.all([accounts.done(), connections.done(), questions.done()])
 }

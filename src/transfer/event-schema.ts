@@ -3,6 +3,7 @@ import { pageKinds, sightingKinds } from '../detect/kinds'
 import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import { type RadarEvent, reviewStates } from '../domain/events'
+import { ladderKinds } from '../domain/ladders'
 import { causes, checkup, families, networks, type PointId } from '../knowledge'
 import { type Answers, questionIds, triage } from '../knowledge/triage'
 import type { CauseId, FamilyId, NetworkId } from '../knowledge/types'
@@ -62,6 +63,24 @@ export const reviewed = {
   state: v.picklist(reviewStates),
 }
 
+/** Whole days before an end, as many as there can be days. */
+const ladderDays = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650))),
+  v.maxLength(40),
+  v.readonly(),
+)
+export const ladder = {
+  scope: v.variant('of', [
+    v.object({ of: v.literal('all') }),
+    v.object({ of: v.literal('client'), client: text() }),
+    v.object({ of: v.literal('connection'), connection: id }),
+  ]),
+  kind: v.picklist(ladderKinds),
+  days: v.nullable(ladderDays),
+}
+export const snoozed = { connection: id, until: v.nullable(instant) }
+export const muted = { connection: id, muted: v.boolean() }
+
 const common = { id, at: instant, batch: v.optional(id) }
 const event = v.variant('type', [
   v.object({ ...common, type: v.literal('imported'), account: entry }),
@@ -77,6 +96,9 @@ const event = v.variant('type', [
   v.object({ ...common, type: v.literal('denied'), ...denied }),
   v.object({ ...common, type: v.literal('works'), connection: id }),
   v.object({ ...common, type: v.literal('edited'), connection: id, lastReconnectedAt: v.nullable(instant) }),
+  v.object({ ...common, type: v.literal('ladder'), ...ladder }),
+  v.object({ ...common, type: v.literal('snoozed'), ...snoozed }),
+  v.object({ ...common, type: v.literal('muted'), ...muted }),
   v.object({ ...common, type: v.literal('removed'), account: id, connection: id }),
   v.object({
     ...common,

@@ -1,3 +1,4 @@
+import { clocksOf } from '../domain/clocks'
 import { leadingCause } from '../domain/diagnose'
 import type { Connection } from '../domain/fold'
 import { type Next, nextAction } from '../domain/next'
@@ -17,9 +18,17 @@ export function NextLine({ row: { connection: c }, now, why }: { row: Row; now: 
         <strong>{why ? `${say(titleKey(leadingCause(c, now)))}:` : say('next')}</strong> {sayNext(next, c, now)}{' '}
         {link && <Out link={link} words={say('open')} />}
       </p>
+      {!why && <Early c={c} now={now} />}
       {next.kind === 'wait' && <Waited until={next.until} since={c.trouble!.resolvedAt!} now={now} />}
     </div>
   )
+}
+
+/** Nobody needs to wait for the last day: the next reconnect counts in full. */
+function Early({ c, now }: { c: Connection; now: number }) {
+  const { token } = clocksOf(c, now)
+  if (c.trouble || (token && token.endsAt <= now)) return null
+  return <p class="soft">{token ? say('early_safe_fixed', { n: token.days }) : say('early_safe')}</p>
 }
 
 function Waited({ since, until, now }: { since: number; until: number; now: number }) {

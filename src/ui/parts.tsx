@@ -1,8 +1,8 @@
-import type { Account } from '../domain/fold'
+import type { Account, Connection } from '../domain/fold'
 import type { Status, Tone } from '../domain/status'
 import { networks } from '../knowledge'
 import type { Row } from '../store/read'
-import { say, sayStatus, sayUse } from '../words/say'
+import { say, sayStatus, sayTime, sayUse } from '../words/say'
 import type { Undoable } from './undoable'
 
 const round = 2 * Math.PI * 15
@@ -55,9 +55,18 @@ function toneOfUse({ use }: Status): Tone {
 }
 
 /** Who a login is and what it carries, and how it stands. What is cut off where room is short stands whole in the titles. */
-export function StandingLine({ row: { connection: c, accounts }, status }: { row: Row; status: Status }) {
+export function StandingLine({
+  row: { connection: c, accounts },
+  status,
+  now,
+}: {
+  row: Row
+  status: Status
+  now: number
+}) {
   const carries = `${networkNames(accounts)} · ${accounts.map(a => a.name).join(', ')}`
   const main = { words: sayStatus(status), tone: status.tone, needsYou: false }
+  const quiet = sayQuiet(c, now)
   const use = status.use && { words: sayUse(status), tone: toneOfUse(status), needsYou: status.use.needsYou }
   return (
     <div class="line">
@@ -77,9 +86,16 @@ export function StandingLine({ row: { connection: c, accounts }, status }: { row
               </span>
             ),
         )}
+        {quiet && <span class="soft">{quiet}</span>}
       </div>
     </div>
   )
+}
+
+/** That nothing is said of a login for now, where the user wanted it so. */
+function sayQuiet({ muted, snoozedUntil = 0 }: Connection, now: number): string {
+  if (muted) return say('row_muted')
+  return snoozedUntil > now ? say('row_quiet', { time: sayTime(snoozedUntil, now) }) : ''
 }
 
 /** What was just done, and the way back from it. */

@@ -135,6 +135,16 @@ function sayLeft(ms: number): string {
   return hours > 1 ? say('next_hours', { n: hours }) : say('next_minutes', { n: Math.max(1, Math.ceil(ms / 60_000)) })
 }
 
+/** Days before an end: "14, 7, 1, on the day"; null: as for the next wider circle. */
+export function sayLadder(days: readonly number[] | null): string {
+  if (!days) return say('ladder_usual')
+  if (!days.length) return say('ladder_never')
+  return sayList(
+    days.map(n => (n ? n.toLocaleString(platform.language()) : say('ladder_day'))),
+    12,
+  )
+}
+
 export function sayLifespan(lifespan: Lifespan): string {
   return say(`guide_life_${lifespan.kind}`, lifespan.kind === 'fixed' ? { n: lifespan.days } : {})
 }

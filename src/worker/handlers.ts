@@ -1,4 +1,5 @@
 import type { SiteId } from '../detect/types'
+import { skewMs } from '../domain/clocks'
 import type { EventOf, Happening, RadarEvent } from '../domain/events'
 import { pointsOf } from '../knowledge'
 import { parseMessage } from '../messages/parse'
@@ -12,14 +13,12 @@ import { denyNewest, denySighting } from './deny'
 import { openHelp } from './explain'
 import { turn } from './hints'
 import { addNotice } from './notices'
+import { dealtWith, markRead } from './opened'
 import type { Radar } from './radar'
 import { reconcile } from './reconcile'
 import { recordMissed, recordSighting } from './sightings'
 import { unmark, warn, watchSettings } from './warn'
 import { recordStep } from './ways'
-
-/** A date may be this far ahead: clocks of two machines differ. */
-const skewMs = 5 * 60_000
 
 type Handlers = {
   [T in MessageType]: (radar: Radar, m: MessageOf<T>, from: Sender) => Promise<readonly string[] | undefined>
@@ -122,8 +121,28 @@ const handlers: Handlers = {
     await writeFact(db, 'reconnectsChecked', upTo)
     return undefined
   },
-  'hours.changed': async (radar, { from, to }) => {
-    if (from < to) await writeFact(radar.db, 'hours', { from, to })
+  'hours.changed': async (radar, { from, to, days }) => {
+    if (from < to) await writeFact(radar.db, 'hours', { from, to, days })
+    return undefined
+  },
+  'ladder.changed': (radar, { id, scope, kind, days }) => happened(radar, id, { type: 'ladder', scope, kind, days }),
+  'connection.snoozed': (radar, { id, connection, until }) =>
+    happened(radar, id, { type: 'snoozed', connection, until }),
+  'connection.muted': (radar, { id, connection, muted }) => happened(radar, id, { type: 'muted', connection, muted }),
+  'reminders.read': async (radar, { notices }) => {
+    await markRead(radar, notices)
+    return undefined
+  },
+  'generic.changed': async (radar, { on }) => {
+    await writeFact(radar.db, 'genericText', on)
+    return undefined
+  },
+  'clock.noted': async (radar, _) => {
+    await writeFact(radar.db, 'clockChanged', null)
+    return undefined
+  },
+  'reminder.seen': async (radar, { seen }) => {
+    await writeFact(radar.db, 'noticesUnseen', !seen)
     return undefined
   },
   'reminder.tested': async (radar, { id }) => {
@@ -149,6 +168,8 @@ export async function handleMessage(radar: Radar, raw: unknown, sender: Sender):
     const byItself = seenByItself.includes(message.type)
     // anything the user does makes the next look at a page a new one
     if (!byItself) radar.recent.clear()
+    if (message.type.startsWith('connection.') && 'connection' in message && message.connection)
+      await dealtWith(radar.db, message.connection)
     if (!byItself || ids?.length) await reconcile(radar, !byItself).catch(e => console.error('reconcile', e))
     return { ok: true, ...(ids && { ids }) }
   } catch (e) {

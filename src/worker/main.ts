@@ -2,7 +2,7 @@ import { platform } from '../platform/browser'
 import { listen } from '../platform/listen'
 import { openDb } from '../store/db'
 import { handleMessage } from './handlers'
-import { openNotice } from './notices'
+import { openNotice, pressNotice } from './opened'
 import { reconcile } from './reconcile'
 
 const radar = { db: openDb(), platform, underway: new Set<string>(), recent: new Map<string, number>() }
@@ -15,4 +15,8 @@ listen({
   message: (raw, sender) => handleMessage(radar, raw, sender),
   wake: why => void reconcile(radar, why !== 'alarm').catch(report),
   clicked: id => void openNotice(radar, id).catch(report),
+  pressed: (id, button) =>
+    void pressNotice(radar, id, button)
+      .then(() => reconcile(radar, false))
+      .catch(report),
 })

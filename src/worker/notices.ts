@@ -1,16 +1,14 @@
 import type { Reminder } from '../domain/remind'
-import { statusOf } from '../domain/status'
-import { families } from '../knowledge'
-import type { Notice } from '../store/db'
-import { writeFact } from '../store/facts'
+import type { Notice, NoticeButton } from '../store/db'
+import { readFact, writeFact } from '../store/facts'
 import type { Row } from '../store/read'
 import { append, everything } from '../store/write'
-import { say, sayList, sayStatus } from '../words/say'
+import { digestOf, firstLines, genericWords, wordsOf } from '../words/notice'
+import { say } from '../words/say'
 import type { Radar } from './radar'
 
 /** More than this many at once become one digest. */
 const mostSingle = 3
-const mostLines = 5
 
 /**
  * Claims reminders in the log before anything is shown: of two runs at once, the second finds the keys taken and sends
@@ -21,63 +19,62 @@ export async function claimReminders(radar: Radar, due: readonly Reminder[], row
   const byId = new Map(rows.map(r => [r.connection.id, r]))
   const now = platform.now()
   await db.transaction('rw', everything(db), async () => {
-    const taken = new Set(
-      await db.events
-        .where('keys')
-        .anyOf(due.map(r => r.key))
-        .uniqueKeys(),
-    )
+    const keys = due.flatMap(r => [r.key, ...r.also])
+    const taken = new Set(await db.events.where('keys').anyOf(keys).uniqueKeys())
     const free = due.filter(r => !taken.has(r.key) && byId.has(r.connection))
-    const groups = free.length > mostSingle ? [free] : free.map(r => [r])
-    for (const group of groups)
+    for (const group of groupsOf(free))
       await claim(
         radar,
-        group,
-        group.map(r => byId.get(r.connection)!),
+        group.map(r => [r, byId.get(r.connection)!]),
         now,
       )
   })
 }
 
-async function claim({ db }: Radar, group: readonly Reminder[], rows: readonly Row[], now: number): Promise<void> {
-  const lines = rows.map((r, i) => {
-    const status = group[i]!.stage === 0 ? say('status_expires_today') : sayStatus(statusOf(r.connection, now))
-    return say('notice_due', { network: families.get(r.connection.family)!.name, name: r.connection.name, status })
-  })
-  const [first] = rows
-  const single = rows.length === 1
-  const accounts = sayList(first!.accounts.map(a => a.name))
-  const stage = group[0]!.stage
-  const text = `notice_${typeof stage === 'number' ? 'due' : stage}_text`
+/** One notice for one login; more than a few become one, and the weekly lines always do. */
+function groupsOf(due: readonly Reminder[]): Reminder[][] {
+  const weekly = due.filter(r => r.stage === 'still')
+  const single = due.filter(r => r.stage !== 'still')
+  if (single.length > mostSingle) return [[...single, ...weekly]]
+  return [...single.map(r => [r]), ...(weekly.length ? [weekly] : [])]
+}
+
+async function claim({ db }: Radar, group: readonly (readonly [Reminder, Row])[], now: number): Promise<void> {
+  const [[first, row]] = group as [readonly [Reminder, Row]]
+  const words = group.length === 1 ? wordsOf(first, row, now) : digestOf(group, now)
+  const shown = (await readFact(db, 'genericText')) ? genericWords(group.length) : words
+  const single = group.length === 1
   await addNotice(db, {
-    id: `reminded:${group[0]!.key}`,
-    title: single ? lines[0]! : say('notice_digest', { n: rows.length }),
-    text: single ? say(text, { accounts, network: families.get(first!.connection.family)!.name }) : lines.join('\n'),
+    id: `reminded:${first.key}`,
+    title: words.title,
+    text: words.text,
+    shown: { title: shown.short, text: firstLines(shown.text) },
     at: now,
-    opens: single ? accountHash(first!.connection.id) : undefined,
-    steps: group.map(r => ({ connection: r.connection, key: r.key })),
+    opens: single ? accountHash(row.connection.id) : '#/reminders',
+    ...(single && { buttons: buttonsOf(first, row) }),
+    about: group.map(([r]) => r.connection),
+    unread: 1,
+    steps: group.flatMap(([r]) => [r.key, ...r.also].map(key => ({ connection: r.connection, key }))),
   })
+}
+
+/** What is done for a login in trouble is not done with one press. */
+function buttonsOf({ clock, stage }: Reminder, { connection: c }: Row): NoticeButton[] {
+  if (c.trouble && stage !== 'ready') return ['tomorrow']
+  return [clock === 'use' ? 'used' : 'reconnected', 'tomorrow']
 }
 
 /** Where a login stands on our own pages. */
 export const accountHash = (connection: string) => `#/accounts/${encodeURIComponent(connection)}`
 
-/** A notice about something that is not on the ladder, once per id. */
-export async function addNotice(
-  db: Radar['db'],
-  { steps, ...n }: Omit<Notice, 'state'> & { steps: readonly { connection: string; key: string }[] },
-): Promise<void> {
+type NewNotice = Omit<Notice, 'state'> & { readonly steps: readonly { connection: string; key: string }[] }
+
+/** Records a notice and puts it on its way to the screen, once per id. Without `about` it counts as read. */
+export async function addNotice(db: Radar['db'], { steps, ...n }: NewNotice): Promise<void> {
   await db.transaction('rw', everything(db), async () => {
     const event = { id: n.id, at: n.at, type: 'reminded', steps, title: n.title, text: n.text } as const
     if ((await append(db, [event])).length) await db.notices.put({ ...n, state: 'showing' })
   })
-}
-
-/** A notice has room for a few lines; the list of sent reminders has them all. */
-function shortened(text: string): string {
-  const lines = text.split('\n')
-  const rest = lines.length - mostLines + 1
-  return rest > 1 ? [...lines.slice(0, mostLines - 1), say('more', { n: rest })].join('\n') : text
 }
 
 /** Shows what is claimed and not yet confirmed; under its own id, so that showing it again replaces it. */
@@ -85,7 +82,9 @@ export async function showNotices({ db, platform, underway }: Radar): Promise<vo
   for (const n of await db.notices.where('state').equals('showing').toArray()) {
     if (underway.has(n.id)) continue
     underway.add(n.id)
-    const trouble = await platform.notify(n.id, n.title, shortened(n.text)).then(
+    const { title, text } = n.shown ?? { title: n.title, text: firstLines(n.text) }
+    const buttons = (n.buttons ?? []).map(b => say(`notice_button_${b}`))
+    const trouble = await platform.notify(n.id, title, text, buttons).then(
       () => '',
       e => String(e),
     )
@@ -93,9 +92,4 @@ export async function showNotices({ db, platform, underway }: Radar): Promise<vo
     await writeFact(db, 'noticeTrouble', trouble)
     underway.delete(n.id)
   }
-}
-
-/** Opens what a notice was about. */
-export async function openNotice({ db, platform }: Radar, id: string): Promise<void> {
-  await platform.openOptions((await db.notices.get(id))?.opens ?? '#/accounts')
 }

@@ -68,7 +68,7 @@ function usedBy(
 
 /** Use is worth a question while a login would run out without it before long. */
 function matters({ connection }: Row, now: number): boolean {
-  const { use } = clocksOf(connection)
+  const { use } = clocksOf(connection, now)
   return use !== undefined && use.endsAt - now < useSoonMs
 }
 

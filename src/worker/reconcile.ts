@@ -1,10 +1,13 @@
-import { planReminders } from '../domain/remind'
+import { decentIn } from '../domain/decent'
+import { planReminders, type RemindWhen } from '../domain/remind'
 import { countNeeds, statusOf } from '../domain/status'
 import { hourMs } from '../domain/time'
-import { readFact, writeFact } from '../store/facts'
-import { type Row, readQuestions, readRows } from '../store/read'
+import { readFact, readHours, writeFact } from '../store/facts'
+import { type Row, readLadders, readQuestions, readRows, readUnread } from '../store/read'
 import { say } from '../words/say'
+import { watchClock } from './clock'
 import { claimReminders, showNotices } from './notices'
+import { settle } from './opened'
 import type { Radar } from './radar'
 
 const heartbeatMinutes = 30
@@ -19,16 +22,25 @@ export async function reconcile(radar: Radar, atOnce: boolean): Promise<void> {
   const now = platform.now()
   const began = performance.now()
   const last = await readFact(db, 'lastWakeAt')
-  const [rows, hours, sent] = await Promise.all([readRows(db), readFact(db, 'hours'), sentKeys(radar)])
-  // back after sleep or a closed browser: what came due meanwhile is said now
-  const away = now - last > awayMs || last > now
-  const plan = planReminders(
-    rows.map(r => r.connection),
-    key => sent.has(key),
-    { now, hours, zone: platform.zone(), atOnce: atOnce || away },
-  )
+  const [rows, hours, ladders, untold, sent] = await Promise.all([
+    readRows(db),
+    readHours(db),
+    readLadders(db),
+    readFact(db, 'untold'),
+    sentKeys(radar),
+  ])
+  const when: RemindWhen = {
+    now,
+    decent: decentIn(platform.zone(), hours),
+    ladders,
+    untold,
+    // back after sleep or a closed browser: what came due meanwhile is said now
+    atOnce: atOnce || now - last > awayMs,
+  }
+  const plan = planReminders(rows, key => sent.has(key), await watchClock(radar, last, rows, when))
   const cost = performance.now() - began
   if (plan.due.length) await claimReminders(radar, plan.due, rows)
+  await settle(db, rows)
   await showNotices(radar)
   await showBadge(radar, rows, now)
   await setAlarms(radar, nextWake(rows, now, plan.nextAt), now)
@@ -43,7 +55,8 @@ async function sentKeys({ db }: Radar): Promise<ReadonlySet<string>> {
 
 async function showBadge({ db, platform }: Radar, rows: readonly Row[], now: number): Promise<void> {
   const connections = rows.map(r => r.connection)
-  const n = countNeeds(connections, (await readQuestions(db, rows)).length, now)
+  const unread = new Set((await readUnread(db)).flatMap(n => n.about ?? []))
+  const n = countNeeds(connections, (await readQuestions(db, rows)).length, now, unread)
   const worst = connections.some(c => statusOf(c, now).tone === 'blocked') ? '#b3261e' : '#8a5300'
   await platform.badge(n ? String(n) : '', worst, n ? say('badge_need', { n }) : say('badge_fine'))
 }

@@ -56,7 +56,7 @@ export function PracticeRow({ login: { connection, accounts, diagnosis } }: { lo
   const [first] = diagnosis.verdicts
   return (
     <div class="practice-row">
-      <StandingLine row={{ connection, accounts }} status={statusOf(connection, now)} />
+      <StandingLine row={{ connection, accounts }} status={statusOf(connection, now)} now={now} />
       <p>
         <strong>{say(titleKey(leadingCause(connection, now)))}:</strong>{' '}
         {sayNext(nextAction(connection, now), connection, now)}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { EventOf } from './events'
+import {
+  choose,
+  clientKey,
+  climb,
+  foldLadders,
+  kindOfLife,
+  type LadderScope,
+  ladderOf,
+  noChoice,
+  ourLadders,
+} from './ladders'
+
+describe('ladders', () => {
+  it('are scaled to the life', () => {
+    expect(ourLadders).toEqual({ weeks: [14, 7, 3, 1, 0], year: [30, 14, 7, 1, 0], use: [14, 3, 0] })
+    expect([kindOfLife(60), kindOfLife(119), kindOfLife(120), kindOfLife(365)]).toEqual([
+      'weeks',
+      'weeks',
+      'year',
+      'year',
+    ])
+  })
+
+  it('are climbed from the earliest step, each once', () => {
+    expect(climb([1, 14, 0, 14])).toEqual([14, 1, 0])
+  })
+
+  it('can be chosen and taken back', () => {
+    expect(choose({ use: [3] }, 'weeks', [1, 7])).toEqual({ use: [3], weeks: [7, 1] })
+    expect(choose({ use: [3], weeks: [7] }, 'weeks', null)).toEqual({ use: [3] })
+    expect(choose({}, 'weeks', [])).toEqual({ weeks: [] })
+  })
+
+  it('are folded by scope, the newest choice counting', () => {
+    let n = 0
+    const chosen = (scope: LadderScope, days: number[] | null): EventOf<'ladder'> => ({
+      id: `e${n}`,
+      at: n++,
+      type: 'ladder',
+      scope,
+      kind: 'weeks',
+      days,
+    })
+    const folded = foldLadders([
+      chosen({ of: 'all' }, [5]),
+      chosen({ of: 'client', client: ' Acme ' }, [9]),
+      chosen({ of: 'client', client: 'acme' }, [8]),
+      chosen({ of: 'all' }, [6]),
+      chosen({ of: 'connection', connection: 'facebook/x' }, [1]),
+    ])
+    expect(folded).toEqual({ all: { weeks: [6] }, clients: new Map([['acme', { weeks: [8] }]]) })
+    expect(foldLadders([chosen({ of: 'all' }, [5]), chosen({ of: 'all' }, null)])).toEqual(noChoice)
+  })
+
+  it('of a login without accounts are those for all', () => {
+    expect(ladderOf({}, [], 'weeks', { ...noChoice, all: { weeks: [2] } })).toEqual([2])
+    expect(clientKey(' A b ')).toBe('a b')
+  })
+})
