@@ -100,6 +100,20 @@ for (const name of ['accounts', 'reminders', 'history', 'guide', 'checkup', 'dat
   await options.setViewportSize({ width: 380, height: 800 })
   await shoot(options, `options-${name}-narrow`)
 }
+// when one login is told of, with a client's own days and one that is silent
+const when = await radar.options(`/accounts/${encodeURIComponent('facebook/otto lind')}/when`)
+await when.getByRole('button', { name: 'Tomorrow morning' }).first().click()
+await shoot(when, 'options-when')
+const settings = await radar.options('/settings')
+await settings.getByLabel('For one client').selectOption({ index: 1 })
+await settings.setViewportSize({ width: 1280, height: 1600 })
+await shoot(settings, 'options-remind-settings')
+const muting = await radar.popup()
+await muting.getByRole('button', { name: 'Details' }).first().click()
+await shoot(muting, 'popup-later')
+await muting.getByRole('button', { name: 'Mute', exact: true }).first().click()
+await shoot(muting, 'popup-muted')
+await shoot(await radar.options('/reminders'), 'options-reminders-muted')
 for (const cause of ['password-or-security-alert', 'token-expired', 'restricted-profile', 'policy-block']) {
   const practice = await radar.options(`/guide/practice/${cause}`)
   await shoot(practice, `practice-${cause}`)

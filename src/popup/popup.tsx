@@ -64,7 +64,7 @@ export function Popup() {
       <ClockChanged changed={clock} />
       {offer}
       <div class="scroll">
-        <Told unread={unread} now={now} />
+        <Told unread={unread} rows={rows} now={now} />
         {front && <Warned front={front} rows={rows} />}
         <Questions questions={questions} now={now} />
         <Ways rows={rows} now={now} />

@@ -29,8 +29,8 @@ export function ConnectionRow({ row, status, now }: { row: Row; status: Status; 
         />
         {open.value && (
           <>
-            <Later row={row} now={now} />
             <Advice row={row} now={now} />
+            <Later row={row} now={now} />
           </>
         )}
       </div>

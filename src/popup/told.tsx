@@ -1,13 +1,25 @@
+import { statusOf } from '../domain/status'
 import { send } from '../messages/send'
 import type { Notice } from '../store/db'
 import type { Facts } from '../store/facts'
-import { say, sayTime } from '../words/say'
+import type { Row } from '../store/read'
+import { say } from '../words/say'
 
 const most = 3
 const options = '/src/options/index.html'
 
-/** Reminders nobody has opened: the desktop may have swallowed them. */
-export function Told({ unread, now }: { unread: readonly Notice[]; now: number }) {
+/**
+ * Reminders nobody has opened: the desktop may have swallowed them. Those about logins that stand below as needing
+ * somebody say nothing new.
+ */
+export function Told({ unread: all, rows, now }: { unread: readonly Notice[]; rows: readonly Row[]; now: number }) {
+  const calm = new Set(
+    rows
+      .map(r => r.connection)
+      .filter(c => !statusOf(c, now).needsYou)
+      .map(c => c.id),
+  )
+  const unread = all.filter(n => n.about?.some(id => calm.has(id)))
   if (!unread.length) return null
   const read = (notices: readonly string[] | null) =>
     void send({ type: 'reminders.read', notices: notices ? [...notices] : null })
@@ -24,8 +36,7 @@ export function Told({ unread, now }: { unread: readonly Notice[]; now: number }
               onClick={() => read([n.id])}
             >
               {n.title}
-            </a>{' '}
-            <span class="soft">{sayTime(n.at, now)}</span>
+            </a>
           </li>
         ))}
       </ul>
