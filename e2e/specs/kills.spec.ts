@@ -1,3 +1,4 @@
+import { alarm, fresh, letPass, loginOf, onAlarm, remindedOf, stateOf } from '../support/due'
 import { figure, held, times } from '../support/figures'
 import { Work } from '../support/kill-commands'
 import { chance, Killer, newSeed, Sending } from '../support/kill-rig'
@@ -7,7 +8,7 @@ import { expect, test } from '../support/radar'
 test.describe.configure({ mode: 'parallel' })
 
 test('nothing is lost, doubled or half-written, however often the worker is stopped', async ({ radar }) => {
-  const wanted = times(60, 1000)
+  const wanted = times(50, 1000)
   test.setTimeout(wanted * 1500)
   const page = await radar.options('/accounts')
   const killer = await Killer.on(radar.context)
@@ -35,4 +36,62 @@ test('nothing is lost, doubled or half-written, however often the worker is stop
     ok: Object.values(bad).every(list => !list.length),
   })
   expect(bad).toEqual({ unheard: [], lost: [], doubled: [], half: [], waiting: [], twice: [] })
+})
+
+test('every reminder comes exactly once, however often the worker is stopped inside the alarm', async ({ radar }) => {
+  const wanted = times(8, 200)
+  test.setTimeout(60_000 + wanted * 3000)
+  const random = chance(newSeed('alarms'))
+  await radar.import(fresh(wanted * 2))
+  const page = await radar.options('/settings')
+  const killer = await Killer.on(radar.context)
+  const cut: Record<string, number> = {}
+  const due: string[] = []
+  let came = () => {}
+  await onAlarm(page, () => came())
+  const settle = async () => {
+    await alarm(page)
+    await expect.poll(async () => (await readLedger(page)).facts.find(f => f.id === 'lastWakeAt')?.value).not.toBe(0)
+    await expect.poll(async () => (await readLedger(page)).notices.filter(n => n.state === 'showing')).toEqual([])
+  }
+
+  while (killer.kills < wanted && due.length < wanted * 2) {
+    // a worker that runs takes the alarm at once; one that sleeps must start first
+    const warm = random.next() < 0.7
+    if (warm) await page.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
+    else await killer.stop()
+    const login = loginOf(due.length)
+    await letPass(page, login)
+    due.push(login)
+    const before = killer.kills
+    const coming = new Promise<void>(done => (came = done))
+    await alarm(page)
+    await coming
+    await killer.soon(random, warm ? 40 : 150)
+    if (killer.kills > before) {
+      const state = stateOf(await readLedger(page), login)
+      cut[state] = (cut[state] ?? 0) + 1
+    }
+    // or else the next alarm finds what this one has left, and the two come as one
+    if (random.next() < 0.7) await settle()
+    if (due.length % 50 === 0) console.log(`${killer.kills} of ${wanted} workers stopped`)
+  }
+  await settle()
+
+  const ledger = await readLedger(page)
+  const counts = remindedOf(ledger, due)
+  const lost = due.filter((_, i) => counts[i] === 0)
+  const doubled = due.filter((_, i) => counts[i]! > 1)
+  const half = await halves(ledger)
+  const shown = Object.keys(await page.evaluate(() => chrome.notifications.getAll()))
+  const unknown = shown.filter(id => !ledger.notices.some(n => n.id === id))
+  console.log(`stopped: ${JSON.stringify(cut)}`)
+  held({
+    promise: 'P2',
+    what: `${killer.kills} workers stopped inside the alarm (${['before', 'claimed', 'shown', 'done'].map(s => `${cut[s] ?? 0} ${s}`).join(', ')})`,
+    bound: 'every reminder exactly once',
+    measured: `${due.length} due: ${lost.length} lost, ${doubled.length} doubled, ${half.length} half-written`,
+    ok: !lost.length && !doubled.length && !half.length && !unknown.length,
+  })
+  expect({ lost, doubled, half, unknown }).toEqual({ lost: [], doubled: [], half: [], unknown: [] })
 })

@@ -4,7 +4,10 @@ declare const chrome: {
   alarms: {
     create(name: string, when: { when: number }): Promise<void>
     get(name: string): Promise<{ scheduledTime: number } | undefined>
-    onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void }
+    onAlarm: {
+      addListener(heard: () => void): void
+      dispatch(alarm: { name: string; scheduledTime: number }): void
+    }
   }
   notifications: { getAll(): Promise<Record<string, unknown>>; onClicked: { dispatch(id: string | undefined): void } }
   runtime: { sendMessage(message: unknown): Promise<unknown> }

@@ -45,7 +45,6 @@ export class Work {
   /** One thing more that a user or a page does, at random. */
   async next(): Promise<void> {
     this.done++
-    if (process.env.TIMES) console.log(this.done, this.killer.kills, this.killer.early, Date.now() % 1e6)
     const n = this.random.next()
     if (n < 0.3) return this.reconnected()
     if (n < 0.45) return this.imported()
@@ -126,6 +125,7 @@ export class Work {
 
   /** "I reconnected" and its Undo, pressed on the page. */
   private async pressed() {
+    await this.page.bringToFront() // a page behind others draws seldom
     const row = this.radar.row(this.page, this.random.pick(names))
     await Promise.all([row.getByRole('button', { name: 'I reconnected' }).click(), this.kill()])
     this.expected.one('reconnected')

@@ -1,7 +1,8 @@
 // Node has neither: the log that a browser kept is folded again here, by the product's own code.
 import 'temporal-polyfill/global'
-import 'fake-indexeddb/auto'
 import { isDeepStrictEqual } from 'node:util'
+import Dexie from 'dexie'
+import { IDBKeyRange, indexedDB as inMemory } from 'fake-indexeddb'
 import type { EventOf, HappeningType, RadarEvent } from '../../src/domain/events'
 import { dbName, type Notice, openDb, type StoredEvent } from '../../src/store/db'
 import { append } from '../../src/store/write'
@@ -15,6 +16,8 @@ export interface Ledger {
   readonly notices: readonly Notice[]
   readonly facts: readonly { id: string; value: unknown }[]
 }
+
+Object.assign(Dexie.dependencies, { indexedDB: inMemory, IDBKeyRange })
 
 interface Evaluates {
   evaluate<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>
