@@ -1,8 +1,18 @@
-import { alarm, fresh, letPass, loginOf, onAlarm, remindedOf, stateOf } from '../support/due'
+import { alarm, alarmed, fresh, letPass, loginOf, remindedOf, stateOf } from '../support/due'
 import { figure, held, times } from '../support/figures'
 import { Work } from '../support/kill-commands'
-import { chance, Killer, newSeed, Sending } from '../support/kill-rig'
+import {
+  ChromiumKiller,
+  chance,
+  type Evaluates,
+  FirefoxKiller,
+  type Killer,
+  newSeed,
+  Sending,
+} from '../support/kill-rig'
 import { halves, ofType, readLedger } from '../support/ledger'
+import { soon } from '../support/live'
+import { firefox } from '../support/live-firefox'
 import { expect, test } from '../support/radar'
 
 test.describe.configure({ mode: 'parallel' })
@@ -11,44 +21,25 @@ test('nothing is lost, doubled or half-written, however often the worker is stop
   const wanted = times(50, 1000)
   test.setTimeout(wanted * 1500)
   const page = await radar.options('/accounts')
-  const killer = await Killer.on(radar.context)
-  const work = new Work(radar, page, await Sending.from(page), killer, chance(newSeed('kills')))
+  const killer = await ChromiumKiller.on(radar.context)
+  const work = new Work(page, await Sending.from(page), killer, chance(newSeed('kills')), { radar, page })
   await work.begin()
   while (killer.kills < wanted) {
     await work.next()
     if (work.done % 100 === 0) console.log(`${killer.kills} of ${wanted} workers stopped`)
   }
-
-  // whatever a stopped worker left to its next start
-  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
-  const ledger = await readLedger(page)
-  const { lost, doubled } = work.expected.compare(ledger)
-  const half = await halves(ledger)
-  const waiting = ledger.notices.filter(n => n.state === 'showing').map(n => n.id)
-  const told = ofType(ledger, 'reminded').flatMap(e => e.steps.map(s => s.key))
-  const twice = told.filter((key, i) => told.indexOf(key) !== i)
-  const bad = { unheard: work.unheard, lost, doubled, half, waiting, twice }
-  held({
-    promise: 'P1',
-    what: `${figure(killer.kills)} workers stopped within 40 ms of a click, an import, an undo, a restore, a page, a step of a way (${figure(work.done)} of these, ${figure(ledger.events.length)} events)`,
-    bound: '0 lost, 0 doubled, 0 half-written',
-    measured: `${lost.length + work.unheard.length} lost, ${doubled.length + twice.length} doubled, ${half.length + waiting.length} half-written`,
-    ok: Object.values(bad).every(list => !list.length),
-  })
-  expect(bad).toEqual({ unheard: [], lost: [], doubled: [], half: [], waiting: [], twice: [] })
+  await judge('Chromium', work, killer, page)
 })
 
 test('every reminder comes exactly once, however often the worker is stopped inside the alarm', async ({ radar }) => {
   const wanted = times(8, 200)
   test.setTimeout(60_000 + wanted * 3000)
   const random = chance(newSeed('alarms'))
-  await radar.import(fresh(wanted * 2))
   const page = await radar.options('/settings')
-  const killer = await Killer.on(radar.context)
+  await (await Sending.from(page)).send(fresh(wanted * 2))
+  const killer = await ChromiumKiller.on(radar.context)
   const cut: Record<string, number> = {}
   const due: string[] = []
-  let came = () => {}
-  await onAlarm(page, () => came())
   const settle = async () => {
     await alarm(page)
     await expect.poll(async () => (await readLedger(page)).facts.find(f => f.id === 'lastWakeAt')?.value).not.toBe(0)
@@ -64,9 +55,7 @@ test('every reminder comes exactly once, however often the worker is stopped ins
     await letPass(page, login)
     due.push(login)
     const before = killer.kills
-    const coming = new Promise<void>(done => (came = done))
-    await alarm(page)
-    await coming
+    await alarmed(page)
     await killer.soon(random, warm ? 40 : 150)
     if (killer.kills > before) {
       const state = stateOf(await readLedger(page), login)
@@ -95,3 +84,45 @@ test('every reminder comes exactly once, however often the worker is stopped ins
   })
   expect({ lost, doubled, half, unknown }).toEqual({ lost: [], doubled: [], half: [], unknown: [] })
 })
+
+test('Firefox: nothing is lost, doubled or half-written', async () => {
+  const wanted = times(6, 100)
+  test.setTimeout(60_000 + wanted * 3000)
+  const driver = await firefox()
+  try {
+    const page = await driver.own('src/options/index.html#/settings')
+    await soon(() => page.evaluate(() => document.querySelector('h1')?.textContent).catch(() => '')).toBeTruthy()
+    const killer = new FirefoxKiller(driver)
+    const work = new Work(page, await Sending.from(page), killer, chance(newSeed('Firefox')))
+    await work.begin()
+    while (killer.kills < wanted) await work.next()
+    await judge('Firefox', work, killer, page)
+  } finally {
+    await driver.close()
+  }
+})
+
+/** What all of it has come to. */
+async function judge(browser: 'Chromium' | 'Firefox', work: Work, killer: Killer, page: Evaluates) {
+  const acts =
+    browser === 'Chromium'
+      ? 'clicks, imports, dates, undos, restores, pages and steps of ways'
+      : 'reconnects, imports, dates, undos and restores'
+  // whatever a stopped worker left to its next start
+  await page.evaluate(type => chrome.runtime.sendMessage({ type }), 'radar.wake')
+  const ledger = await readLedger(page)
+  const { lost, doubled } = work.expected.compare(ledger)
+  const half = await halves(ledger)
+  const waiting = ledger.notices.filter(n => n.state === 'showing').map(n => n.id)
+  const told = ofType(ledger, 'reminded').flatMap(e => e.steps.map(s => s.key))
+  const twice = told.filter((key, i) => told.indexOf(key) !== i)
+  const bad = { unheard: work.unheard, lost, doubled, half, waiting, twice }
+  held({
+    promise: 'P1',
+    what: `${figure(killer.kills)} times the worker of ${browser} was stopped within 40 ms of ${figure(work.done)} ${acts} (${figure(ledger.events.length)} events)`,
+    bound: '0 lost, 0 doubled, 0 half-written',
+    measured: `${lost.length + work.unheard.length} lost, ${doubled.length + twice.length} doubled, ${half.length + waiting.length} half-written`,
+    ok: Object.values(bad).every(list => !list.length),
+  })
+  expect(bad).toEqual({ unheard: [], lost: [], doubled: [], half: [], waiting: [], twice: [] })
+}

@@ -6,6 +6,7 @@ declare const chrome: {
     get(name: string): Promise<{ scheduledTime: number } | undefined>
     onAlarm: {
       addListener(heard: () => void): void
+      removeListener(heard: () => void): void
       dispatch(alarm: { name: string; scheduledTime: number }): void
     }
   }

@@ -1,11 +1,19 @@
-import type { Page } from '@playwright/test'
+import { dayMs } from '../../src/domain/time'
+import type { MessageOf } from '../../src/messages/protocol'
 import { dbName } from '../../src/store/db'
+import type { Evaluates } from './kill-rig'
 import { type Ledger, ofType } from './ledger'
-import { daysAgo, header } from './radar'
 
-/** Logins of which none is due, as a list to import. */
-export const fresh = (n: number) =>
-  header + Array.from({ length: n }, (_, i) => `facebook,Page ${i},Login ${i},,${daysAgo(1)}`).join('\n')
+/** Logins of which none is due, to be imported. */
+export function fresh(n: number): MessageOf<'accounts.import'> {
+  const of = (i: number) => ({ network: 'facebook' as const, name: `Page ${i}`, login: `Login ${i}`, client: '' })
+  const lastReconnectedAt = Date.now() - dayMs
+  return {
+    type: 'accounts.import',
+    id: 'fresh',
+    entries: Array.from({ length: n }, (_, i) => ({ ...of(i), lastReconnectedAt })),
+  }
+}
 export const loginOf = (i: number) => `facebook/login ${i}`
 
 /**
@@ -13,7 +21,7 @@ export const loginOf = (i: number) => `facebook/login ${i}`
  * from being away and says what is due whatever the hour and the day of the week. Written raw, past the worker: nothing
  * but the next alarm tells it.
  */
-export function letPass(page: Page, login: string): Promise<void> {
+export function letPass(page: Evaluates, login: string): Promise<void> {
   return page.evaluate(
     async ([name, id]) => {
       const past = Date.now() - 57.1 * 86_400_000
@@ -40,15 +48,22 @@ export function letPass(page: Page, login: string): Promise<void> {
 }
 
 /** Asks the browser for the alarm at once. It takes up to a second: the browser lets that pass between any two. */
-export const alarm = (page: Page) => page.evaluate(() => chrome.alarms.create('due', { when: Date.now() }))
+export const alarm = (page: Evaluates) =>
+  page.evaluate(after => chrome.alarms.create('due', { when: Date.now() + after }), 0)
 
-/** What is called at the moment an alarm comes: the pages of an extension hear it, too, when the worker does. */
-export async function onAlarm(page: Page, came: () => void): Promise<void> {
-  await page.exposeFunction('alarmCame', came)
-  await page.evaluate(() =>
-    chrome.alarms.onAlarm.addListener(() => (globalThis as unknown as { alarmCame(): void }).alarmCame()),
-  )
-}
+/** Asks for the alarm and waits until it comes: the pages of an extension hear it, too, when the worker does. */
+export const alarmed = (page: Evaluates) =>
+  page.evaluate(async when => {
+    const came = new Promise<void>(done => {
+      const heard = () => {
+        chrome.alarms.onAlarm.removeListener(heard)
+        done()
+      }
+      chrome.alarms.onAlarm.addListener(heard)
+    })
+    await chrome.alarms.create('due', { when: Date.now() + when })
+    await came
+  }, 0)
 
 /** How often each of these logins was reminded of. */
 export function remindedOf(ledger: Ledger, logins: readonly string[]): number[] {

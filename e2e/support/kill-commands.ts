@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { RadarEvent } from '../../src/domain/events'
 import { dayMs } from '../../src/domain/time'
 import type { Message } from '../../src/messages/protocol'
-import type { Chance, Killer, Sending } from './kill-rig'
+import type { Chance, Evaluates, Killer, Sending } from './kill-rig'
 import { Expected, type Ledger, ofType, readLedger } from './ledger'
 import { rest } from './live'
 import { type Radar, sample } from './radar'
@@ -22,12 +22,13 @@ export class Work {
   private readonly reconnects: string[] = []
   private readonly uses: RadarEvent[] = []
 
+  /** `ui`: where buttons are pressed and pages visited, too. */
   constructor(
-    private readonly radar: Radar,
-    private readonly page: Page,
+    private readonly page: Evaluates,
     private readonly sending: Sending,
     private readonly killer: Killer,
     private readonly random: Chance,
+    private readonly ui?: { radar: Radar; page: Page },
   ) {}
 
   /** The logins everything is about: twelve of Facebook, and one of X, which its pages and ways can only belong to. */
@@ -45,15 +46,16 @@ export class Work {
   /** One thing more that a user or a page does, at random. */
   async next(): Promise<void> {
     this.done++
-    const n = this.random.next()
+    const n = this.random.next() * (this.ui ? 1 : 0.87)
     if (n < 0.3) return this.reconnected()
     if (n < 0.45) return this.imported()
     if (n < 0.6) return this.edited()
     if (n < 0.7) return this.undone()
     if (n < 0.8) return this.used()
     if (n < 0.87) return this.restored()
-    if (n < 0.94) return this.pressed()
-    return n < 0.98 ? this.sawPage() : this.wentWay()
+    const { radar, page } = this.ui!
+    if (n < 0.94) return this.pressed(radar, page)
+    return n < 0.98 ? this.sawPage(radar) : this.wentWay(radar)
   }
 
   private id = () => `m${this.made++}-${this.random.below(1e9)}`
@@ -124,9 +126,9 @@ export class Work {
   }
 
   /** "I reconnected" and its Undo, pressed on the page. */
-  private async pressed() {
-    await this.page.bringToFront() // a page behind others draws seldom
-    const row = this.radar.row(this.page, this.random.pick(names))
+  private async pressed(radar: Radar, page: Page) {
+    await page.bringToFront() // a page behind others draws seldom
+    const row = radar.row(page, this.random.pick(names))
     await Promise.all([row.getByRole('button', { name: 'I reconnected' }).click(), this.kill()])
     this.expected.one('reconnected')
     // what was recorded can be taken back, also where only a second try was heard
@@ -136,12 +138,12 @@ export class Work {
   }
 
   /** A page of X says that the login is locked. */
-  private async sawPage() {
+  private async sawPage(radar: Radar) {
     await this.used() // a page that says the same again is another one only after something happened
     const seen = (l: Ledger) => ofType(l, 'sighted').length
     await this.untilMore(seen, async () => {
       const [tab] = await Promise.all([
-        this.radar.visit('https://x.com/account/access', sample('x-account-access-locked')),
+        radar.visit('https://x.com/account/access', sample('x-account-access-locked')),
         this.kill(300),
       ])
       return tab
@@ -150,12 +152,12 @@ export class Work {
   }
 
   /** From Hootsuite to the permission page of X and back. Each page stays until what it says has arrived, as it does before a hand. */
-  private async wentWay() {
+  private async wentWay(radar: Radar) {
     const steps = (l: Ledger) => JSON.stringify(l.facts.find(f => f.id === 'ways')?.value ?? '')
     let tab: Page | undefined
     for (const url of ['https://hootsuite.com/dashboard', asks, 'https://hootsuite.com/oauth/callback?code=1']) {
       const go = async () => {
-        tab ??= await this.radar.context.newPage()
+        tab ??= await radar.context.newPage()
         await Promise.all([tab.goto(url), this.kill(200)])
         return tab
       }

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import type { BrowserContext, CDPSession } from '@playwright/test'
 import { build } from 'vite'
 import type { Message, Reply } from '../../src/messages/protocol'
 import { rest } from './live'
@@ -29,22 +29,33 @@ interface Version {
   readonly runningStatus: 'stopped' | 'starting' | 'running' | 'stopping'
 }
 
-/** Stops the extension's worker at any moment, over a connection that is there already: within a millisecond or two. */
-export class Killer {
+/** Stops the extension's worker at any moment. */
+export abstract class Killer {
   /** Workers that were stopped while they ran. */
   kills = 0
-  /** Those that had not even started; not counted above. */
-  early = 0
+
+  abstract stop(): Promise<void>
+
+  /** Stops it at some moment of the next `withinMs`. */
+  async soon(random: Chance, withinMs = 40): Promise<void> {
+    await rest(random.next() * withinMs)
+    await this.stop()
+  }
+}
+
+/** Over a connection that is there already: within a millisecond or two. One that is just starting is stopped and not counted. */
+export class ChromiumKiller extends Killer {
   private readonly versions = new Map<string, Version>()
 
   private constructor(private readonly cdp: CDPSession) {
+    super()
     cdp.on('ServiceWorker.workerVersionUpdated', e => {
       for (const v of e.versions as Version[]) this.versions.set(v.versionId, v)
     })
   }
 
-  static async on(context: BrowserContext): Promise<Killer> {
-    const killer = new Killer(await context.newCDPSession(await context.newPage()))
+  static async on(context: BrowserContext): Promise<ChromiumKiller> {
+    const killer = new ChromiumKiller(await context.newCDPSession(await context.newPage()))
     await killer.cdp.send('ServiceWorker.enable')
     return killer
   }
@@ -54,14 +65,17 @@ export class Killer {
       if (runningStatus !== 'running' && runningStatus !== 'starting') continue
       await this.cdp.send('ServiceWorker.stopWorker', { versionId })
       if (runningStatus === 'running') this.kills++
-      else this.early++
     }
   }
+}
 
-  /** Stops it at some moment of the next `withinMs`. */
-  async soon(random: Chance, withinMs = 40): Promise<void> {
-    await rest(random.next() * withinMs)
-    await this.stop()
+export class FirefoxKiller extends Killer {
+  constructor(private readonly driver: { stop(): Promise<boolean> }) {
+    super()
+  }
+
+  async stop(): Promise<void> {
+    if (await this.driver.stop()) this.kills++
   }
 }
 
@@ -81,11 +95,16 @@ function sendCode(): Promise<string> {
   return bundled
 }
 
+export interface Evaluates {
+  evaluate(code: string): Promise<unknown>
+  evaluate<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>
+}
+
 /** A page of the extension from which messages are sent as its own buttons send them. */
 export class Sending {
-  private constructor(private readonly page: Page) {}
+  private constructor(private readonly page: Evaluates) {}
 
-  static async from(page: Page): Promise<Sending> {
+  static async from(page: Evaluates): Promise<Sending> {
     await page.evaluate(`${await sendCode()}\n;globalThis.radarSend = radarSend`)
     return new Sending(page)
   }

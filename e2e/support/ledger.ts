@@ -6,6 +6,7 @@ import { IDBKeyRange, indexedDB as inMemory } from 'fake-indexeddb'
 import type { EventOf, HappeningType, RadarEvent } from '../../src/domain/events'
 import { dbName, type Notice, openDb, type StoredEvent } from '../../src/store/db'
 import { append } from '../../src/store/write'
+import type { Evaluates } from './kill-rig'
 
 /** Everything the extension keeps, as it lies in the browser. */
 export interface Ledger {
@@ -18,10 +19,6 @@ export interface Ledger {
 }
 
 Object.assign(Dexie.dependencies, { indexedDB: inMemory, IDBKeyRange })
-
-interface Evaluates {
-  evaluate<R, A>(fn: (arg: A) => R | Promise<R>, arg: A): Promise<R>
-}
 
 /** Reads it raw from a page of the extension, all stores in one transaction, around every line of the product's code. */
 export function readLedger(page: Evaluates): Promise<Ledger> {
