@@ -47,23 +47,32 @@ export function letPass(page: Evaluates, login: string): Promise<void> {
   )
 }
 
-/** Asks the browser for the alarm at once. It takes up to a second: the browser lets that pass between any two. */
-export const alarm = (page: Evaluates) =>
-  page.evaluate(after => chrome.alarms.create('due', { when: Date.now() + after }), 0)
+/** Any alarm wakes the worker; this one it does not set anew by itself. */
+const ours = 'rig'
 
-/** Asks for the alarm and waits until it comes: the pages of an extension hear it, too, when the worker does. */
-export const alarmed = (page: Evaluates) =>
-  page.evaluate(async when => {
-    const came = new Promise<void>(done => {
-      const heard = () => {
-        chrome.alarms.onAlarm.removeListener(heard)
-        done()
-      }
-      chrome.alarms.onAlarm.addListener(heard)
-    })
-    await chrome.alarms.create('due', { when: Date.now() + when })
-    await came
-  }, 0)
+/** Asks the browser for an alarm at once. It takes up to a second: the browser lets that pass between any two. */
+export const alarm = (page: Evaluates) => page.evaluate(name => chrome.alarms.create(name, { when: Date.now() }), ours)
+
+/**
+ * Asks for an alarm and waits until it comes: the pages of an extension hear it, too, when the worker does.
+ * `twice`: a page wakes the worker at the same moment, so that it looks at what is due twice at once.
+ */
+export const alarmed = (page: Evaluates, twice = false) =>
+  page.evaluate(
+    async ([name, again]) => {
+      const came = new Promise<void>(done => {
+        const heard = () => {
+          if (again) void chrome.runtime.sendMessage({ type: 'radar.wake' }).catch(() => {})
+          chrome.alarms.onAlarm.removeListener(heard)
+          done()
+        }
+        chrome.alarms.onAlarm.addListener(heard)
+      })
+      await chrome.alarms.create(name, { when: Date.now() })
+      await came
+    },
+    [ours, twice] as const,
+  )
 
 /** How often each of these logins was reminded of. */
 export function remindedOf(ledger: Ledger, logins: readonly string[]): number[] {

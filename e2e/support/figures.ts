@@ -22,6 +22,3 @@ export interface Held {
 export function held(row: Held): void {
   if (process.env.FIGURES) fs.appendFileSync(process.env.FIGURES, `${JSON.stringify(row)}\n`)
 }
-
-/** A number as a sentence has it: 1,000. */
-export const figure = (n: number): string => n.toLocaleString('en-US')
