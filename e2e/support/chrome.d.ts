@@ -1,7 +1,15 @@
 /** The few calls tests make inside the extension's own worker and pages. */
 declare const chrome: {
   action: { getBadgeText(details: object): Promise<string> }
-  alarms: { onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void } }
+  alarms: {
+    create(name: string, when: { when: number }): Promise<void>
+    get(name: string): Promise<{ scheduledTime: number } | undefined>
+    onAlarm: {
+      addListener(heard: () => void): void
+      removeListener(heard: () => void): void
+      dispatch(alarm: { name: string; scheduledTime: number }): void
+    }
+  }
   notifications: { getAll(): Promise<Record<string, unknown>>; onClicked: { dispatch(id: string | undefined): void } }
   runtime: { sendMessage(message: unknown): Promise<unknown> }
   tabs: { query(what: object): Promise<{ id?: number }[]> }

@@ -139,7 +139,13 @@ export class Play {
     await this.mortal(() => reconcile(this.w.radar, there))
     if (!atOnce && !this.oracle.isDecent(now) && (await this.toldSince(before)).some(k => !k.includes('#again')))
       this.wrong.push(`told at ${new Date(now).toISOString()}`)
-    this.looked = now
+    await this.sync()
+  }
+
+  /** When the worker last looked is what it has kept of that: killed before, it does not know. */
+  private async sync() {
+    const kept = await this.w.radar.db.facts.get('lastWakeAt')
+    this.looked = (kept?.value as number | undefined) ?? 0
   }
 
   private async toldSince(before: number): Promise<string[]> {
@@ -168,7 +174,7 @@ export class Play {
     const connection = await this.id(which)
     if (connection === undefined) return
     await this.send(m(connection))
-    this.looked = this.w.now
+    await this.sync()
   }
 
   async act(a: Act) {
@@ -183,7 +189,7 @@ export class Play {
           id,
           entries: [w.entry(`L${this.n}`, a.days, { network: a.network })],
         })
-        this.looked = w.now
+        await this.sync()
         return
       case 'reconnect':
         return this.about(a.which, connection => ({ type: 'connection.reconnected', id, connection }))
@@ -210,14 +216,14 @@ export class Play {
         const row = (await readRows(w.radar.db))[a.which]
         if (row)
           await this.send({ type: 'account.removed', id, account: row.accounts[0]!.id, connection: row.connection.id })
-        this.looked = w.now
+        await this.sync()
         return
       }
       case 'undo': {
         const last = (await w.radar.db.events.orderBy('at').last()) as RadarEvent | undefined
         if (last && last.type !== 'reminded')
           await this.send({ type: 'undo.asked', id, targets: [last.batch ?? last.id] })
-        this.looked = w.now
+        await this.sync()
         return
       }
       case 'pass':

@@ -14,6 +14,8 @@ export interface Held {
   /** What came of it, in the same words. */
   readonly measured: string
   readonly ok: boolean
+  /** Numbers for `{names}` in `what` and `measured`: parts of one work are told as one, with their sums. */
+  readonly counts?: Readonly<Record<string, number>>
 }
 
 /** Notes it for the table that `npm run soak` prints. Call it before the assertion, so that a miss is noted, too. */

@@ -9,8 +9,26 @@ const dir = path.resolve('dist/firefox')
 const uuid = '11111111-2222-4333-8444-555555555555'
 const origin = `moz-extension://${uuid}`
 
-/** `idleMs`: the worker is stopped after so long without work. */
-export async function firefox({ idleMs }: { idleMs?: number } = {}): Promise<Driver> {
+interface FirefoxDriver extends Driver {
+  /** Ends the browser as a power cut does. */
+  crash(): Promise<unknown>
+  /** Stops the worker in the midst of whatever it does; false when it did not run. */
+  stop(): Promise<boolean>
+}
+
+/** What puppeteer speaks to the browser with, and keeps to itself. */
+interface Wire {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { contexts: { context: string }[]; result: { value: unknown } } }>
+}
+
+/**
+ * `idleMs`: the worker is stopped after so long without work.
+ * `profile`: a folder that a browser has left and the next goes on with.
+ */
+export async function firefox({ idleMs, profile }: { idleMs?: number; profile?: string } = {}): Promise<FirefoxDriver> {
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox is not installed')
   const { id } = JSON.parse(fs.readFileSync(`${dir}/manifest.json`, 'utf8')).browser_specific_settings.gecko
@@ -18,6 +36,7 @@ export async function firefox({ idleMs }: { idleMs?: number } = {}): Promise<Dri
     browser: 'firefox',
     executablePath,
     headless: true,
+    userDataDir: profile,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(idleMs && { 'extensions.background.idle.timeout': idleMs }),
@@ -25,6 +44,16 @@ export async function firefox({ idleMs }: { idleMs?: number } = {}): Promise<Dri
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
   })
+  const { connection } = browser as unknown as { connection: Wire }
+  // the browser's own window, which about:debugging stops a worker from as well
+  const window = async () =>
+    (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts[0]!
+  const terminate = `(async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)})
+    const ran = extension.backgroundState === 'running'
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+    return ran
+  })()`
   const pages = new Map<string, { body: string; headers?: Record<string, string> }>()
   const install = () => browser.installExtension(dir)
   await install()
@@ -57,6 +86,17 @@ export async function firefox({ idleMs }: { idleMs?: number } = {}): Promise<Dri
     },
     // it stops by itself
     kill: () => new Promise(done => setTimeout(done, (idleMs ?? 0) * 3)),
+    stop: async () => {
+      const target = { context: (await window()).context }
+      const said = await connection.send('script.evaluate', { expression: terminate, target, awaitPromise: true })
+      return said.result.result.value === true
+    },
+    crash: async () => {
+      const process = browser.process()!
+      const gone = new Promise(done => process.once('exit', done))
+      process.kill('SIGKILL')
+      await gone
+    },
     close: () => browser.close(),
   }
 }

@@ -6,6 +6,7 @@ import { expect } from '@playwright/test'
 /** What the two libraries' pages have in common. */
 export interface Tab {
   goto(url: string): Promise<unknown>
+  evaluate(code: string): Promise<unknown>
   evaluate<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>
   frames(): readonly { evaluate<R>(fn: () => R): Promise<R> }[]
   readonly keyboard: { press(key: string): Promise<void> }

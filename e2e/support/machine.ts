@@ -1,53 +1,56 @@
-import { type DecentHours, decentIn } from '../../src/domain/decent'
-import type { Connection } from '../../src/domain/fold'
-import { noChoice } from '../../src/domain/ladders'
-import { planReminders, type Reminder } from '../../src/domain/remind'
-import { hourMs } from '../../src/domain/time'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Evaluates } from './kill-rig'
+import { soon } from './live'
+import { firefox as firefoxDriver } from './live-firefox'
+import { Radar } from './radar'
 
-const away = 2 * hourMs
-
-/** A time the computer is awake, ms. */
-export interface Awake {
-  readonly from: number
-  readonly to: number
+/** A browser with the extension and one of its pages open. */
+export interface Machine {
+  readonly page: Evaluates
+  /** ms that the worker ran until the heartbeat was set, where that can be asked of it. */
+  readonly beatMs?: number
+  /** Ends the browser as a power cut does, and starts another with the same profile. */
+  again(): Promise<Machine>
+  close(): Promise<void>
 }
 
-export interface Told extends Reminder {
-  readonly at: number
-  readonly atOnce: boolean
-}
-
-/**
- * A computer with the worker's rule on it: it looks when it wakes, every half hour, and when something is due, and keeps
- * what was claimed.
- */
-export function run(
-  login: Connection,
-  awake: readonly Awake[],
-  zone: string,
-  hours: DecentHours,
-  heartbeat = hourMs / 2,
-): { told: Told[]; looks: number[] } {
-  const decent = decentIn(zone, hours)
-  const sent = new Set<string>()
-  const told: Told[] = []
-  const looks: number[] = []
-  let last = awake[0]!.from
-  for (const { from, to } of awake) {
-    let beat = from + heartbeat
-    for (let now = from; now < to; ) {
-      const atOnce = now - last > away
-      const when = { now, atOnce, decent, ladders: noChoice, untold: {} }
-      const plan = planReminders([{ connection: login, accounts: [] }], key => sent.has(key), when)
-      for (const r of plan.due) {
-        told.push({ ...r, at: now, atOnce })
-        for (const key of [r.key, ...r.also]) sent.add(key)
-      }
-      looks.push(now)
-      last = now
-      while (beat <= now) beat += heartbeat
-      now = Math.min(beat, plan.nextAt !== undefined && plan.nextAt > now ? plan.nextAt : beat)
-    }
+export async function chromium(profile?: string): Promise<Machine> {
+  const radar = await Radar.open({ profile })
+  const beatMs = await radar.context.serviceWorkers()[0]!.evaluate(untilBeat)
+  const [page, process] = [await radar.options('/settings'), await radar.process()]
+  return {
+    page,
+    beatMs,
+    again: async () => {
+      await radar.crash(process)
+      return chromium(radar.profile)
+    },
+    close: () => radar.close(),
   }
-  return { told, looks }
+}
+
+/** ms from the start of the worker in which it runs until the heartbeat is set. */
+async function untilBeat() {
+  while (!(await chrome.alarms.get('heartbeat'))) await new Promise(done => setTimeout(done, 10))
+  return Math.round(performance.now())
+}
+
+export async function firefox(profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))): Promise<Machine> {
+  const driver = await firefoxDriver({ profile })
+  const page = await driver.own('src/options/index.html#/settings')
+  await soon(() => page.evaluate(() => document.querySelector('h1')?.textContent).catch(() => '')).toBeTruthy()
+  await soon(() => page.evaluate(async () => !!(await chrome.alarms.get('heartbeat')))).toBe(true)
+  return {
+    page,
+    again: async () => {
+      await driver.crash()
+      return firefox(profile)
+    },
+    close: async () => {
+      await driver.close()
+      fs.rmSync(profile, { recursive: true, force: true })
+    },
+  }
 }

@@ -16,13 +16,18 @@ export class Radar {
   private constructor(
     readonly context: BrowserContext,
     readonly id: string,
-    private readonly profile: string,
+    readonly profile: string,
   ) {}
 
-  /** `removable`: the extension can be taken out of the running browser, which also keeps pages for going back. */
-  static async open(options: { headless?: boolean; dir?: string; removable?: boolean } = {}): Promise<Radar> {
+  /**
+   * `removable`: the extension can be taken out of the running browser, which also keeps pages for going back.
+   * `profile`: that of a browser that is no more, to go on with.
+   */
+  static async open(
+    options: { headless?: boolean; dir?: string; removable?: boolean; profile?: string } = {},
+  ): Promise<Radar> {
     const dir = path.resolve(options.dir ?? 'dist/chromium')
-    const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
+    const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
     const headless = options.headless ?? true
     const executablePath = findBrowser('chromium')
     const context = await chromium.launchPersistentContext(profile, {
@@ -61,6 +66,19 @@ export class Radar {
   async close() {
     await this.context.close()
     fs.rmSync(this.profile, { recursive: true, force: true })
+  }
+
+  /** What `crash` ends: its process, as the browser itself names it. */
+  async process(): Promise<number> {
+    const { processInfo } = await (await debuggerOf(this.context)).send('SystemInfo.getProcessInfo')
+    return processInfo.find(p => p.type === 'browser')!.id
+  }
+
+  /** Ends the browser as a power cut does: nothing is saved, closed or told. The profile stays. */
+  async crash(process: number) {
+    const gone = this.context.waitForEvent('close')
+    globalThis.process.kill(process, 'SIGKILL')
+    await gone
   }
 
   async own(file: string): Promise<Page> {

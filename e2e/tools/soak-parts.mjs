@@ -9,10 +9,21 @@ const browser = (...files) => [
   '--reporter=line',
   ...files,
 ]
+/** One work in several parts, so that it can be stopped in between: their rows become one, with the sums. */
+const split = (n, id, run) => Array.from({ length: n }, (_, i) => ({ id: `${id}-${i + 1}`, run }))
 
-/** `id`: also the name to run it alone by: npm run soak -- ways */
+/**
+ * `id`: also the name to run it alone by: npm run soak -- ways
+ * `row`: parts that must succeed one after the other: where one fails, all of the row begin anew.
+ */
 export const parts = [
   { id: 'ways', run: unit('src/domain/ways.property.test.ts') },
+  ...split(4, 'kills-clicks', browser('kills.spec.ts', '-g', '@clicks')),
+  ...split(4, 'kills-alarms', browser('kills.spec.ts', '-g', '@alarms')),
+  { id: 'kills-firefox', run: browser('kills.spec.ts', '-g', '@firefox') },
+  ...split(8, 'kills-restarts', browser('restarts.spec.ts', '-g', 'Chromium')),
+  ...split(2, 'kills-restarts-firefox', browser('restarts.spec.ts', '-g', 'Firefox')),
   { id: 'mutation', run: [process.execPath, 'e2e/tools/mutation.mjs'] },
-  ...Array.from({ length: 20 }, (_, i) => ({ id: `browsers-${i + 1}`, run: browser() })),
+  // as `npm test` runs them: what they hold in full stands above
+  ...split(20, 'browsers', browser()).map(p => ({ ...p, row: 'browsers', env: { SOAK: '', FIGURES: '' } })),
 ]

@@ -1,10 +1,11 @@
 // Holds every promise to its full figure: npm run soak [-- part ...]. Stopped, it goes on where it was: a part that was
 // done with this very code is not run again. Prints one table, puts it into the README, fails where a figure is missed.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import crypto from 'node:crypto'
 import fs from 'node:fs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
 import { parts } from './soak-parts.mjs'
+import { merged, tableOf } from './soak-table.mjs'
 
 ensurePackages()
 ensureBrowser('chromium')
@@ -12,68 +13,114 @@ ensureBrowser('firefox')
 const dir = 'out/soak'
 fs.mkdirSync(dir, { recursive: true })
 const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', SOAK: '1' }
-const git = (...args) => execFileSync('git', args, { encoding: 'utf8' })
-const code = ['src', 'e2e', 'manifest.json', 'package.json', 'vite.config.ts']
-const state = crypto
-  .createHash('sha256')
-  .update(git('ls-files', '-s', ...code) + git('diff', ...code))
-  .digest('hex')
+const code = ['src', 'e2e', 'public', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts']
+const state = stateOfCode()
 
 const wanted = process.argv.slice(2)
 const chosen = wanted.length ? parts.filter(p => wanted.some(w => p.id === w || p.id.startsWith(`${w}-`))) : parts
+if (!chosen.length) {
+  console.error(`no such part; there are ${parts.map(p => p.id).join(', ')}`)
+  process.exit(1)
+}
 const mark = p => `${dir}/${p.id}.done`
-const isDone = p => fs.existsSync(mark(p)) && fs.readFileSync(mark(p), 'utf8') === state
-const rowsOf = p => {
-  const file = `${dir}/${p.id}.jsonl`
-  return fs.existsSync(file)
-    ? fs
-        .readFileSync(file, 'utf8')
-        .trim()
-        .split('\n')
-        .filter(Boolean)
-        .map(l => JSON.parse(l))
-    : []
-}
+const isDone = p => read(mark(p)) === state
+const figures = p => `${dir}/${p.id}.jsonl`
+const rowsOf = p =>
+  read(figures(p))
+    .split('\n')
+    .filter(Boolean)
+    .map(l => JSON.parse(l))
 
-const toRun = chosen.filter(p => !isDone(p))
-if (toRun.length) spawnSync(process.execPath, ['e2e/tools/build.mjs'], { stdio: 'inherit', env })
-let failed = 0
-for (const [i, p] of toRun.entries()) {
-  console.log(`\n# ${i + 1} of ${toRun.length}: ${p.id}`)
-  fs.rmSync(`${dir}/${p.id}.jsonl`, { force: true })
-  const began = Date.now()
-  const [command, ...args] = p.run
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...env, ...p.env, FIGURES: `${dir}/${p.id}.jsonl` },
+let running
+let stopped = false
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    stopped = true
+    running?.kill(signal)
   })
-  if (status === 0) fs.writeFileSync(mark(p), state)
-  else failed++
-  console.log(`# ${p.id}: ${status === 0 ? 'held' : 'MISSED'} in ${Math.round((Date.now() - began) / 1000)} s`)
+
+const ran = new Set()
+const broken = new Set()
+const toRun = chosen.filter(p => !isDone(p))
+const before = chosen.length - toRun.length
+if (before) console.log(`# ${before} of ${chosen.length} parts were done before`)
+if (toRun.length && (await runs(process.execPath, ['e2e/tools/build.mjs'], env)) !== 0) process.exit(1)
+for (const [i, p] of toRun.entries()) {
+  if (stopped) break
+  if (broken.has(p.row)) continue
+  console.log(`\n# ${p.id}: ${before + i + 1} of ${chosen.length} parts, ${left(toRun.slice(i))} left`)
+  fs.rmSync(figures(p), { force: true })
+  const began = Date.now()
+  const status = await runs(...commandOf(p), { ...env, FIGURES: figures(p), ...p.env })
+  if (stopped) break
+  ran.add(p)
+  const seconds = Math.round((Date.now() - began) / 1000)
+  if (status === 0) {
+    fs.writeFileSync(mark(p), state)
+    fs.writeFileSync(`${dir}/${p.id}.seconds`, String(seconds))
+  } else if (p.row) {
+    broken.add(p.row)
+    for (const other of parts.filter(o => o.row === p.row)) fs.rmSync(mark(other), { force: true })
+    console.log(`# ${p.row}: begins anew at the next soak`)
+  }
+  console.log(`# ${p.id}: ${status === 0 ? 'held' : 'MISSED'} in ${seconds} s`)
+}
+if (stopped) {
+  console.log(
+    `\n# stopped: ${chosen.filter(isDone).length} of ${chosen.length} parts are done, the same command goes on`,
+  )
+  process.exit(130)
 }
 
-const flat = parts.flatMap(p => rowsOf(p))
-const runs = parts.filter(p => p.id.startsWith('browsers-'))
-if (runs.some(isDone))
-  flat.push({
+const rows = merged(parts.filter(p => isDone(p) || ran.has(p)).flatMap(rowsOf))
+const inRow = parts.filter(p => p.row === 'browsers')
+if (inRow.some(isDone) || broken.has('browsers'))
+  rows.push({
     promise: 'tests',
     what: 'all browser tests, again and again',
-    bound: `${runs.length} times in a row green`,
-    measured: `${runs.filter(isDone).length} of ${runs.length}`,
-    ok: runs.every(isDone),
+    bound: `${inRow.length} times in a row green`,
+    measured: `${inRow.filter(isDone).length} of ${inRow.length}`,
+    ok: inRow.every(isDone),
   })
-const order = r => (r.promise === 'tests' ? 99 : Number(r.promise.slice(1)))
-flat.sort((a, b) => order(a) - order(b))
-const table = [
-  '| promise | what was done | bound | measured |',
-  '| --- | --- | --- | --- |',
-  ...flat.map(r => `| ${r.promise} | ${r.what} | ${r.bound} | ${r.measured}${r.ok ? '' : ' (missed)'} |`),
-].join('\n')
+const table = tableOf(rows)
 console.log(`\n${table}`)
 const [from, to] = ['<!-- soak -->', '<!-- /soak -->']
 const readme = fs.readFileSync('README.md', 'utf8')
 if (!wanted.length && readme.includes(from))
   fs.writeFileSync('README.md', `${readme.split(from)[0]}${from}\n\n${table}\n\n${to}${readme.split(to)[1]}`)
-const missed = flat.filter(r => !r.ok)
-if (failed || missed.length) process.exit(1)
+if (!chosen.every(isDone) || rows.some(r => !r.ok)) process.exit(1)
+
+/** Changes with every line of the code, saved in git or not. */
+function stateOfCode() {
+  const git = (...args) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1e9 })
+  const fresh = git('ls-files', '-o', '--exclude-standard', ...code)
+    .split('\n')
+    .filter(Boolean)
+  const text = [git('ls-files', '-s', ...code), git('diff', ...code), ...fresh.map(f => f + read(f))]
+  return crypto.createHash('sha256').update(text.join('\n')).digest('hex')
+}
+
+function read(file) {
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
+}
+
+function commandOf({ run: [command, ...args] }) {
+  return [command, args]
+}
+
+function runs(command, args, environment) {
+  return new Promise(done => {
+    running = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env: environment })
+    running.on('error', () => done(1))
+    running.on('exit', status => done(status ?? 1))
+  })
+}
+
+/** What is still to do, by what the same part took last time, or one of its kind. */
+function left(list) {
+  const kind = id => id.replace(/-\d+$/, '')
+  const secondsOf = p => Number(read(`${dir}/${p.id}.seconds`)) || known(kind(p.id)) || 120
+  const known = k =>
+    Math.max(0, ...parts.filter(o => kind(o.id) === k).map(o => Number(read(`${dir}/${o.id}.seconds`))))
+  return `about ${Math.max(1, Math.round(list.reduce((n, p) => n + secondsOf(p), 0) / 60))} min`
+}

@@ -12,6 +12,18 @@ beforeEach(() => {
 
 describe('messages', () => {
   const refused = { ok: false, error: 'refused' }
+  it('that are sent again are answered with what they recorded, so that Undo is offered; pages of others learn nothing', async () => {
+    await w.bring(w.entry('Iris', 5))
+    const pressed = { type: 'connection.reconnected', id: 'r', connection: 'facebook/iris' }
+    for (let i = 0; i < 2; i++) expect(await w.send(pressed)).toEqual({ ok: true, ids: ['r'] })
+    expect(await w.radar.db.events.where('type').equals('reconnected').count()).toBe(1)
+    const entries = [w.entry('Noor', 5), w.entry('Otto', 5)]
+    const both = { ok: true, ids: ['i:0', 'i:1'] }
+    for (let i = 0; i < 2; i++) expect(await w.send({ type: 'accounts.import', id: 'i', entries })).toEqual(both)
+    expect(await w.send(seen, site)).toMatchObject({ ids: ['s1'] })
+    expect(await w.send(seen, site)).toEqual({ ok: true, ids: [] })
+  })
+
   it('are taken only from who may send them, in their shape and size', async () => {
     const cases: [object, Sender][] = [
       [seen, page],

@@ -3,7 +3,7 @@ import { skewMs } from '../domain/clocks'
 import type { EventOf, Happening, RadarEvent } from '../domain/events'
 import { pointsOf } from '../knowledge'
 import { parseMessage } from '../messages/parse'
-import type { Message, MessageOf, MessageType, Reply } from '../messages/protocol'
+import { isFromSite, type Message, type MessageOf, type MessageType, type Reply } from '../messages/protocol'
 import type { Sender } from '../platform/types'
 import { readFact, writeFact } from '../store/facts'
 import { deadIds, tellsWhoIsIn } from '../store/read'
@@ -171,10 +171,16 @@ export async function handleMessage(radar: Radar, raw: unknown, sender: Sender):
     if (message.type.startsWith('connection.') && 'connection' in message && message.connection)
       await dealtWith(radar.db, message.connection)
     if (!byItself || ids?.length) await reconcile(radar, !byItself).catch(e => console.error('reconcile', e))
-    return { ok: true, ...(ids && { ids }) }
+    return { ok: true, ...(ids && { ids: ids.length ? ids : await earlier(radar, message) }) }
   } catch (e) {
     return { ok: false, error: e instanceof Error ? e.message : String(e) }
   }
+}
+
+/** What an earlier try of this message recorded whose answer was not heard: Undo must be offered for it, too. */
+async function earlier({ db }: Radar, message: Message): Promise<string[]> {
+  if (!('id' in message) || isFromSite(message.type)) return []
+  return db.events.where('id').equals(message.id).or('id').startsWith(`${message.id}:`).primaryKeys()
 }
 
 function handle<T extends MessageType>(radar: Radar, message: MessageOf<T> & Message, sender: Sender) {

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test'
+import { alarmed, fresh, letPass, loginOf, remindedOf } from '../support/due'
+import { held, times } from '../support/figures'
+import { chance, newSeed, Sending } from '../support/kill-rig'
+import { Expected, halves, readLedger } from '../support/ledger'
+import { rest, soon } from '../support/live'
+import { chromium, firefox } from '../support/machine'
+
+test.describe.configure({ mode: 'parallel' })
+const browsers = [
+  { name: 'Chromium', open: chromium, few: 3, all: 25 },
+  { name: 'Firefox', open: firefox, few: 1, all: 10 },
+]
+
+for (const { name, open, few, all } of browsers)
+  test(`${name}: what was acknowledged outlives the browser, and no reminder comes twice after it`, async () => {
+    const wanted = times(few, all)
+    test.setTimeout(60_000 + wanted * 20_000)
+    const random = chance(newSeed(`restarts of ${name}`))
+    const expected = new Expected()
+    const due: string[] = []
+    const beats: number[] = []
+    let acknowledged = 0
+    let machine = await open()
+    try {
+      const { entries } = fresh(wanted + 10)
+      await (await Sending.from(machine.page)).send(fresh(wanted + 10))
+      expected.named('imported', ...entries.map((_, i) => `fresh:${i}`))
+      for (let i = 0; i < wanted; i++) {
+        const { page } = machine
+        await letPass(page, loginOf(i))
+        due.push(loginOf(i))
+        // every second one goes while the reminder is on its way
+        if (i % 2) await alarmed(page)
+        else {
+          const { send } = await Sending.from(page)
+          for (let k = 0; k < 8; k++) {
+            const id = `r${i}-${k}`
+            const reply = await send({ type: 'connection.reconnected', id, connection: loginOf(wanted + k) })
+            if (!reply.ok) continue
+            acknowledged++
+            expected.named('reconnected', id)
+          }
+        }
+        await rest(random.next() * 60)
+        machine = await machine.again()
+        if (machine.beatMs !== undefined) beats.push(machine.beatMs)
+        const showing = async () => (await readLedger(machine.page)).notices.filter(n => n.state === 'showing')
+        await soon(showing).toEqual([])
+        if (i % 5 === 4) console.log(`${name}: ${i + 1} of ${wanted} killed`)
+      }
+
+      await machine.page.evaluate(type => chrome.runtime.sendMessage({ type }), 'radar.wake')
+      const ledger = await readLedger(machine.page)
+      const { lost, doubled } = expected.compare(ledger)
+      const half = await halves(ledger)
+      const counts = remindedOf(ledger, due)
+      const unsaid = due.filter((_, i) => counts[i] === 0)
+      const twice = due.filter((_, i) => counts[i]! > 1)
+      const most = Math.max(0, ...beats)
+      if (most) console.log(`heartbeats back after ${beats.join(', ')} ms`)
+      held({
+        promise: 'P1',
+        what: `{restarts} times ${name} itself was killed, within 60 ms of an acknowledged reconnect ({rows} of these) or of an alarm`,
+        bound: '0 lost, 0 doubled, 0 half-written',
+        measured: '{lost} lost, {doubled} doubled, {half} half-written',
+        counts: { restarts: wanted, rows: acknowledged, lost: lost.length, doubled: doubled.length, half: half.length },
+        ok: !lost.length && !doubled.length && !half.length,
+      })
+      const beat = beats.length ? ', the heartbeat back 1,000 ms after the worker starts' : ''
+      held({
+        promise: 'P2',
+        what: `{restarts} restarts of ${name} around the moment a reminder is due`,
+        bound: `each login and step exactly once${beat}`,
+        measured: `{lost} lost, {doubled} doubled${beats.length ? ', at most {most} ms' : ''}`,
+        counts: { restarts: wanted, lost: unsaid.length, doubled: twice.length, most },
+        ok: !unsaid.length && !twice.length && most <= 1000,
+      })
+      expect({ lost, doubled, half, unsaid, twice }).toEqual({ lost: [], doubled: [], half: [], unsaid: [], twice: [] })
+      expect(most).toBeLessThanOrEqual(1000)
+    } finally {
+      await machine.close().catch(() => {})
+    }
+  })
