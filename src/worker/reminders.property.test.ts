@@ -13,7 +13,7 @@ const count = (n: number) => n.toLocaleString('en')
 /** A part of the soak begins where the one before it ended. */
 const seed = process.env.SEED ? Number(process.env.SEED) : undefined
 
-const plays = times(40, 1000)
+const plays = times(25, 500)
 it(`${count(plays)} sequences of what can happen: each reminder once, none at a bad hour, none lost`, async () => {
   let steps = 0
   await fc.assert(
