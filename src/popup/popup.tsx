@@ -2,11 +2,13 @@ import type { ComponentChild } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { platform } from '../platform/browser'
 import { readFact } from '../store/facts'
-import { readQuestions, readRows } from '../store/read'
+import { type Row, readQuestions, readRows } from '../store/read'
+import { readStanding } from '../store/standing'
 import { db } from '../ui/db'
 import { useLive } from '../ui/live'
-import { StoreTrouble } from '../ui/parts'
 import { Questions } from '../ui/question'
+import { SendTrouble, StoreLines } from '../ui/store-lines'
+import { StoreTrouble } from '../ui/store-trouble'
 import { say } from '../words/say'
 import { Connections } from './connections'
 import { Found } from './found'
@@ -27,7 +29,13 @@ export function Popup() {
   }, [])
   const live = useLive(async () => {
     const rows = await readRows(db)
-    return { rows, questions: await readQuestions(db, rows), trouble: await readFact(db, 'noticeTrouble') }
+    return {
+      rows,
+      questions: await readQuestions(db, rows),
+      trouble: await readFact(db, 'noticeTrouble'),
+      store: await readStanding(db, platform.now()),
+      gone: !rows.length && (await isGone(rows)),
+    }
   })
   const front = useFront()
   const data = live.value
@@ -37,15 +45,25 @@ export function Popup() {
   if (data.state === 'failed')
     return (
       <main class="alone">
-        <StoreTrouble error={data.error} />
+        <StoreTrouble error={data.error} level={1} />
         <a href={`${options}#/guide`} target="_blank" rel="noreferrer">
           {say('guide')}
         </a>
       </main>
     )
-  const { rows, questions, trouble } = data.value
+  const { rows, questions, trouble, store, gone } = data.value
   // in the same place whether there are logins or not: what was added there can be undone there
   const offer = front && <Found key="found" front={front} rows={rows} />
+  if (gone)
+    return (
+      <main>
+        <Head title={say('ext_name')} />
+        <div class="scroll">
+          <StoreTrouble state="missing" level={2} />
+          <Questions questions={questions} now={now} />
+        </div>
+      </main>
+    )
   if (!rows.length && !questions.length) return empty(offer)
   const { headline, next } = standing(rows, questions.length, now)
   return (
@@ -56,6 +74,8 @@ export function Popup() {
           {say('notices_off')}
         </p>
       )}
+      <SendTrouble />
+      <StoreLines standing={store} />
       {offer}
       <div class="scroll">
         {front && <Warned front={front} rows={rows} />}
@@ -72,6 +92,13 @@ export function Popup() {
       </footer>
     </main>
   )
+}
+
+/** Is the list empty though its second copy says it was not? Asked only then: reading the copy takes a moment. */
+async function isGone(rows: readonly Row[]): Promise<boolean> {
+  const { readLost } = await import('../store/copy')
+  const { copy, entries } = await readLost(db, platform, rows)
+  return entries.length > 0 || copy.state === 'corrupt'
 }
 
 function Head({ title }: { title: string }) {
