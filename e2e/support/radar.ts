@@ -16,13 +16,15 @@ export class Radar {
   private constructor(
     readonly context: BrowserContext,
     readonly id: string,
-    private readonly profile: string,
+    readonly profile: string,
   ) {}
 
-  /** `removable`: the extension can be taken out of the running browser, which also keeps pages for going back. */
-  static async open(options: { headless?: boolean; dir?: string; removable?: boolean } = {}): Promise<Radar> {
+  /** `profile`: one that is there already, as at the next start of a browser. `removable`: the extension can be taken out of the running browser, which also keeps pages for going back. */
+  static async open(
+    options: { headless?: boolean; dir?: string; removable?: boolean; profile?: string } = {},
+  ): Promise<Radar> {
     const dir = path.resolve(options.dir ?? 'dist/chromium')
-    const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
+    const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
     const headless = options.headless ?? true
     const executablePath = findBrowser('chromium')
     const context = await chromium.launchPersistentContext(profile, {
@@ -61,6 +63,22 @@ export class Radar {
   async close() {
     await this.context.close()
     fs.rmSync(this.profile, { recursive: true, force: true })
+  }
+
+  /** Ends the browser and leaves its profile for the next start. */
+  async leave(): Promise<string> {
+    await this.context.close()
+    return this.profile
+  }
+
+  /** Ends the browser as a crash does. */
+  async crash(): Promise<string> {
+    const pid = Number(fs.readlinkSync(path.join(this.profile, 'SingletonLock')).split('-').pop())
+    const gone = new Promise(done => this.context.once('close', done))
+    process.kill(pid, 'SIGKILL')
+    await gone
+    fs.rmSync(path.join(this.profile, 'SingletonLock'), { force: true })
+    return this.profile
   }
 
   async own(file: string): Promise<Page> {
