@@ -4,5 +4,13 @@ declare const chrome: {
   alarms: { onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void } }
   notifications: { getAll(): Promise<Record<string, unknown>>; onClicked: { dispatch(id: string | undefined): void } }
   runtime: { sendMessage(message: unknown): Promise<unknown> }
+  scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> }
+  storage: {
+    local: {
+      get(): Promise<Record<string, unknown>>
+      set(items: object): Promise<void>
+      clear(): Promise<void>
+    }
+  }
   tabs: { query(what: object): Promise<{ id?: number }[]> }
 }

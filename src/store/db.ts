@@ -13,8 +13,8 @@ export const currentVersion = 3
 /** Dexie numbers ten times as high as we do, and adds one where it has mended a schema by itself. */
 const nativeOf = (version: number) => version * 10
 
-/** How long a store may take to open before that is said, ms: with what comes after it, three seconds. */
-export const patienceMs = 2300
+/** How long a store may take to open before that is said, ms. A page that has to be drawn first still says it within three seconds. */
+export const patienceMs = 1500
 
 /** A newer build has written the store: it can be read and exported here, and is changed by nothing. */
 export class NewerStore extends Error {

@@ -18,6 +18,7 @@ export function CopyList({ rows, day, now }: { rows: readonly CopyRow[]; day: st
   const logins = loginsOf(rows)
   return (
     <>
+      <h3>{say('store_copy_list', { day })}</h3>
       <ul class="rows copy" aria-label={say('store_copy_list', { day })}>
         {logins.slice(0, all.value ? undefined : mostShown).map(l => (
           <li key={`${l.networks[0]}${l.name}`} class="row line">
@@ -53,5 +54,7 @@ function loginsOf(rows: readonly CopyRow[]): Login[] {
       at: l?.at ?? at,
     })
   }
-  return [...found.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+  return [...found.values()].sort(
+    (a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY) || 0,
+  )
 }

@@ -111,7 +111,7 @@ export function Trouble({ state, error, level }: TroubleProps) {
               <button
                 key={o}
                 type="button"
-                class={i ? undefined : 'primary'}
+                class={o === 'empty' ? 'quiet' : i ? undefined : 'primary'}
                 disabled={doing.value}
                 onClick={() => void does[o]()}
               >
@@ -123,11 +123,16 @@ export function Trouble({ state, error, level }: TroubleProps) {
         <p role="status">{said.value}</p>
         {error !== undefined && (
           <p>
-            <small>{error instanceof Error ? error.message : String(error)}</small>
+            <small>{wordsOf(error)}</small>
           </p>
         )}
       </div>
       {copy && <CopyList rows={rows.value} day={day} now={now} />}
     </div>
   )
+}
+
+/** What the browser says, once: Dexie adds it to itself. */
+function wordsOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!
 }

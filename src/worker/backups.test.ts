@@ -1,10 +1,13 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { FakeWorker, noon } from '../../e2e/support/fake-worker'
 import { dayMs, hourMs } from '../domain/time'
 import { readLog, readRows } from '../store/read'
 import { readStanding } from '../store/standing'
 import { readBackup, writeBackup } from '../transfer/backup'
 import { keepUp } from './keep'
+
+// many wakes, on a machine that may be busy
+vi.setConfig({ testTimeout: 30_000 })
 
 let w: FakeWorker
 beforeEach(() => {

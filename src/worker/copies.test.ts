@@ -80,7 +80,8 @@ describe('a store that has gone', () => {
     await after.send(seen, site)
     await after.send({ type: 'hours.changed', from: 8, to: 20 })
     await keepUp(after.radar, true)
-    expect(after.local).toEqual(before)
+    expect(after.local).toMatchObject(before)
+    expect([after.badge, after.notices]).toEqual(['!', ['store']])
     expect(await readFact(after.radar.db, 'copyLost')).toBe(2)
   })
 
