@@ -112,7 +112,9 @@ export function breakStore(profile: string): void {
   fs.writeFileSync(path.join(dir, 'CURRENT', 'x'), 'x')
 }
 
-/** What kept the browser from them is gone, and so is what was in them. */
+/** What kept the browser from them is gone, and what was in them is garbage. */
 export function unbreakStore(profile: string): void {
   fs.rmSync(path.join(filesOf(profile), 'CURRENT'), { recursive: true })
+  fs.writeFileSync(path.join(filesOf(profile), 'CURRENT'), 'garbage')
+  spoil(profile)
 }
