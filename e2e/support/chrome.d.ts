@@ -4,7 +4,7 @@ declare const chrome: {
   alarms: {
     onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void }
     clearAll(): Promise<boolean>
-    get(name: string): Promise<{ name: string } | undefined>
+    get(name: string): Promise<{ name: string; scheduledTime: number } | undefined>
     getAll(): Promise<{ name: string }[]>
   }
   notifications: { getAll(): Promise<Record<string, unknown>>; onClicked: { dispatch(id: string | undefined): void } }
