@@ -117,7 +117,7 @@ test.describe('the store and its copy', () => {
           if (store === 'corrupt') {
             // no extension can help here: it says so, deletes nothing, and goes on as soon as the browser can
             await button(good ? /^Restore 3/ : /^Start empty/).click()
-            if (!good) await button(/^Yes, start empty/).click()
+            await button(good ? /^Yes, start from the copy/ : /^Yes, start empty/).click()
             await expect(popup.getByText(/Restart the browser and try again/)).toBeVisible({ timeout: 15_000 })
             const profile = await radar.leave()
             unbreakStore(profile)
@@ -128,6 +128,7 @@ test.describe('the store and its copy', () => {
             // what holds it up is not deleted over; with it gone, all is there
             if (good) {
               await button(/^Restore 3/).click()
+              await button(/^Yes, start from the copy/).click()
               await expect(popup.getByText(/Restart the browser and try again/)).toBeVisible({ timeout: 10_000 })
             }
             await page.close()

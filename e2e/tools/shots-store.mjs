@@ -50,6 +50,7 @@ export async function storeShots() {
     await page.evaluate(holdStore)
     const popup = await both(radar, 'hanging')
     await popup.getByRole('button', { name: /^Restore/ }).click()
+    await popup.getByRole('button', { name: /^Yes/ }).click()
     await popup.waitForTimeout(5000)
     await shoot(popup, 'popup-store-hanging-restore')
     await radar.close()

@@ -29,7 +29,7 @@ export function Trouble({ state, error, level }: TroubleProps) {
       })
   }, [])
   const doing = useSignal(false)
-  const asking = useSignal<'empty' | 'file' | undefined>(undefined)
+  const asking = useSignal<'empty' | 'file' | 'restore' | undefined>(undefined)
   const said = useSignal('')
   if (!found.value) return null
 
@@ -49,6 +49,7 @@ export function Trouble({ state, error, level }: TroubleProps) {
     return reply.ok
   }
   const restore = async () => {
+    asking.value = undefined
     const id = newId()
     const message: Message =
       store === 'missing' ? { type: 'copy.restore', id } : { type: 'store.remake', id, restore: true }
@@ -59,10 +60,12 @@ export function Trouble({ state, error, level }: TroubleProps) {
     const message: Message =
       store === 'missing' ? { type: 'copy.drop' } : { type: 'store.remake', id: newId(), restore: false }
     if (!(await act(message))) return
+    // what comes from a file may lack what the copy has
+    if (then === 'empty' && store !== 'missing') await act({ type: 'copy.drop' })
     if (then === 'file') open(data, '_blank', 'noreferrer')
     if (store !== 'missing') location.reload()
   }
-  const ask = (what: 'empty' | 'file') => {
+  const ask = (what: 'empty' | 'file' | 'restore') => {
     asking.value = what
   }
   const save = async (ending: string, type: string, make: () => Promise<string>) => {
@@ -75,13 +78,15 @@ export function Trouble({ state, error, level }: TroubleProps) {
   const csv = async () => writeCsv(rows.value.map(r => ({ ...r, client: '', lastReconnectedAt: r.at })))
   const does: Record<Offer, () => unknown> = {
     retry: () => location.reload(),
-    restore,
+    // in place of an empty list it takes nothing away
+    restore: () => (store === 'missing' ? restore() : ask('restore')),
     csv: () => save('csv', 'text/csv', csv),
     backup: () => save('json', 'application/json', () => rawBackup(now)),
     // an empty list takes a file as it is, and its copy stays until the user has said which counts
     file: () => (store === 'missing' ? open(data, '_blank', 'noreferrer') : ask('file')),
     empty: () => ask('empty'),
   }
+  const yes = (what: 'empty' | 'file' | 'restore') => (what === 'restore' ? restore() : startEmpty(what))
   const Heading = `h${level}` as const
   return (
     <div class="trouble">
@@ -95,10 +100,14 @@ export function Trouble({ state, error, level }: TroubleProps) {
         </p>
         {asking.value ? (
           <>
-            <p>{say(copy ? 'store_empty_ask' : 'store_empty_ask_none')}</p>
+            <p>
+              {say(
+                asking.value === 'restore' ? 'store_restore_ask' : copy ? 'store_empty_ask' : 'store_empty_ask_none',
+              )}
+            </p>
             <p class="buttons">
-              <button type="button" onClick={() => void startEmpty(asking.value!)}>
-                {say('store_empty_yes')}
+              <button type="button" onClick={() => void yes(asking.value!)}>
+                {say(asking.value === 'restore' ? 'store_restore_yes' : 'store_empty_yes')}
               </button>
               <button type="button" class="quiet" onClick={() => (asking.value = undefined)}>
                 {say('cancel')}
@@ -121,7 +130,7 @@ export function Trouble({ state, error, level }: TroubleProps) {
           </p>
         )}
         <p role="status">{said.value}</p>
-        {error !== undefined && (
+        {error !== undefined && store !== 'hanging' && (
           <p>
             <small>{wordsOf(error)}</small>
           </p>
