@@ -29,13 +29,13 @@ export function Popup() {
   }, [])
   const live = useLive(async () => {
     const rows = await readRows(db)
-    return {
-      rows,
-      questions: await readQuestions(db, rows),
-      trouble: await readFact(db, 'noticeTrouble'),
-      store: await readStanding(db, platform.now()),
-      gone: !rows.length && (await isGone(rows)),
-    }
+    const [questions, trouble, store, gone] = await Promise.all([
+      readQuestions(db, rows),
+      readFact(db, 'noticeTrouble'),
+      readStanding(db, platform.now()),
+      !rows.length && isGone(rows),
+    ])
+    return { rows, questions, trouble, store, gone }
   })
   const front = useFront()
   const data = live.value
