@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { held } from '../support/figures'
 import { daysAgo, expect, header, Radar, test } from '../support/radar'
@@ -160,6 +161,7 @@ test.describe('the store and its copy', () => {
 })
 
 test('garbage in the files of the store: the list comes back from its copy', async () => {
+  test.setTimeout(120_000)
   let radar = await Radar.open()
   try {
     await radar.import(csv)
@@ -168,6 +170,14 @@ test('garbage in the files of the store: the list comes back from its copy', asy
     radar = await Radar.open({ profile })
     const { popup, ms } = await openPopup(radar)
     expect(ms).toBeLessThanOrEqual(3000)
+    const data = await radar.options('/data')
+    await data.locator('.trouble h2').waitFor()
+    for (const page of [popup, data])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+        expect(violations.map(v => `${v.id} ${v.nodes[0]?.html}`)).toEqual([])
+      }
     await popup.getByRole('button', { name: /^Restore 3/ }).click()
     await expect(radar.rows(popup)).toHaveCount(3)
   } finally {
