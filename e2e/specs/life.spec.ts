@@ -68,6 +68,8 @@ test('the heartbeat is back after an update, and after a pause of the extension'
         radar.id,
         on,
       ] as const)
+    // Chromium may keep alarms through a pause: here it has not
+    await (await radar.worker()).evaluate(() => chrome.alarms.clearAll())
     await set(false)
     await rest(300)
     const next = radar.context.waitForEvent('serviceworker', { timeout: 30_000 })
