@@ -3,7 +3,9 @@ declare const chrome: {
   action: { getBadgeText(details: object): Promise<string> }
   alarms: {
     create(name: string, when: { when: number }): Promise<void>
-    get(name: string): Promise<{ scheduledTime: number } | undefined>
+    get(name: string): Promise<{ name: string; scheduledTime: number } | undefined>
+    clearAll(): Promise<boolean>
+    getAll(): Promise<{ name: string }[]>
     onAlarm: {
       addListener(heard: () => void): void
       removeListener(heard: () => void): void
@@ -11,6 +13,14 @@ declare const chrome: {
     }
   }
   notifications: { getAll(): Promise<Record<string, unknown>>; onClicked: { dispatch(id: string | undefined): void } }
-  runtime: { sendMessage(message: unknown): Promise<unknown> }
+  runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void }
+  scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> }
+  storage: {
+    local: {
+      get(): Promise<Record<string, unknown>>
+      set(items: object): Promise<void>
+      clear(): Promise<void>
+    }
+  }
   tabs: { query(what: object): Promise<{ id?: number }[]> }
 }

@@ -40,6 +40,9 @@ export class FakeWorker {
   session = 'one'
   ran: string[] = []
   marked: number[] = []
+  /** The second copy's store. */
+  local: Record<string, unknown> = {}
+  badgeTitle = ''
   inject = vi.fn()
   radar: Radar = {
     db: openDb(`worker-${n++}`),
@@ -58,8 +61,9 @@ export class FakeWorker {
       },
       unnotify: async id => void this.cleared.push(id),
       system: () => 'linux',
-      badge: async text => {
+      badge: async (text, _, title) => {
         this.badge = text
+        this.badgeTitle = title
       },
       alarm: async (name, when) => void (when === undefined ? this.alarms.delete(name) : this.alarms.set(name, when)),
       alarmAt: async name => this.alarms.get(name),
@@ -73,6 +77,11 @@ export class FakeWorker {
       frontPage: async () => undefined,
       session: async () => this.session,
       send: async () => undefined,
+      local: {
+        get: async keys => Object.fromEntries(keys.flatMap(k => (k in this.local ? [[k, this.local[k]]] : []))),
+        set: async items => void Object.assign(this.local, structuredClone(items)),
+        close: async () => true,
+      },
     },
   }
 

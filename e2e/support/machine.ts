@@ -19,12 +19,12 @@ export interface Machine {
 export async function chromium(profile?: string): Promise<Machine> {
   const radar = await Radar.open({ profile })
   const beatMs = await radar.context.serviceWorkers()[0]!.evaluate(untilBeat)
-  const [page, process] = [await radar.options('/settings'), await radar.process()]
+  const page = await radar.options('/settings')
   return {
     page,
     beatMs,
     again: async () => {
-      await radar.crash(process)
+      await radar.crash()
       return chromium(radar.profile)
     },
     close: () => radar.close(),

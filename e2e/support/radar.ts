@@ -68,17 +68,20 @@ export class Radar {
     fs.rmSync(this.profile, { recursive: true, force: true })
   }
 
-  /** What `crash` ends: its process, as the browser itself names it. */
-  async process(): Promise<number> {
-    const { processInfo } = await (await debuggerOf(this.context)).send('SystemInfo.getProcessInfo')
-    return processInfo.find(p => p.type === 'browser')!.id
+  /** Ends the browser and leaves its profile for the next start. */
+  async leave(): Promise<string> {
+    await this.context.close()
+    return this.profile
   }
 
-  /** Ends the browser as a power cut does: nothing is saved, closed or told. The profile stays. */
-  async crash(process: number) {
-    const gone = this.context.waitForEvent('close')
-    globalThis.process.kill(process, 'SIGKILL')
+  /** Ends the browser as a crash does. */
+  async crash(): Promise<string> {
+    const pid = Number(fs.readlinkSync(path.join(this.profile, 'SingletonLock')).split('-').pop())
+    const gone = new Promise(done => this.context.once('close', done))
+    process.kill(pid, 'SIGKILL')
     await gone
+    fs.rmSync(path.join(this.profile, 'SingletonLock'), { force: true })
+    return this.profile
   }
 
   async own(file: string): Promise<Page> {

@@ -6,6 +6,7 @@ ensurePackages()
 ensureBrowser('chromium')
 await import('./build.mjs')
 const { loadRadar, sampleCsv } = await import('./radar.mjs')
+const { storeShots } = await import('./shots-store.mjs')
 const { Radar, daysAgo, sample, header } = await loadRadar()
 fs.mkdirSync('out/shots', { recursive: true })
 
@@ -130,15 +131,6 @@ const many = Array.from(
 await radar.import(header + many.join('\n'))
 await shoot(await radar.popup(), 'popup-1000')
 await shoot(await radar.options('/accounts'), 'options-accounts-1000')
-const broken = await radar.own('src/popup/index.html')
-await broken.addInitScript(() => {
-  IDBFactory.prototype.open = () => {
-    throw new DOMException('The database is damaged.', 'UnknownError')
-  }
-})
-await broken.setViewportSize({ width: 420, height: 600 })
-await broken.reload()
-await broken.waitForTimeout(3000)
-await shoot(broken, 'popup-error')
 await radar.close()
+await storeShots()
 console.log('out/shots')

@@ -23,6 +23,11 @@ export const parts = [
   { id: 'kills-firefox', run: browser('kills.spec.ts', '-g', '@firefox') },
   ...split(8, 'kills-restarts', browser('restarts.spec.ts', '-g', 'Chromium')),
   ...split(2, 'kills-restarts-firefox', browser('restarts.spec.ts', '-g', 'Firefox')),
+  { id: 'store-writes', run: unit('src/worker/failing.test.ts', 'src/worker/copies.test.ts', 'src/store') },
+  { id: 'store-states', run: browser('e2e/specs/store.spec.ts', 'e2e/specs/store-firefox.spec.ts') },
+  { id: 'store-life', run: browser('e2e/specs/life.spec.ts', '-g', 'heartbeat|profile|version|whoever') },
+  { id: 'store-crash', run: browser('e2e/specs/life.spec.ts', '-g', 'crash') },
+  { id: 'store-updates', run: browser('e2e/specs/life.spec.ts', '-g', 'page scripts') },
   { id: 'mutation', run: [process.execPath, 'e2e/tools/mutation.mjs'] },
   // as `npm test` runs them: what they hold in full stands above
   ...split(20, 'browsers', browser()).map(p => ({ ...p, row: 'browsers', env: { SOAK: '', FIGURES: '' } })),

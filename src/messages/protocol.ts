@@ -133,6 +133,14 @@ const fromPages = {
   'reminder.tested': v.object({ type: v.literal('reminder.tested'), id }),
   /** Did the test show up? */
   'reminder.seen': v.object({ type: v.literal('reminder.seen'), seen: v.boolean() }),
+  /** A backup was saved as a file. */
+  'backup.exported': v.object({ type: v.literal('backup.exported') }),
+  /** Back from the second copy: what the list has lost … */
+  'copy.restore': v.object({ type: v.literal('copy.restore'), id }),
+  /** … or not: the list as it is counts from now on. */
+  'copy.drop': v.object({ type: v.literal('copy.drop') }),
+  /** A store that cannot be opened is made anew, empty or with what the second copy has. */
+  'store.remake': v.object({ type: v.literal('store.remake'), id, restore: v.boolean() }),
   'radar.wake': v.object({ type: v.literal('radar.wake') }),
 }
 

@@ -1,23 +1,29 @@
 import { useSignal } from '@preact/signals'
 import { clocksOf } from '../domain/clocks'
 import { networks } from '../knowledge'
+import type { Message } from '../messages/protocol'
+import { send } from '../messages/send'
 import { platform } from '../platform/browser'
+import { readFact } from '../store/facts'
 import { entriesOf, readLog, readRows } from '../store/read'
 import type { CalendarDay } from '../transfer/calendar'
 import { db } from '../ui/db'
+import { download } from '../ui/download'
 import { networkNames } from '../ui/parts'
-import { say } from '../words/say'
+import { say, sayDate } from '../words/say'
 import { Import } from './import'
+import { Loaded } from './loaded'
 
 const example =
   'network,account,connection,client,last_reconnected\nfacebook,Blue Fern Bakery,Maya Ortiz,Blue Fern,2026-10-01\n'
 
 export function Data() {
   const trouble = useSignal('')
-  const save = async (name: string, type: string, make: () => Promise<string>) => {
+  const save = async (name: string, type: string, make: () => Promise<string>, done?: Message) => {
     try {
       download(name, type, await make())
       trouble.value = ''
+      if (done) void send(done)
     } catch (e) {
       trouble.value = say('data_no_export', { error: String(e) })
     }
@@ -40,7 +46,10 @@ export function Data() {
           <button type="button" onClick={() => void save('csv', 'text/csv', csv)}>
             {say('data_csv')}
           </button>
-          <button type="button" onClick={() => void save('json', 'application/json', backup)}>
+          <button
+            type="button"
+            onClick={() => void save('json', 'application/json', backup, { type: 'backup.exported' })}
+          >
             {say('data_backup')}
           </button>
           <button type="button" onClick={() => void save('ics', 'text/calendar', calendar)}>
@@ -48,6 +57,9 @@ export function Data() {
           </button>
         </p>
         <p class="soft">{say('data_out_text')}</p>
+        <Loaded query={() => readFact(db, 'exportedAt')}>
+          {at => at > 0 && <p class="soft">{say('backup_last', { day: sayDate(at, platform.now()) })}</p>}
+        </Loaded>
         {trouble.value && <p role="alert">{trouble.value}</p>}
       </section>
     </>
@@ -77,14 +89,4 @@ async function calendar(): Promise<string> {
     ]
   })
   return writeCalendar(say('ext_name'), days, platform.now(), platform.zone())
-}
-
-function download(ending: string, type: string, text: string): void {
-  const day = Temporal.Now.plainDateISO().toString()
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-  const a = document.createElement('a')
-  a.href = url
-  a.download = `reconnect-radar-${day}.${ending}`
-  a.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -50,7 +50,7 @@ export function History() {
 function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, string> }) {
   const { events, undone } = item
   const [e] = events
-  const { network, what, who } = told(item, names)
+  const { network, what, who } = toldIfKnown(item, names)
   const report = undone ? undefined : reportIn(e)
   return (
     <li class={undone ? 'undone' : ''}>
@@ -96,6 +96,15 @@ function reportIn(e: RadarEvent): Report | undefined {
   if (e.type !== 'sighted' || e.facts.pattern !== missed) return undefined
   const { site, kind, segment } = e.facts
   return { what: 'missed', pattern: `${site} ${kind}`, shape: shapeOf(sites.get(site)!, segment) }
+}
+
+/** A newer version may have recorded what this one has no words for. */
+function toldIfKnown(...args: Parameters<typeof told>): ReturnType<typeof told> {
+  try {
+    return told(...args)
+  } catch {
+    return { network: '', what: say('history_unknown'), who: '' }
+  }
 }
 
 function told({ events }: LogItem, names: ReadonlyMap<string, string>): { network: string; what: string; who: string } {

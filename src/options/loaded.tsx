@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLive } from '../ui/live'
-import { StoreTrouble } from '../ui/parts'
 
-/** Shows what a query of the store gives, and says so when the store cannot be opened. */
+/** Shows what a query of the store gives. Where it cannot be opened, `StoreNotes` says so for the whole page. */
 export function Loaded<T>({
   query,
   deps,
@@ -14,5 +13,5 @@ export function Loaded<T>({
 }) {
   const live = useLive(query, deps).value
   if (live.state === 'loading') return <p aria-busy="true" />
-  return live.state === 'failed' ? <StoreTrouble error={live.error} /> : children(live.value)
+  return live.state === 'failed' ? null : children(live.value)
 }

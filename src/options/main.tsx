@@ -11,6 +11,7 @@ import { Guide } from './guide'
 import { History } from './history'
 import { Reminders } from './reminders'
 import { Settings } from './settings'
+import { StoreNotes } from './store-notes'
 
 const pages: Record<string, ComponentType<{ rest: string }>> = {
   accounts: Accounts,
@@ -41,6 +42,7 @@ function Options() {
       </nav>
       <main>
         <h1>{say(`page_${name}`)}</h1>
+        <StoreNotes />
         <Page rest={rest.join('/')} />
       </main>
     </>

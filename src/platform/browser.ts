@@ -78,6 +78,16 @@ export const platform: Platform = {
   },
   session: () => (session ??= startedSession()),
   send: message => browser.runtime.sendMessage(message),
+  local: {
+    get: keys => browser.storage.local.get([...keys]),
+    set: items => browser.storage.local.set(items),
+    close: async () => {
+      const { local } = browser.storage as unknown as { local: { setAccessLevel?(how: object): Promise<void> } }
+      if (!local.setAccessLevel) return false
+      await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+      return true
+    },
+  },
 }
 
 let session: Promise<string> | undefined

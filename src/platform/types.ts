@@ -55,4 +55,11 @@ export interface Platform {
   /** The same as long as the browser runs, another after its next start: ids of tabs hold no longer than that. */
   session(): Promise<string>
   send(message: unknown): Promise<unknown>
+  /** A small store beside the large one, for its second copy. Out of reach of content scripts where the browser can do that. */
+  readonly local: {
+    get(keys: readonly string[]): Promise<Record<string, unknown>>
+    set(items: Record<string, unknown>): Promise<void>
+    /** Closes it to content scripts; false where the browser cannot. */
+    close(): Promise<boolean>
+  }
 }

@@ -2,12 +2,14 @@ import type { ComponentChild } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { platform } from '../platform/browser'
 import { readFact } from '../store/facts'
-import { readQuestions, readRows, readUnread } from '../store/read'
+import { type Row, readQuestions, readRows, readUnread } from '../store/read'
+import { readStanding } from '../store/standing'
 import { db } from '../ui/db'
 import { useLive } from '../ui/live'
 import { NoticesOff } from '../ui/notices-off'
-import { StoreTrouble } from '../ui/parts'
 import { Questions } from '../ui/question'
+import { SendTrouble, StoreLines } from '../ui/store-lines'
+import { StoreTrouble } from '../ui/store-trouble'
 import { say } from '../words/say'
 import { Connections } from './connections'
 import { Found } from './found'
@@ -29,14 +31,16 @@ export function Popup() {
   }, [])
   const live = useLive(async () => {
     const rows = await readRows(db)
-    const [questions, unread, trouble, unseen, clock] = await Promise.all([
+    const [questions, unread, trouble, unseen, clock, store, gone] = await Promise.all([
       readQuestions(db, rows),
       readUnread(db),
       readFact(db, 'noticeTrouble'),
       readFact(db, 'noticesUnseen'),
       readFact(db, 'clockChanged'),
+      readStanding(db, platform.now()),
+      !rows.length && isGone(rows),
     ])
-    return { rows, questions, unread, trouble, unseen, clock }
+    return { rows, questions, unread, trouble, unseen, clock, store, gone }
   })
   const front = useFront()
   const data = live.value
@@ -46,15 +50,25 @@ export function Popup() {
   if (data.state === 'failed')
     return (
       <main class="alone">
-        <StoreTrouble error={data.error} />
+        <StoreTrouble error={data.error} level={1} />
         <a href={`${options}#/guide`} target="_blank" rel="noreferrer">
           {say('guide')}
         </a>
       </main>
     )
-  const { rows, questions, unread, trouble, unseen, clock } = data.value
+  const { rows, questions, unread, trouble, unseen, clock, store, gone } = data.value
   // in the same place whether there are logins or not: what was added there can be undone there
   const offer = front && <Found key="found" front={front} rows={rows} />
+  if (gone)
+    return (
+      <main>
+        <Head title={say('ext_name')} />
+        <div class="scroll">
+          <StoreTrouble state="missing" level={2} />
+          <Questions questions={questions} now={now} />
+        </div>
+      </main>
+    )
   if (!rows.length && !questions.length) return empty(offer)
   const { headline, next } = standing(rows, questions.length, unread, now)
   return (
@@ -62,6 +76,8 @@ export function Popup() {
       <Head title={headline} />
       <NoticesOff trouble={trouble} unseen={unseen} />
       <ClockChanged changed={clock} />
+      <SendTrouble />
+      <StoreLines standing={store} />
       {offer}
       <div class="scroll">
         <Told unread={unread} rows={rows} now={now} />
@@ -79,6 +95,13 @@ export function Popup() {
       </footer>
     </main>
   )
+}
+
+/** Is the list empty though its second copy says it was not? Asked only then: reading the copy takes a moment. */
+async function isGone(rows: readonly Row[]): Promise<boolean> {
+  const { readLost } = await import('../store/copy')
+  const { copy, entries } = await readLost(db, platform, rows)
+  return entries.length > 0 || copy.state === 'corrupt'
 }
 
 function Head({ title }: { title: string }) {

@@ -48,6 +48,12 @@ export interface Facts {
   noticeTrouble: string
   /** Messages that were not understood or not allowed. */
   refused: number
+  /** Tells this store from one that is made anew; '' before its first copy was made. */
+  storeId: string
+  /** How many accounts the second copy knows and the list does not. */
+  copyLost: number
+  /** ms of the last backup that was saved; 0 when there was none. */
+  exportedAt: number
 }
 
 const first: Facts = {
@@ -67,6 +73,9 @@ const first: Facts = {
   lastReconcileMs: 0,
   noticeTrouble: '',
   refused: 0,
+  storeId: '',
+  copyLost: 0,
+  exportedAt: 0,
 }
 
 export async function readFact<K extends keyof Facts>(db: RadarDb, id: K): Promise<Facts[K]> {

@@ -4,7 +4,8 @@ import type { AccountEntry, EventOf, RadarEvent, SightingFacts } from '../domain
 import { type Account, type Connection, entryOf, inOrder, isLive, type Question, takenBack } from '../domain/fold'
 import { type ChosenLadders, foldLadders } from '../domain/ladders'
 import { meanings } from '../domain/meanings'
-import type { Notice, RadarDb, StoredEvent } from './db'
+import { isNewer, type Notice, type RadarDb, type StoredEvent } from './db'
+import { knownQuestions, knownRows } from './known'
 
 /** A login together with the accounts it carries. */
 export interface Row {
@@ -26,10 +27,11 @@ export async function readRows(db: RadarDb): Promise<Row[]> {
       if (list) list.push(a)
       else carried.set(a.connectionId, [a])
     }
-    return connections.flatMap(connection => {
+    const rows = connections.flatMap(connection => {
       const list = carried.get(connection.id)
       return list ? { connection, accounts: list } : []
     })
+    return isNewer(db) ? knownRows(rows) : rows
   })
 }
 
@@ -52,7 +54,8 @@ export function tellsWhoIsIn({ site, kind }: SightingFacts, connection: string |
 
 /** Sightings that several logins could own and nobody has assigned, newest first. */
 export async function readQuestions(db: RadarDb, rows: readonly Row[]): Promise<OpenQuestion[]> {
-  const open = await db.questions.toArray()
+  const all = await db.questions.toArray()
+  const open = isNewer(db) ? knownQuestions(all) : all
   return (
     open
       .map(q => {

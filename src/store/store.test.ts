@@ -109,12 +109,14 @@ it('shows the same however the log arrives: in any order, any pieces, any repeti
 })
 
 // Every released schema with its rows, as the browser stored them. Never changed: every later version must open them.
-it.each([1, 2])('opens a database of version %d', async version => {
+it.each([1, 2, 3])('opens a database of version %d', async version => {
   const dump = JSON.parse(fs.readFileSync(`e2e/fixtures/store-v${version}.json`, 'utf8'))
   const old = new Dexie(db.name)
   old.version(version).stores(dump.schema)
   for (const [table, rows] of Object.entries(dump.rows)) await old.table(table).bulkAdd(rows as object[])
   old.close()
+  expect(await db.events.toArray()).toEqual(dump.rows.events)
+  expect(await db.notices.count()).toBe(dump.rows.notices.length)
   const [row] = await readRows(db)
   expect([row?.connection.name, row?.connection.trouble?.cause, row?.accounts.map(a => a.name)]).toEqual([
     'Iris Wolf',
@@ -122,6 +124,7 @@ it.each([1, 2])('opens a database of version %d', async version => {
     ['Lantern Books', 'lantern.books'],
   ])
   expect(row?.connection.trouble?.stands).toBe(version === 1 ? 'blocks' : 'resolved')
+  expect(await db.notices.where('unread').equals(1).count()).toBe(version === 3 ? 1 : 0)
   await append(db, [{ id: 'later', at: Date.UTC(2026, 11, 1), type: 'reconnected', connection: 'facebook/iris wolf' }])
   expect((await readRows(db))[0]?.connection.trouble).toBeUndefined()
 })

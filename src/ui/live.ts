@@ -1,22 +1,26 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { liveQuery } from 'dexie'
 import { useEffect } from 'preact/hooks'
+import { LateStore, opened, patienceMs, persistently } from '../store/db'
+import { db } from './db'
 
-export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: string }
-
-const patience = 2500
+export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown }
 
 /** The result of a query of the store, kept current whoever writes; 'failed' when there is none in time. */
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = []): Signal<Live<T>> {
   const live = useSignal<Live<T>>({ state: 'loading' })
   useEffect(() => {
-    const late = setTimeout(() => fail(new Error('timeout')), patience)
-    const fail = (e: unknown) => {
+    const late = setTimeout(() => fail(new LateStore('the store does not answer')), patienceMs)
+    const fail = (error: unknown) => {
       clearTimeout(late)
-      if (live.value.state !== 'ready')
-        live.value = { state: 'failed', error: e instanceof Error ? e.message : String(e) }
+      if (live.value.state !== 'ready') live.value = { state: 'failed', error }
     }
-    const subscription = liveQuery(query).subscribe({
+    // a store that fails to open says why; a query of it would only say that there is none
+    const asked = async () => {
+      await opened(db)
+      return await persistently(query)
+    }
+    const subscription = liveQuery(asked).subscribe({
       next: value => {
         clearTimeout(late)
         live.value = { state: 'ready', value }

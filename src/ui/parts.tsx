@@ -128,19 +128,3 @@ export function FieldEnd({ undoable: { done, undo }, wrong }: { undoable: Undoab
 export function networkNames(accounts: readonly Account[]): string {
   return [...new Set(accounts.map(a => networks.get(a.network)!.name))].join(', ')
 }
-
-/** What a page says when the store cannot be opened: nothing is lost, and what to do. */
-export function StoreTrouble({ error }: { error: string }) {
-  return (
-    <div class="notice bad" role="alert">
-      <h1>{say('store_trouble')}</h1>
-      <p>{say('store_trouble_advice')}</p>
-      <p>
-        <small>{error}</small>
-      </p>
-      <button type="button" onClick={() => location.reload()}>
-        {say('try_again')}
-      </button>
-    </div>
-  )
-}

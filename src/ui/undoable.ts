@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals'
 import type { Message } from '../messages/protocol'
-import { newId, send } from '../messages/send'
+import { deliver, newId } from '../messages/send'
 import { say } from '../words/say'
 
 export interface Undoable {
@@ -18,7 +18,7 @@ export function useUndoable(): Undoable {
   const done = useSignal<readonly string[]>([])
   const trouble = useSignal('')
   const run = async (message: Message, targets?: readonly string[]) => {
-    const reply = await send(message)
+    const reply = await deliver(message)
     trouble.value = reply.ok ? '' : say('not_saved', { error: reply.error })
     if (reply.ok) done.value = targets ?? reply.ids ?? []
     return reply.ok

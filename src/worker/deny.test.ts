@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeWorker, seen, site } from '../../e2e/support/fake-worker'
 import { readDenied, readHistory, readRows } from '../store/read'
 
@@ -96,8 +96,9 @@ describe('a flood', () => {
 
   it('is no reason to lose what could not be stored at first', async () => {
     w.radar.db.close()
+    const open = vi.spyOn(w.radar.db, 'open').mockRejectedValueOnce(new DOMException('damaged', 'UnknownError'))
     expect(await w.send(seen, site)).toMatchObject({ ok: false })
-    await w.radar.db.open()
+    open.mockRestore()
     expect(await w.send(seen, site)).toMatchObject({ ok: true, ids: ['s1'] })
   })
 })

@@ -5,17 +5,21 @@ import { pointsOf } from '../knowledge'
 import { parseMessage } from '../messages/parse'
 import { isFromSite, type Message, type MessageOf, type MessageType, type Reply } from '../messages/protocol'
 import type { Sender } from '../platform/types'
+import { isNewer, opened, persistently } from '../store/db'
 import { readFact, writeFact } from '../store/facts'
 import { deadIds, tellsWhoIsIn } from '../store/read'
 import { append, everything } from '../store/write'
 import { say } from '../words/say'
+import { sayTrouble } from '../words/trouble'
+import { keepCopy, restoreCopy } from './copies'
 import { denyNewest, denySighting } from './deny'
 import { openHelp } from './explain'
 import { turn } from './hints'
+import { keepUp } from './keep'
 import { addNotice } from './notices'
 import { dealtWith, markRead } from './opened'
 import type { Radar } from './radar'
-import { reconcile } from './reconcile'
+import { remake } from './remake'
 import { recordMissed, recordSighting } from './sightings'
 import { unmark, warn, watchSettings } from './warn'
 import { recordStep } from './ways'
@@ -150,6 +154,19 @@ const handlers: Handlers = {
     await addNotice(radar.db, { id: `reminded:test:${id}`, ...text, at: radar.platform.now(), steps: [] })
     return undefined
   },
+  'backup.exported': async ({ db, platform }) => {
+    if (!isNewer(db)) await writeFact(db, 'exportedAt', platform.now())
+    return undefined
+  },
+  'copy.restore': (radar, { id }) => restoreCopy(radar, id),
+  'copy.drop': async radar => {
+    await keepCopy(radar, true)
+    return undefined
+  },
+  'store.remake': async (radar, { id, restore: from }) => {
+    await remake(radar.db)
+    return from ? restoreCopy(radar, id) : undefined
+  },
   'radar.wake': () => Promise.resolve(undefined),
 }
 
@@ -164,16 +181,17 @@ export async function handleMessage(radar: Radar, raw: unknown, sender: Sender):
     return { ok: false, error: 'refused' }
   }
   try {
-    const ids = await handle(radar, message, sender)
+    if (message.type !== 'store.remake' && message.type !== 'radar.wake') await opened(radar.db)
+    const ids = await persistently(() => handle(radar, message, sender))
     const byItself = seenByItself.includes(message.type)
     // anything the user does makes the next look at a page a new one
     if (!byItself) radar.recent.clear()
     if (message.type.startsWith('connection.') && 'connection' in message && message.connection)
       await dealtWith(radar.db, message.connection)
-    if (!byItself || ids?.length) await reconcile(radar, !byItself).catch(e => console.error('reconcile', e))
+    if (!byItself || ids?.length) await keepUp(radar, !byItself)
     return { ok: true, ...(ids && { ids: ids.length ? ids : await earlier(radar, message) }) }
   } catch (e) {
-    return { ok: false, error: e instanceof Error ? e.message : String(e) }
+    return { ok: false, error: sayTrouble(e) }
   }
 }
 
@@ -218,6 +236,8 @@ async function restore({ db, platform }: Radar, { id, events }: MessageOf<'backu
     const back: RadarEvent[] = against.length
       ? [{ id, at: platform.now(), type: 'undone', targets: against.map(u => u.id) }]
       : []
+    // a list that comes out of a file has its backup
+    if (!(await db.accounts.count())) await writeFact(db, 'exportedAt', platform.now())
     return append(db, [...events, ...back])
   })
 }

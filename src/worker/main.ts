@@ -2,21 +2,24 @@ import { platform } from '../platform/browser'
 import { listen } from '../platform/listen'
 import { openDb } from '../store/db'
 import { handleMessage } from './handlers'
+import { keepUp } from './keep'
 import { openNotice, pressNotice } from './opened'
-import { reconcile } from './reconcile'
 
 const radar = { db: openDb(), platform, underway: new Set<string>(), recent: new Map<string, number>() }
 const report = (e: unknown) => console.error(e)
 
 void platform.watchOpenTabs().catch(report)
 void platform.session().catch(report)
+void platform.local.close().catch(report)
+// neither an install nor a start is told of after a pause of the extension: every start of the worker is one
+void keepUp(radar, false).catch(report)
 
 listen({
   message: (raw, sender) => handleMessage(radar, raw, sender),
-  wake: why => void reconcile(radar, why !== 'alarm').catch(report),
+  wake: why => void keepUp(radar, why !== 'alarm').catch(report),
   clicked: id => void openNotice(radar, id).catch(report),
   pressed: (id, button) =>
     void pressNotice(radar, id, button)
-      .then(() => reconcile(radar, false))
+      .then(() => keepUp(radar, false))
       .catch(report),
 })

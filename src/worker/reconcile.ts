@@ -6,11 +6,11 @@ import { readFact, readHours, writeFact } from '../store/facts'
 import { type Row, readLadders, readQuestions, readRows, readUnread } from '../store/read'
 import { say } from '../words/say'
 import { watchClock } from './clock'
+import { beat } from './heartbeat'
 import { claimReminders, showNotices } from './notices'
 import { settle } from './opened'
 import type { Radar } from './radar'
 
-const heartbeatMinutes = 30
 const awayMs = 2 * hourMs
 
 /**
@@ -43,7 +43,7 @@ export async function reconcile(radar: Radar, atOnce: boolean): Promise<void> {
   await settle(db, rows)
   await showNotices(radar)
   await showBadge(radar, rows, now)
-  await setAlarms(radar, nextWake(rows, now, plan.nextAt), now)
+  await setAlarms(radar, nextWake(rows, now, plan.nextAt))
   await writeFact(db, 'lastWakeAt', now)
   await writeFact(db, 'lastReconcileMs', cost)
 }
@@ -69,9 +69,7 @@ function nextWake(rows: readonly Row[], now: number, reminderAt: number | undefi
 }
 
 /** Two alarms however many accounts: a heartbeat that nothing can lose, and one for the next thing due. */
-async function setAlarms({ platform }: Radar, next: number | undefined, now: number): Promise<void> {
-  const beat = await platform.alarmAt('heartbeat')
-  if (beat === undefined || beat > now + heartbeatMinutes * 60_000)
-    await platform.alarm('heartbeat', now + heartbeatMinutes * 60_000, heartbeatMinutes)
+async function setAlarms({ platform }: Radar, next: number | undefined): Promise<void> {
+  await beat(platform)
   if ((await platform.alarmAt('due')) !== next) await platform.alarm('due', next)
 }

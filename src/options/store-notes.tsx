@@ -1,0 +1,29 @@
+import { platform } from '../platform/browser'
+import { readLost } from '../store/copy'
+import { readStanding } from '../store/standing'
+import { db } from '../ui/db'
+import { useLive } from '../ui/live'
+import { SendTrouble, StoreLines } from '../ui/store-lines'
+import { StoreTrouble } from '../ui/store-trouble'
+
+const query = async () => {
+  const accounts = await db.accounts.count()
+  const { copy, entries } = accounts ? { copy: undefined, entries: [] } : await readLost(db, platform, [])
+  return {
+    standing: await readStanding(db, platform.now()),
+    gone: entries.length > 0 || copy?.state === 'corrupt',
+  }
+}
+
+/** What there is to say about the store, above every page. */
+export function StoreNotes() {
+  const live = useLive(query).value
+  return (
+    <>
+      <SendTrouble />
+      {live.state === 'failed' && <StoreTrouble error={live.error} level={2} />}
+      {live.state === 'ready' &&
+        (live.value.gone ? <StoreTrouble state="missing" level={2} /> : <StoreLines standing={live.value.standing} />)}
+    </>
+  )
+}

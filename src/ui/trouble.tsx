@@ -1,0 +1,147 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { Message } from '../messages/protocol'
+import { deliver, newId } from '../messages/send'
+import { platform } from '../platform/browser'
+import { findCopy } from '../store/copy'
+import { copyStateOf, helpFor, type Offer, stateOf } from '../store/health'
+import { rawBackup } from '../store/native'
+import type { CopyRow, FoundCopy } from '../transfer/copy'
+import { writeCsv } from '../transfer/csv'
+import { say, sayDate } from '../words/say'
+import { CopyList } from './copy-list'
+import { download } from './download'
+import type { TroubleProps } from './store-trouble'
+
+const data = '/src/options/index.html#/data'
+
+/** What happened to the store, what is still known, and what can be done. Nothing is deleted without a click that says so. */
+export function Trouble({ state, error, level }: TroubleProps) {
+  const store = state ?? stateOf(error)
+  const found = useSignal<FoundCopy | undefined>(undefined)
+  const rows = useSignal<readonly CopyRow[]>([])
+  useEffect(() => {
+    void findCopy(platform.local)
+      .catch((): FoundCopy => ({ state: 'corrupt' }))
+      .then(copy => {
+        rows.value = copy.state === 'ok' ? copy.rows : []
+        found.value = copy
+      })
+  }, [])
+  const doing = useSignal(false)
+  const asking = useSignal<'empty' | 'file' | 'restore' | undefined>(undefined)
+  const said = useSignal('')
+  if (!found.value) return null
+
+  const now = platform.now()
+  const copyState = copyStateOf(found.value, now)
+  // a copy without a row is as good as none
+  const { offers, copy } = helpFor(store, copyState !== 'corrupt' && !rows.value.length ? 'missing' : copyState)
+  const day = found.value.state === 'ok' ? sayDate(found.value.head.at, now) : ''
+  const n = rows.value.length
+
+  const act = async (message: Message): Promise<boolean> => {
+    doing.value = true
+    said.value = say('store_working')
+    const reply = await deliver(message)
+    doing.value = false
+    said.value = reply.ok ? '' : reply.error
+    return reply.ok
+  }
+  const restore = async () => {
+    asking.value = undefined
+    const id = newId()
+    const message: Message =
+      store === 'missing' ? { type: 'copy.restore', id } : { type: 'store.remake', id, restore: true }
+    if ((await act(message)) && store !== 'missing') location.reload()
+  }
+  const startEmpty = async (then: 'empty' | 'file') => {
+    asking.value = undefined
+    const message: Message =
+      store === 'missing' ? { type: 'copy.drop' } : { type: 'store.remake', id: newId(), restore: false }
+    if (!(await act(message))) return
+    // what comes from a file may lack what the copy has
+    if (then === 'empty' && store !== 'missing') await act({ type: 'copy.drop' })
+    if (then === 'file') open(data, '_blank', 'noreferrer')
+    if (store !== 'missing') location.reload()
+  }
+  const ask = (what: 'empty' | 'file' | 'restore') => {
+    asking.value = what
+  }
+  const save = async (ending: string, type: string, make: () => Promise<string>) => {
+    try {
+      download(ending, type, await make())
+    } catch (e) {
+      said.value = say('data_no_export', { error: String(e) })
+    }
+  }
+  const csv = async () => writeCsv(rows.value.map(r => ({ ...r, client: '', lastReconnectedAt: r.at })))
+  const does: Record<Offer, () => unknown> = {
+    retry: () => location.reload(),
+    // in place of an empty list it takes nothing away
+    restore: () => (store === 'missing' ? restore() : ask('restore')),
+    csv: () => save('csv', 'text/csv', csv),
+    backup: () => save('json', 'application/json', () => rawBackup(now)),
+    // an empty list takes a file as it is, and its copy stays until the user has said which counts
+    file: () => (store === 'missing' ? open(data, '_blank', 'noreferrer') : ask('file')),
+    empty: () => ask('empty'),
+  }
+  const yes = (what: 'empty' | 'file' | 'restore') => (what === 'restore' ? restore() : startEmpty(what))
+  const Heading = `h${level}` as const
+  return (
+    <div class="trouble">
+      <div class="notice bad" role="alert">
+        <Heading>{say(`store_${store}`)}</Heading>
+        <p>{say(`store_${store}_text`)}</p>
+        <p>
+          {copy
+            ? say(copyState === 'old' ? 'store_copy_old' : 'store_copy', { n, day })
+            : say(`store_copy_${copyState === 'corrupt' ? 'corrupt' : 'missing'}`)}
+        </p>
+        {asking.value ? (
+          <>
+            <p>
+              {say(
+                asking.value === 'restore' ? 'store_restore_ask' : copy ? 'store_empty_ask' : 'store_empty_ask_none',
+              )}
+            </p>
+            <p class="buttons">
+              <button type="button" onClick={() => void yes(asking.value!)}>
+                {say(asking.value === 'restore' ? 'store_restore_yes' : 'store_empty_yes')}
+              </button>
+              <button type="button" class="quiet" onClick={() => (asking.value = undefined)}>
+                {say('cancel')}
+              </button>
+            </p>
+          </>
+        ) : (
+          <p class="buttons">
+            {offers.map((o, i) => (
+              <button
+                key={o}
+                type="button"
+                class={o === 'empty' ? 'quiet' : i ? undefined : 'primary'}
+                disabled={doing.value}
+                onClick={() => void does[o]()}
+              >
+                {say(`store_do_${o}`, { n, day })}
+              </button>
+            ))}
+          </p>
+        )}
+        <p role="status">{said.value}</p>
+        {error !== undefined && store !== 'hanging' && (
+          <p>
+            <small>{wordsOf(error)}</small>
+          </p>
+        )}
+      </div>
+      {copy && <CopyList rows={rows.value} day={day} now={now} />}
+    </div>
+  )
+}
+
+/** What the browser says, once: Dexie adds it to itself. */
+function wordsOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!
+}

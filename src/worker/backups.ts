@@ -1,0 +1,23 @@
+import { type BackupDue, backupDue } from '../domain/backup'
+import { decentIn } from '../domain/decent'
+import { readHours } from '../store/facts'
+import { readBackupState } from '../store/read-backup'
+import { say } from '../words/say'
+import { addNotice, showNotices } from './notices'
+import type { Radar } from './radar'
+
+/** One notice in 30 days, in decent hours, while the last backup is old and there is something to lose. */
+export async function remindOfBackup(radar: Radar): Promise<void> {
+  const { db, platform } = radar
+  const now = platform.now()
+  const due = backupDue(await readBackupState(db), now)
+  if (!due || decentIn(platform.zone(), await readHours(db)).next(now) > now) return
+  const id = `reminded:backup:${due.period}`
+  if (await db.events.get(id)) return
+  await addNotice(db, { id, title: say('backup_due'), text: textOf(due), at: now, opens: '#/data', steps: [] })
+  await showNotices(radar)
+}
+
+function textOf({ days }: BackupDue): string {
+  return days === undefined ? say('backup_due_never') : say('backup_due_days', { n: days })
+}
