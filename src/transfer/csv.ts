@@ -22,8 +22,10 @@ const guarded = /^'+[=+\-@\t\r]/
 /** A quotation mark that is never closed swallows the rest: reading starts again below it, so many times at most … */
 const mostRestarts = 100
 /** … and no longer than so many characters are read in all: a large file may have one in each line. */
-const mostRead = 10_000_000
+const mostRead = 4_000_000
 
+/** No line has as many characters; the parser takes long over millions of quotation marks. */
+const longestLine = 100_000
 /** More lines than any list a person keeps. What is below is said, not read. */
 export const mostLines = 20_000
 /** Composing letters takes ever longer the more marks stand on one: no name has so many characters. */
@@ -31,7 +33,7 @@ const mostComposed = 2000
 
 /** Accounts of a CSV text and every line that is none, with its reason. Never throws. `now` in ms, dates in `zone`. */
 export function readCsv(text: string, now: number, zone: string): Read {
-  const rows = rowsOf(text.replace(/^\uFEFF/, ''))
+  const rows = rowsOf(cut(text.replace(/^\uFEFF/, '')))
   const names = (rows.next().value?.cells ?? []).map(h =>
     h
       .trim()
@@ -66,6 +68,21 @@ export function readCsv(text: string, now: number, zone: string): Read {
   }
   if (empty) problems.push({ code: 'no_rows' })
   return { entries: [...found.values()], problems }
+}
+
+/** The text with lines cut that are no lines of a list: what is left of one is named as wrong. */
+function cut(text: string): string {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    if ((end < 0 ? text.length : end) - from > longestLine)
+      return text
+        .split('\n')
+        .map(l => l.slice(0, longestLine))
+        .join('\n')
+    if (end < 0) break
+    from = end + 1
+  }
+  return text
 }
 
 function headerNotes(names: readonly string[]): Problem[] {
