@@ -37,6 +37,9 @@ export class FakeWorker {
   cleared: string[] = []
   alarms = new Map<string, number>()
   badge = ''
+  title = ''
+  /** Hosts that the user took away. */
+  unseen = new Set<string>()
   session = 'one'
   ran: string[] = []
   marked: number[] = []
@@ -58,8 +61,9 @@ export class FakeWorker {
       },
       unnotify: async id => void this.cleared.push(id),
       system: () => 'linux',
-      badge: async text => {
+      badge: async (text, _, title) => {
         this.badge = text
+        this.title = title
       },
       alarm: async (name, when) => void (when === undefined ? this.alarms.delete(name) : this.alarms.set(name, when)),
       alarmAt: async name => this.alarms.get(name),
@@ -71,6 +75,11 @@ export class FakeWorker {
       mark: async tab => void this.marked.push(tab),
       watchOpenTabs: async () => {},
       frontPage: async () => undefined,
+      canSee: async hosts => !hosts.some(h => this.unseen.has(h)),
+      askToSee: async () => false,
+      onAccess: () => () => {},
+      noticeLevel: async () => 'granted',
+      isPrivate: async () => false,
       session: async () => this.session,
       send: async () => undefined,
     },

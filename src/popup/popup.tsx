@@ -2,13 +2,15 @@ import type { ComponentChild } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { platform } from '../platform/browser'
 import { readFact } from '../store/facts'
-import { readQuestions, readRows, readUnread } from '../store/read'
+import { candidatesFor, readQuestions, readRows, readUnread } from '../store/read'
+import { useUnseen } from '../ui/access'
 import { db } from '../ui/db'
 import { useLive } from '../ui/live'
 import { NoticesOff } from '../ui/notices-off'
 import { StoreTrouble } from '../ui/parts'
 import { Questions } from '../ui/question'
 import { say } from '../words/say'
+import { Blind } from './blind'
 import { Connections } from './connections'
 import { Found } from './found'
 import { useFront } from './front'
@@ -39,6 +41,7 @@ export function Popup() {
     return { rows, questions, unread, trouble, unseen, clock }
   })
   const front = useFront()
+  const hidden = useUnseen()
   const data = live.value
   // read anew whenever something is drawn: what was just recorded must not lie in the future
   const now = platform.now()
@@ -56,10 +59,12 @@ export function Popup() {
   // in the same place whether there are logins or not: what was added there can be undone there
   const offer = front && <Found key="found" front={front} rows={rows} />
   if (!rows.length && !questions.length) return empty(offer)
-  const { headline, next } = standing(rows, questions.length, unread, now)
+  const blind = (hidden ?? []).filter(s => candidatesFor(s, rows).length > 0)
+  const { headline, next } = standing(rows, questions.length, unread, now, blind.length > 0)
   return (
     <main>
       <Head title={headline} />
+      <Blind sites={blind} />
       <NoticesOff trouble={trouble} unseen={unseen} />
       <ClockChanged changed={clock} />
       {offer}

@@ -1,0 +1,23 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { hostsOf } from '../detect/hosts'
+import type { Site } from '../detect/types'
+import { platform } from '../platform/browser'
+import { unseenSites } from '../store/blind'
+
+/** Sites whose pages cannot be seen, kept current; undefined until that is known. */
+export function useUnseen(): readonly Site[] | undefined {
+  const unseen = useSignal<readonly Site[] | undefined>(undefined)
+  useEffect(() => {
+    const look = () => void unseenSites(platform).then(list => (unseen.value = list))
+    look()
+    return platform.onAccess(look)
+  }, [])
+  return unseen.value
+}
+
+/** Asks the browser for all of these sites at once. Only right after a click. */
+export function allow(sites: readonly Site[]): void {
+  // what is said no to stays as it was, and is shown so
+  void platform.askToSee(sites.flatMap(hostsOf)).catch(() => false)
+}

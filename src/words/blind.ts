@@ -1,0 +1,12 @@
+import type { Site } from '../detect/types'
+import { say, sayList } from './say'
+
+/** What the toolbar button says where nothing needs the user: all fine, or as far as can be seen. */
+export function sayCalm(blind: readonly Site[]): string {
+  return blind.length ? sayBlind(blind) : say('badge_fine')
+}
+
+/** "Can't see Facebook, X" */
+export function sayBlind(blind: readonly Site[]): string {
+  return say('blind', { sites: sayList(blind.map(s => s.name)) })
+}
