@@ -9,9 +9,21 @@ import { unseenSites } from '../store/blind'
 export function useUnseen(): readonly Site[] | undefined {
   const unseen = useSignal<readonly Site[] | undefined>(undefined)
   useEffect(() => {
-    const look = () => void unseenSites(platform).then(list => (unseen.value = list))
-    look()
-    return platform.onAccess(look)
+    // many hosts go at once, each with a word of its own: one look at a time, and one more after the last of them
+    let looking = false
+    let again = false
+    const changed = async () => {
+      again = true
+      if (looking) return
+      looking = true
+      while (again) {
+        again = false
+        unseen.value = await unseenSites(platform)
+      }
+      looking = false
+    }
+    void changed()
+    return platform.onAccess(() => void changed())
   }, [])
   return unseen.value
 }
