@@ -9,8 +9,22 @@ const dir = path.resolve('dist/firefox')
 const uuid = '11111111-2222-4333-8444-555555555555'
 const origin = `moz-extension://${uuid}`
 
-/** `idleMs`: the worker is stopped after so long without work. */
-export async function firefox({ idleMs }: { idleMs?: number } = {}): Promise<Driver> {
+/** Everything through the proxy, and as little as can be of what the browser asks for by itself. */
+function throughProxy(port: number): Record<string, unknown> {
+  const at = (kind: string) => ({ [`network.proxy.${kind}`]: '127.0.0.1', [`network.proxy.${kind}_port`]: port })
+  return {
+    ...{ 'network.proxy.type': 1, ...at('http'), ...at('ssl'), 'network.proxy.no_proxies_on': '' },
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.connectivity-service.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'dom.push.connection.enabled': false,
+  }
+}
+
+/** `proxy`: the port of one of its own instead of the run's. `idleMs`: the worker is stopped after so long without work. */
+export async function firefox({ idleMs, proxy }: { idleMs?: number; proxy?: number } = {}): Promise<Driver> {
+  const port = proxy ?? Number(process.env.RADAR_PROXY ?? 0)
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox is not installed')
   const { id } = JSON.parse(fs.readFileSync(`${dir}/manifest.json`, 'utf8')).browser_specific_settings.gecko
@@ -21,6 +35,7 @@ export async function firefox({ idleMs }: { idleMs?: number } = {}): Promise<Dri
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(idleMs && { 'extensions.background.idle.timeout': idleMs }),
+      ...(port && throughProxy(port)),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
@@ -39,7 +54,15 @@ export async function firefox({ idleMs }: { idleMs?: number } = {}): Promise<Dri
       await page.setRequestInterception(true)
       page.on('request', r => {
         if (!/^https?:/.test(r.url())) return void r.continue()
-        const answer = pages.get(r.url().split(/[?#]/)[0]!) ?? { body: empty }
+        const served = pages.get(r.url().split(/[?#]/)[0]!)
+        // a page that is visited is one of ours; what asks for more of the web goes to the proxy, which notes it
+        if (!served && !r.isNavigationRequest()) {
+          // which the browser fetches for its tab by itself
+          if (new URL(r.url()).pathname === '/favicon.ico') return void r.respond({ status: 404 }).catch(() => {})
+          if (process.env.DEBUG_PROXY) console.log('to the proxy:', r.resourceType(), r.url())
+          return void r.continue()
+        }
+        const answer = served ?? { body: empty }
         // the page may have gone on
         r.respond({ contentType: 'text/html; charset=utf-8', ...answer }).catch(() => {})
       })

@@ -19,12 +19,15 @@ export class Radar {
     private readonly profile: string,
   ) {}
 
-  /** `removable`: the extension can be taken out of the running browser, which also keeps pages for going back. */
-  static async open(options: { headless?: boolean; dir?: string; removable?: boolean } = {}): Promise<Radar> {
+  /** `proxy`: the port of one of its own instead of the run's. `removable`: the extension can be taken out of the running browser, which also keeps pages for going back. */
+  static async open(
+    options: { headless?: boolean; dir?: string; removable?: boolean; proxy?: number } = {},
+  ): Promise<Radar> {
     const dir = path.resolve(options.dir ?? 'dist/chromium')
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
     const headless = options.headless ?? true
     const executablePath = findBrowser('chromium')
+    const proxy = options.proxy ?? process.env.RADAR_PROXY
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless,
@@ -38,6 +41,8 @@ export class Radar {
           : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
         '--disable-features=DisableLoadExtensionCommandLineSwitch',
         '--lang=en-US',
+        // what no page was served, the proxy is asked for, and notes
+        ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ],
     })
     context.setDefaultTimeout(8000)
@@ -52,7 +57,10 @@ export class Radar {
       }))
     const radar = new Radar(context, new URL(worker.url()).host, profile)
     await context.route(/^https?:/, route => {
-      const page = radar.pages.get(route.request().url().split(/[?#]/)[0]!) ?? { body: empty }
+      const served = radar.pages.get(route.request().url().split(/[?#]/)[0]!)
+      // a page that is visited is one of ours; what asks for more of the web, a script of ours might have sent
+      if (!served && route.request().resourceType() !== 'document') { if (process.env.DEBUG_PROXY) console.log('to the proxy', route.request().resourceType(), route.request().url()); return proxy ? route.continue() : route.abort() }
+      const page = served ?? { body: empty }
       return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page })
     })
     return radar

@@ -7,9 +7,28 @@ import { parseAst } from 'vite'
 
 /** Names that no file may say as a global, or as a part of anything: `self['fetch']` is caught as well as `fetch`. */
 const names = new Set([
-  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'fetchLater', 'WebTransport', 'WebSocketStream'],
+  ...[
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'EventSource',
+    'sendBeacon',
+    'fetchLater',
+    'WebTransport',
+    'WebSocketStream',
+  ],
   ...['RTCPeerConnection', 'webkitRTCPeerConnection', 'mozRTCPeerConnection', 'RTCDataChannel', 'RTCIceTransport'],
-  ...['Image', 'Audio', 'Worker', 'SharedWorker', 'Worklet', 'importScripts', 'FontFace', 'Notification', 'PaymentRequest'],
+  ...[
+    'Image',
+    'Audio',
+    'Worker',
+    'SharedWorker',
+    'Worklet',
+    'importScripts',
+    'FontFace',
+    'Notification',
+    'PaymentRequest',
+  ],
   ...['eval', 'Function', 'AsyncFunction', 'GeneratorFunction', 'execScript', 'setImmediate'],
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'srcdoc'],
   ...['createContextualFragment', 'DOMParser', 'XSLTProcessor', 'dangerouslySetInnerHTML'],
@@ -18,10 +37,42 @@ const names = new Set([
   ...['serviceWorker', 'navigateTo', 'showOpenFilePicker', 'BroadcastChannel', 'postMessage', 'onmessage'],
 ])
 /** Methods that send or write markup, by what they are called on. */
-const calls = new Set(['window.open', 'self.open', 'globalThis.open', 'document.write', 'document.writeln', 'document.open'])
+const calls = new Set([
+  'window.open',
+  'self.open',
+  'globalThis.open',
+  'document.write',
+  'document.writeln',
+  'document.open',
+])
 const methods = new Set(['submit', 'write', 'writeln'])
-const targets = new Set(['src', 'href', 'action', 'formAction', 'background', 'poster', 'srcset', 'location', 'cssText'])
-const tags = new Set(['script', 'img', 'image', 'iframe', 'frame', 'object', 'embed', 'link', 'audio', 'video', 'source', 'form', 'base', 'meta'])
+const targets = new Set([
+  'src',
+  'href',
+  'action',
+  'formAction',
+  'background',
+  'poster',
+  'srcset',
+  'location',
+  'cssText',
+])
+const tags = new Set([
+  'script',
+  'img',
+  'image',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'link',
+  'audio',
+  'video',
+  'source',
+  'form',
+  'base',
+  'meta',
+])
 const events = new Set(['fetch', 'message', 'push', 'sync'])
 
 /** What may stand all the same: the finding, what it looks like, how often at most, and why. Everything else fails. */
@@ -43,7 +94,7 @@ export const argued = [
     why: 'preact makes the elements that our pages write down',
   },
   {
-    ...{ what: 'createElement undefined', code: /createElement\((e|r|i|l|n|t)\)/, most: 6 },
+    ...{ what: 'createElement undefined', code: /createElement\(\w\)/, most: 6 },
     why: 'the card makes six kinds of element, and its host; their names stand in src/content/draw.ts',
   },
   {
@@ -62,14 +113,20 @@ export const argued = [
     ...{ what: '.location =', code: /this\.data\.location/, most: 2 },
     why: 'the place of an event in a calendar, not the page’s address',
   },
-  { ...{ what: 'fetch', code: /fetch\(\w,\w+\)/, most: 3 }, why: 'minisearch names a look into its own map so; it has no other' },
+  {
+    ...{ what: 'fetch', code: /fetch\(\w,\w+\)/, most: 3 },
+    why: 'minisearch names a look into its own map so; it has no other',
+  },
   { ...{ what: 'Function', code: /Function\.call\.bind/, most: 1 }, why: 'Dexie binds `call`; no text becomes code' },
   { ...{ what: 'setImmediate', code: /setImmediate/, most: 2 }, why: 'Dexie calls a function later' },
   {
     ...{ what: 'BroadcastChannel', code: /BroadcastChannel/, most: 2 },
     why: 'Dexie tells our other pages that the store changed; it reaches nobody else',
   },
-  { ...{ what: 'onmessage', code: /\.onmessage=/, most: 3 }, why: 'Dexie, of that channel; Papa Parse, of a worker that is never made' },
+  {
+    ...{ what: 'onmessage', code: /\.onmessage=/, most: 3 },
+    why: 'Dexie, of that channel; Papa Parse, of a worker that is never made',
+  },
   { ...{ what: 'postMessage', code: /postMessage/, most: 9 }, why: 'the same' },
   {
     ...{ what: 'tabs.create', code: /\.options_ui\.page|tabs\.create\(\{url:\w\+\w\}\)/, most: 1 },
@@ -109,30 +166,40 @@ function filesOf(dir) {
 
 export function inCode(text) {
   const found = []
-  const say = (what, node) => found.push({ what, code: text.slice(Math.max(0, node.start - 30), node.end + 20).slice(0, 160) })
+  const say = (what, node) =>
+    found.push({ what, code: text.slice(Math.max(0, node.start - 30), node.end + 20).slice(0, 160) })
   walk(parseAst(text, { lang: 'js' }), (node, parent, key) => {
     const name = nameOf(node)
     if (name !== undefined && names.has(name) && !isOwnName(node, parent, key)) say(name, node)
     if (node.type === 'ImportExpression' && !/^\.{0,2}\//.test(textOf(node.source) ?? '')) say('import()', node)
-    if (/^(Import|Export(Named|All))Declaration$/.test(node.type) && node.source && !/^\.{0,2}\//.test(node.source.value))
+    if (
+      /^(Import|Export(Named|All))Declaration$/.test(node.type) &&
+      node.source &&
+      !/^\.{0,2}\//.test(node.source.value)
+    )
       say('import', node)
     if (node.type === 'CallExpression' || node.type === 'NewExpression') {
       const on = full(node.callee)
       const method = on.split('.').at(-1)
       if (calls.has(on) || (node.callee.type === 'Identifier' && on === 'open')) say(on, node)
       if (node.callee.type === 'MemberExpression' && methods.has(method)) say(`.${method}()`, node)
-      if (method === 'addEventListener' && events.has(textOf(node.arguments[0]))) say(`on ${textOf(node.arguments[0])}`, node)
+      if (method === 'addEventListener' && events.has(textOf(node.arguments[0])))
+        say(`on ${textOf(node.arguments[0])}`, node)
       if (/^createElement/.test(method)) {
         const tag = textOf(node.arguments[on.endsWith('NS') ? 1 : 0])
-        if (tag === undefined ? node.callee.type === 'MemberExpression' : tags.has(tag.toLowerCase())) say(`createElement ${tag}`, node)
+        if (tag === undefined ? node.callee.type === 'MemberExpression' : tags.has(tag.toLowerCase()))
+          say(`createElement ${tag}`, node)
       }
       if (method === 'setAttribute' || method === 'setAttributeNS') {
         const attribute = textOf(node.arguments[method.endsWith('NS') ? 1 : 0])
-        if (attribute === undefined || targets.has(attribute) || /^on/.test(attribute)) say(`setAttribute ${attribute}`, node)
+        if (attribute === undefined || targets.has(attribute) || /^on/.test(attribute))
+          say(`setAttribute ${attribute}`, node)
       }
-      if (/^set(Timeout|Interval)$/.test(method) && textOf(node.arguments[0]) !== undefined) say(`${method} of text`, node)
+      if (/^set(Timeout|Interval)$/.test(method) && textOf(node.arguments[0]) !== undefined)
+        say(`${method} of text`, node)
       // navigations, however they are made
-      if (/^(location\.(assign|replace)|.*\.location\.(assign|replace)|navigation\.navigate)$/.test(on)) say('navigation', node)
+      if (/^(location\.(assign|replace)|.*\.location\.(assign|replace)|navigation\.navigate)$/.test(on))
+        say('navigation', node)
       if (/\.(tabs|windows)\.(create|update)$/.test(on)) say(on.split('.').slice(-2).join('.'), node)
     }
     if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
@@ -149,11 +216,18 @@ export function inHtml(text) {
   for (const [tag, name] of text.matchAll(/<([a-z][a-z0-9-]*)\b[^>]*>/gi)) {
     for (const [, attribute, value] of tag.matchAll(/\s([\w:-]+)\s*=\s*["']?([^"'\s>]*)/g)) {
       if (/^on/i.test(attribute)) found.push({ what: 'handler in HTML', code: tag })
-      if (/^(src|href|action|formaction|ping|srcset|data|poster|background)$/i.test(attribute) && !/^(\.{0,2}\/(?!\/)|#)/.test(value))
+      if (
+        /^(src|href|action|formaction|ping|srcset|data|poster|background)$/i.test(attribute) &&
+        !/^(\.{0,2}\/(?!\/)|#)/.test(value)
+      )
         found.push({ what: 'address in HTML', code: tag })
-      if (/^(rel)$/i.test(attribute) && /prefetch|preconnect|dns|prerender/i.test(value)) found.push({ what: 'hint in HTML', code: tag })
+      if (/^(rel)$/i.test(attribute) && /prefetch|preconnect|dns|prerender/i.test(value))
+        found.push({ what: 'hint in HTML', code: tag })
     }
-    if (/^(iframe|object|embed|base|form|img|meta)$/i.test(name) && !/<meta (charset|name="(viewport|color-scheme)")/i.test(tag))
+    if (
+      /^(iframe|object|embed|base|form|img|meta)$/i.test(name) &&
+      !/<meta (charset|name="(viewport|color-scheme)")/i.test(tag)
+    )
       found.push({ what: `<${name}> in HTML`, code: tag })
   }
   // a script that stands in the page itself
@@ -188,7 +262,10 @@ function nameOf(node) {
 /** A key of an object that is only written down, or a variable of this very file, is no use of the browser's. */
 function isOwnName(node, parent, key) {
   if (node.type !== 'Identifier') return parent?.type !== 'MemberExpression' || !parent.computed
-  return (key === 'key' && !parent.computed && parent.type === 'Property' && !parent.shorthand) || /^(label)$/.test(key ?? '')
+  return (
+    (key === 'key' && !parent.computed && parent.type === 'Property' && !parent.shorthand) ||
+    /^(label)$/.test(key ?? '')
+  )
 }
 
 function textOf(node) {
