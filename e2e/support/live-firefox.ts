@@ -3,11 +3,15 @@ import path from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../tools/setup.mjs'
 import type { Driver, Tab } from './live'
+import { isNamed } from './proxy'
 import { empty } from './radar'
 
 const dir = path.resolve('dist/firefox')
 const uuid = '11111111-2222-4333-8444-555555555555'
 const origin = `moz-extension://${uuid}`
+
+/** What a visit or a frame asks for, in the browser’s words. */
+const documents = ['document', 'iframe', 'frame']
 
 /** Everything through the proxy, and as little as can be of what the browser asks for by itself. */
 function throughProxy(port: number): Record<string, unknown> {
@@ -19,6 +23,13 @@ function throughProxy(port: number): Record<string, unknown> {
     'network.captive-portal-service.enabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'dom.push.connection.enabled': false,
+    // icons of tabs, and connections before anything is asked for
+    'browser.chrome.site_icons': false,
+    'browser.chrome.favicons': false,
+    'network.http.speculative-parallel-limit': 0,
+    'network.early-hints.preconnect.enabled': false,
+    'network.predictor.enabled': false,
+    'network.prefetch-next': false,
   }
 }
 
@@ -56,12 +67,8 @@ export async function firefox({ idleMs, proxy }: { idleMs?: number; proxy?: numb
         if (!/^https?:/.test(r.url())) return void r.continue()
         const served = pages.get(r.url().split(/[?#]/)[0]!)
         // a page that is visited is one of ours; what asks for more of the web goes to the proxy, which notes it
-        if (!served && !r.isNavigationRequest()) {
-          // which the browser fetches for its tab by itself
-          if (new URL(r.url()).pathname === '/favicon.ico') return void r.respond({ status: 404 }).catch(() => {})
-          if (process.env.DEBUG_PROXY) console.log('to the proxy:', r.resourceType(), r.url())
-          return void r.continue()
-        }
+        if (!served && !documents.includes(r.headers()['sec-fetch-dest'] ?? ''))
+          return void (isNamed(pages, r.url()) ? r.abort() : r.continue()).catch(() => {})
         const answer = served ?? { body: empty }
         // the page may have gone on
         r.respond({ contentType: 'text/html; charset=utf-8', ...answer }).catch(() => {})

@@ -42,13 +42,26 @@ export class LogProxy {
   }
 }
 
-/** What browsers ask for by themselves, without any page or extension: their makers' hosts, and names that only test tools use. */
-const browsersOwn = [
-  /(^|\.)(google|googleapis|gstatic|gvt1|googleusercontent)\.com$/,
-  /(^|\.)(mozilla|firefox)\.(com|org|net)$/,
-  /(^|\.)mozaws\.net$/,
-  /^dummy\.test$/,
-]
+/** What browsers ask for by themselves, without any page or extension: updates, lists, the time. Host by host. */
+const browsersOwn = new Set([
+  ...['accounts.google.com', 'clients2.google.com', 'clients1.google.com', 'clients4.google.com', 'www.google.com'],
+  ...['update.googleapis.com', 'optimizationguide-pa.googleapis.com', 'content-autofill.googleapis.com'],
+  ...['safebrowsing.googleapis.com', 'clientservices.googleapis.com', 'redirector.gvt1.com', 'edgedl.me.gvt1.com'],
+  ...['android.clients.google.com', 'mtalk.google.com', 'passwordsleakcheck-pa.googleapis.com', 'www.gstatic.com'],
+  ...[
+    'firefox.settings.services.mozilla.com',
+    'firefox-settings-attachments.cdn.mozilla.net',
+    'push.services.mozilla.com',
+  ],
+  ...[
+    'content-signature-2.cdn.mozilla.net',
+    'detectportal.firefox.com',
+    'aus5.mozilla.org',
+    'location.services.mozilla.com',
+  ],
+  ...['services.addons.mozilla.org', 'versioncheck-bg.addons.mozilla.org', 'incoming.telemetry.mozilla.org'],
+  ...['shavar.services.mozilla.com', 'ads.mozilla.org', 'contile.services.mozilla.com', 'dummy.test'],
+])
 
 /** Those lines of a log that no browser asks for by itself. */
 export function requestsOfOurs(lines: readonly string[]): string[] {
@@ -56,6 +69,12 @@ export function requestsOfOurs(lines: readonly string[]): string[] {
     const [, target = ''] = line.split(' ')
     const host =
       URL.canParse(target) && /^\w+:\/\//.test(target) ? new URL(target).hostname : target.replace(/:\d+$/, '')
-    return !browsersOwn.some(own => own.test(host))
+    return !browsersOwn.has(host)
   })
+}
+
+/** Does a page that is served name this address itself, such as a picture in it? */
+export function isNamed(pages: ReadonlyMap<string, { readonly body: string }>, url: string): boolean {
+  const { pathname } = new URL(url)
+  return pathname.length > 1 && [...pages.values()].some(p => p.body.includes(pathname))
 }

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test'
 import { findBrowser } from '../tools/setup.mjs'
+import { isNamed } from './proxy'
 
 export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
 
@@ -26,6 +27,9 @@ export class Radar {
     const dir = path.resolve(options.dir ?? 'dist/chromium')
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
     const headless = options.headless ?? true
+    // no connection to a site before anything is asked of it
+    fs.mkdirSync(`${profile}/Default`)
+    fs.writeFileSync(`${profile}/Default/Preferences`, JSON.stringify({ net: { network_prediction_options: 2 } }))
     const executablePath = findBrowser('chromium')
     const proxy = options.proxy ?? process.env.RADAR_PROXY
     const context = await chromium.launchPersistentContext(profile, {
@@ -59,7 +63,8 @@ export class Radar {
     await context.route(/^https?:/, route => {
       const served = radar.pages.get(route.request().url().split(/[?#]/)[0]!)
       // a page that is visited is one of ours; what asks for more of the web, a script of ours might have sent
-      if (!served && route.request().resourceType() !== 'document') { if (process.env.DEBUG_PROXY) console.log('to the proxy', route.request().resourceType(), route.request().url()); return proxy ? route.continue() : route.abort() }
+      if (!served && route.request().resourceType() !== 'document')
+        return proxy && !isNamed(radar.pages, route.request().url()) ? route.continue() : route.abort()
       const page = served ?? { body: empty }
       return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page })
     })

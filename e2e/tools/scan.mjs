@@ -171,6 +171,12 @@ export function inCode(text) {
   walk(parseAst(text, { lang: 'js' }), (node, parent, key) => {
     const name = nameOf(node)
     if (name !== undefined && names.has(name) && !isOwnName(node, parent, key)) say(name, node)
+    // taken out of an object under another name
+    if (node.type === 'ObjectPattern')
+      for (const p of node.properties) {
+        const taken = p.type === 'Property' && (p.computed ? textOf(p.key) : (p.key.name ?? p.key.value))
+        if (names.has(taken) && !p.shorthand) say(taken, p)
+      }
     if (node.type === 'ImportExpression' && !/^\.{0,2}\//.test(textOf(node.source) ?? '')) say('import()', node)
     if (
       /^(Import|Export(Named|All))Declaration$/.test(node.type) &&
@@ -181,6 +187,7 @@ export function inCode(text) {
     if (node.type === 'CallExpression' || node.type === 'NewExpression') {
       const on = full(node.callee)
       const method = on.split('.').at(-1)
+      if (on === 'Reflect.get' && names.has(textOf(node.arguments[1]))) say(textOf(node.arguments[1]), node)
       if (calls.has(on) || (node.callee.type === 'Identifier' && on === 'open')) say(on, node)
       if (node.callee.type === 'MemberExpression' && methods.has(method)) say(`.${method}()`, node)
       if (method === 'addEventListener' && events.has(textOf(node.arguments[0])))
@@ -256,7 +263,7 @@ function walk(node, visit, parent, key) {
 function nameOf(node) {
   if (node.type === 'Identifier') return node.name
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value
-  return node.type === 'TemplateLiteral' ? textOf(node) : undefined
+  return /^(TemplateLiteral|BinaryExpression)$/.test(node.type) ? textOf(node) : undefined
 }
 
 /** A key of an object that is only written down, or a variable of this very file, is no use of the browser's. */
