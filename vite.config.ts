@@ -56,7 +56,8 @@ const manifest = {
           },
         },
       }
-    : { background: { service_worker: worker, type: 'module' } }),
+    : // no other extension has anything to say to this one; Firefox has no such key
+      { background: { service_worker: worker, type: 'module' }, externally_connectable: { ids: [] } }),
 }
 
 export default defineConfig(({ mode }) => ({
