@@ -22,5 +22,9 @@ export const parts = [
   { id: 'guard-overlay', run: browser('e2e/specs/overlay-guard.spec.ts') },
   { id: 'guard-blind', run: browser('e2e/specs/blind.spec.ts') },
   { id: 'mutation', run: [process.execPath, 'e2e/tools/mutation.mjs'] },
-  ...Array.from({ length: 20 }, (_, i) => ({ id: `browsers-${i + 1}`, run: browser() })),
+  ...Array.from({ length: 20 }, (_, i) => ({
+    id: `browsers-${i + 1}`,
+    run: browser(),
+    ...(i === 0 && { env: { WHOLE: '1' } }),
+  })),
 ]
