@@ -73,8 +73,16 @@ export function requestsOfOurs(lines: readonly string[]): string[] {
   })
 }
 
-/** Does a page that is served name this address itself, such as a picture in it? */
+const dir = 'e2e/fixtures/pages'
+let samples: string | undefined
+
+/** Does a page that is served, or a sample that a test may put into one, name this address itself, such as a picture in it? */
 export function isNamed(pages: ReadonlyMap<string, { readonly body: string }>, url: string): boolean {
   const { pathname } = new URL(url)
-  return pathname.length > 1 && [...pages.values()].some(p => p.body.includes(pathname))
+  if (pathname.length < 2) return false
+  samples ??= fs
+    .readdirSync(dir)
+    .map(f => fs.readFileSync(`${dir}/${f}`, 'utf8'))
+    .join('')
+  return samples.includes(pathname) || [...pages.values()].some(p => p.body.includes(pathname))
 }

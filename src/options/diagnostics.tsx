@@ -64,7 +64,7 @@ function Shown({ stored }: { stored: Stored }) {
   return (
     <section>
       <h2>{say('settings_diagnostics')}</h2>
-      <table>
+      <table class="facts">
         <tbody>
           {facts.map(([key, value]) => (
             <tr key={key}>
