@@ -56,7 +56,8 @@ const manifest = {
           },
         },
       }
-    : { background: { service_worker: worker, type: 'module' } }),
+    : // no other extension has anything to say to this one; Firefox has no such key
+      { background: { service_worker: worker, type: 'module' }, externally_connectable: { ids: [] } }),
 }
 
 export default defineConfig(({ mode }) => ({
@@ -68,7 +69,10 @@ export default defineConfig(({ mode }) => ({
           crx({ manifest: manifest as never, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
           englishWords(),
           privateFiles(),
+          withoutSending(),
         ],
+  // the readable file, of which parts are taken out below
+  resolve: { alias: { papaparse: path.resolve('node_modules/papaparse/papaparse.js') } },
   build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, target: 'es2023' },
   test: { include: ['src/**/*.test.ts'], setupFiles: ['e2e/support/unit-setup.ts'] },
 }))
@@ -96,6 +100,23 @@ function englishWords(): Plugin {
 /** Fields of patterns and sites that no content script reads. */
 const unread =
   /,source:`[^`]*`,seen:(?:\w+|`[^`]*`)|,families:\[[^\]]*\](?=,own:)|,overlay:![01],ownedBySignedIn:![01]|(?<=id:`[a-z]+`,)name:`\w+`,|(?<=,)\w+=`20\d\d-\d\d-\d\d`,/g
+
+/** What Papa Parse has for fetching a file is taken out: no code of the package can send anything. */
+function withoutSending(): Plugin {
+  const parts: [string, string][] = [
+    ['new XMLHttpRequest()', 'undefined'],
+    ['new global.Worker(workerUrl)', 'undefined'],
+    ['!!global.Worker', 'false'],
+  ]
+  return {
+    name: 'without-sending',
+    transform(code, id) {
+      if (!/papaparse\.js/.test(id)) return undefined
+      for (const [part] of parts) if (!code.includes(part)) throw new Error(`Papa Parse has changed: ${part}`)
+      return parts.reduce((text, [from, to]) => text.replaceAll(from, to), code)
+    },
+  }
+}
 
 /** The worker injects the overlay itself: no page ever needs to load a file of ours, or can ask whether we are here. */
 function privateFiles(): Plugin {

@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: 'specs',
+  globalSetup: './support/behind-proxy.ts',
   outputDir: '../test-results',
   timeout: 60_000,
   workers: 2,

@@ -109,7 +109,7 @@ test('the built extension asks for little and shows the web nothing', () => {
   for (const browser of ['chromium', 'firefox']) {
     const manifest = JSON.parse(fs.readFileSync(`dist/${browser}/manifest.json`, 'utf8'))
     expect(manifest.web_accessible_resources).toBeUndefined()
-    expect(manifest.externally_connectable).toBeUndefined()
+    expect(manifest.externally_connectable).toEqual(browser === 'chromium' ? { ids: [] } : undefined)
     expect(manifest.permissions).toEqual(['alarms', 'notifications', 'storage', 'unlimitedStorage', 'scripting'])
     expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'none';.*connect-src 'none'/)
     for (const { js } of manifest.content_scripts) {

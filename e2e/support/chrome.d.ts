@@ -1,6 +1,6 @@
 /** The few calls tests make inside the extension's own worker and pages. */
 declare const chrome: {
-  action: { getBadgeText(details: object): Promise<string> }
+  action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> }
   alarms: {
     create(name: string, when: { when: number }): Promise<void>
     get(name: string): Promise<{ name: string; scheduledTime: number } | undefined>

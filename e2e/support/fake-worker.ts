@@ -37,6 +37,8 @@ export class FakeWorker {
   cleared: string[] = []
   alarms = new Map<string, number>()
   badge = ''
+  /** Hosts that the user took away. */
+  unseen = new Set<string>()
   session = 'one'
   ran: string[] = []
   marked: number[] = []
@@ -75,6 +77,11 @@ export class FakeWorker {
       mark: async tab => void this.marked.push(tab),
       watchOpenTabs: async () => {},
       frontPage: async () => undefined,
+      canSee: async hosts => !hosts.some(h => this.unseen.has(h)),
+      askToSee: async () => false,
+      onAccess: () => () => {},
+      noticeLevel: async () => 'granted',
+      isPrivate: async () => false,
       session: async () => this.session,
       send: async () => undefined,
       local: {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../tools/setup.mjs'
 import type { Driver, Tab } from './live'
+import { isNamed } from './proxy'
 import { empty } from './radar'
 
 const dir = path.resolve('dist/firefox')
@@ -24,11 +25,44 @@ interface Wire {
   ): Promise<{ result: { contexts: { context: string }[]; result: { value: unknown } } }>
 }
 
+/** What a visit or a frame asks for, in the browser’s words. */
+const documents = ['document', 'iframe', 'frame']
+
+/** Everything through the proxy, and as little as can be of what the browser asks for by itself. */
+function throughProxy(port: number): Record<string, unknown> {
+  const at = (kind: string) => ({ [`network.proxy.${kind}`]: '127.0.0.1', [`network.proxy.${kind}_port`]: port })
+  return {
+    ...{ 'network.proxy.type': 1, ...at('http'), ...at('ssl'), 'network.proxy.no_proxies_on': '' },
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.connectivity-service.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'dom.push.connection.enabled': false,
+    // icons of tabs, and connections before anything is asked for
+    'browser.chrome.site_icons': false,
+    'browser.chrome.favicons': false,
+    'network.http.speculative-parallel-limit': 0,
+    'network.early-hints.preconnect.enabled': false,
+    'network.predictor.enabled': false,
+    'network.prefetch-next': false,
+  }
+}
+
 /**
+ * `proxy`: the port of one of its own instead of the run's.
  * `idleMs`: the worker is stopped after so long without work.
  * `profile`: a folder that a browser has left and the next goes on with.
  */
-export async function firefox({ idleMs, profile }: { idleMs?: number; profile?: string } = {}): Promise<FirefoxDriver> {
+export async function firefox({
+  idleMs,
+  proxy,
+  profile,
+}: {
+  idleMs?: number
+  proxy?: number
+  profile?: string
+} = {}): Promise<FirefoxDriver> {
+  const port = proxy ?? Number(process.env.RADAR_PROXY ?? 0)
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox is not installed')
   const { id } = JSON.parse(fs.readFileSync(`${dir}/manifest.json`, 'utf8')).browser_specific_settings.gecko
@@ -40,6 +74,7 @@ export async function firefox({ idleMs, profile }: { idleMs?: number; profile?: 
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(idleMs && { 'extensions.background.idle.timeout': idleMs }),
+      ...(port && throughProxy(port)),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
@@ -68,7 +103,11 @@ export async function firefox({ idleMs, profile }: { idleMs?: number; profile?: 
       await page.setRequestInterception(true)
       page.on('request', r => {
         if (!/^https?:/.test(r.url())) return void r.continue()
-        const answer = pages.get(r.url().split(/[?#]/)[0]!) ?? { body: empty }
+        const served = pages.get(r.url().split(/[?#]/)[0]!)
+        // a page that is visited is one of ours; what asks for more of the web goes to the proxy, which notes it
+        if (!served && !documents.includes(r.headers()['sec-fetch-dest'] ?? ''))
+          return void (isNamed(pages, r.url()) ? r.abort() : r.continue()).catch(() => {})
+        const answer = served ?? { body: empty }
         // the page may have gone on
         r.respond({ contentType: 'text/html; charset=utf-8', ...answer }).catch(() => {})
       })

@@ -9,6 +9,7 @@ export interface Tab {
   evaluate(code: string): Promise<unknown>
   evaluate<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R>
   frames(): readonly { evaluate<R>(fn: () => R): Promise<R> }[]
+  readonly mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> }
   readonly keyboard: { press(key: string): Promise<void> }
   close(): Promise<unknown>
 }

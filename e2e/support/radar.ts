@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test'
 import { findBrowser } from '../tools/setup.mjs'
+import { isNamed } from './proxy'
 
 export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
 
@@ -20,16 +21,22 @@ export class Radar {
   ) {}
 
   /**
+   * `proxy`: the port of one of its own instead of the run's.
    * `removable`: the extension can be taken out of the running browser, which also keeps pages for going back.
    * `profile`: that of a browser that is no more, to go on with.
    */
   static async open(
-    options: { headless?: boolean; dir?: string; removable?: boolean; profile?: string } = {},
+    options: { headless?: boolean; dir?: string; removable?: boolean; profile?: string; proxy?: number } = {},
   ): Promise<Radar> {
     const dir = path.resolve(options.dir ?? 'dist/chromium')
     const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
     const headless = options.headless ?? true
+    // no connection to a site before anything is asked of it
+    fs.mkdirSync(`${profile}/Default`, { recursive: true })
+    if (!options.profile)
+      fs.writeFileSync(`${profile}/Default/Preferences`, JSON.stringify({ net: { network_prediction_options: 2 } }))
     const executablePath = findBrowser('chromium')
+    const proxy = options.proxy ?? process.env.RADAR_PROXY
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless,
@@ -43,6 +50,8 @@ export class Radar {
           : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
         '--disable-features=DisableLoadExtensionCommandLineSwitch',
         '--lang=en-US',
+        // what no page was served, the proxy is asked for, and notes
+        ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ],
     })
     context.setDefaultTimeout(8000)
@@ -57,7 +66,11 @@ export class Radar {
       }))
     const radar = new Radar(context, new URL(worker.url()).host, profile)
     await context.route(/^https?:/, route => {
-      const page = radar.pages.get(route.request().url().split(/[?#]/)[0]!) ?? { body: empty }
+      const served = radar.pages.get(route.request().url().split(/[?#]/)[0]!)
+      // a page that is visited is one of ours; what asks for more of the web, a script of ours might have sent
+      if (!served && route.request().resourceType() !== 'document')
+        return proxy && !isNamed(radar.pages, route.request().url()) ? route.continue() : route.abort()
+      const page = served ?? { body: empty }
       return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page })
     })
     return radar

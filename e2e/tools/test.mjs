@@ -46,7 +46,10 @@ check('build', process.execPath, ['e2e/tools/build.mjs'])
 const browsers = '.cache/e2e.json'
 fs.rmSync(browsers, { force: true })
 step('both browsers', 'npx', ['playwright', 'test', '-c', 'e2e/playwright.config.ts'], { RESULTS: `../${browsers}` })
-const e2e = results(browsers)?.stats
+const run = results(browsers)
+const e2e = run?.stats
+// what belongs to no single test: a request that came to the proxy
+count(0, run?.errors.length ?? 0)
 count(e2e?.expected ?? 0, e2e ? e2e.unexpected + e2e.flaky + e2e.skipped : 1)
 
 console.log(`\n${passed} passed, ${failed} failed`)

@@ -1,5 +1,6 @@
 import type { Card } from './card'
 import { type CardActs, draw, dress } from './draw'
+import { type SeenCheck, watchSeen } from './seen'
 import { tell } from './tell'
 
 const tag = 'reconnect-radar'
@@ -15,7 +16,9 @@ function show(card: Card): void {
   host.style.cssText = `all:initial!important;position:fixed!important;inset:${corner}!important;z-index:2147483647!important;display:block!important`
   const root = host.attachShadow({ mode: 'closed' })
   dress(root)
+  let check: SeenCheck | undefined
   const gone = () => {
+    check?.end()
     host.remove()
     navigation?.removeEventListener('currententrychange', moved)
   }
@@ -23,16 +26,23 @@ function show(card: Card): void {
   const from = here()
   const moved = () => here() !== from && gone()
   navigation?.addEventListener('currententrychange', moved)
-  root.append(draw(card, actsOf(card, gone)))
+  const aside = draw(
+    card,
+    actsOf(card, gone, () => check?.isSeen() ?? false),
+  )
+  root.append(aside)
   document.documentElement.append(host)
+  check = watchSeen(host, aside)
 }
 
-function actsOf(card: Card, gone: () => void): CardActs {
+/** `isSeen`: a click on a card that the page hid was meant for something else. It goes, and nothing is recorded. */
+function actsOf(card: Card, gone: () => void, isSeen: () => boolean): CardActs {
   const id = crypto.randomUUID()
   const { site } = card
   const after = (message: object) => () => {
+    const meant = isSeen()
     gone()
-    void tell(message)
+    if (meant) void tell(message)
   }
   if ('hint' in card) return { close: gone, never: after({ type: 'hint.off', id, site, hint: card.hint }) }
   const { kind, pattern, shape } = card

@@ -1,6 +1,11 @@
+interface Reply {
+  readonly ok: boolean
+  readonly error?: string
+}
+
 interface Runtime {
   readonly id?: string
-  sendMessage(message: unknown): Promise<{ ok: boolean; error?: string } | undefined>
+  sendMessage(message: unknown): Promise<Reply | undefined>
 }
 
 /** The bare API: the polyfill would be larger than the whole script. Both browsers give promises. */
@@ -8,6 +13,8 @@ export const runtime = (): Runtime | undefined => {
   const g = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } }
   return g.browser?.runtime ?? g.chrome?.runtime
 }
+
+const rest = (ms: number) => new Promise<undefined>(done => setTimeout(done, ms))
 
 /**
  * Sends until it is committed, or refused for good. False once the extension has gone: this script is then left over from
@@ -17,13 +24,14 @@ export async function tell(message: object): Promise<boolean> {
   for (let wait = 200; wait < 10_000; wait *= 2) {
     if (!runtime()?.id) return false
     try {
-      const reply = await runtime()!.sendMessage(message)
+      // an answer may never come, where the browser has put the worker or the tab to sleep
+      const reply = await Promise.race([runtime()!.sendMessage(message), rest(9000)])
       if (reply?.ok || reply?.error === 'refused') return true
     } catch {
       // the worker is starting or was stopped
     }
     // it gets the same message, with the same id, again
-    await new Promise(done => setTimeout(done, wait))
+    await rest(wait)
   }
   return Boolean(runtime()?.id)
 }

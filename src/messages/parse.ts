@@ -17,7 +17,9 @@ export function parseMessage(raw: unknown, sender: Sender, own: { id: string; or
   const ours = sender.url?.startsWith(own.origin) ?? false
   const site = isFromSite(type as MessageType)
   if (site === ours || sizeOf(raw) > (site ? most.site : most.page)) return null
-  const parsed = v.safeParse(schemas[type as MessageType] as v.GenericSchema<unknown, Message>, raw)
+  const parsed = v.safeParse(schemas[type as MessageType] as v.GenericSchema<unknown, Message>, raw, {
+    abortEarly: true,
+  })
   if (!parsed.success) return null
   return site && !isOwnSite(parsed.output, sender) ? null : parsed.output
 }

@@ -5,7 +5,8 @@ import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
 import { readRows } from '../store/read'
 import { type Comparison, compare } from '../transfer/compare'
-import { decode, mostBytes, type Problem } from '../transfer/problems'
+import { readFile } from '../transfer/file'
+import type { Problem } from '../transfer/problems'
 import { db } from '../ui/db'
 import { useUndoable } from '../ui/undoable'
 import { say, sayList } from '../words/say'
@@ -108,17 +109,12 @@ function sayProblem(p: Problem): string {
 }
 
 async function read(file: File): Promise<Preview> {
-  const isJson = file.name.toLowerCase().endsWith('.json')
-  const most = mostBytes[isJson ? 'backup' : 'list']
-  if (file.size > most) return { count: 0, problems: [{ code: 'too_big', value: String(most / 1_000_000) }] }
-  const text = decode(new Uint8Array(await file.arrayBuffer()))
-  if (typeof text !== 'string') return { count: 0, problems: [text] }
-  return isJson || /^\s*[{[]/.test(text) ? readJson(text) : readTable(text)
-}
-
-async function readTable(text: string): Promise<Preview> {
-  const { readCsv } = await import('../transfer/csv')
-  const { entries, problems } = readCsv(text, platform.now(), platform.zone())
+  const said = await readFile(file, platform.now(), platform.zone())
+  if ('events' in said) {
+    const message: Preview['message'] = { type: 'backup.restore', id: newId(), events: [...said.events] }
+    return { count: said.entries.length, comparison: await against(said.entries), problems: [], message }
+  }
+  const { entries, problems } = said
   if (!entries.length) return { count: 0, problems }
   const comparison = await against(entries)
   // what is the same needs no record, unless there is nothing else to record
@@ -129,15 +125,6 @@ async function readTable(text: string): Promise<Preview> {
     entries: news.length ? news : [...entries],
   }
   return { count: entries.length, comparison, problems, message }
-}
-
-async function readJson(text: string): Promise<Preview> {
-  const { accountsOf, readBackup } = await import('../transfer/backup')
-  const events = readBackup(text, platform.now())
-  if ('code' in events) return { count: 0, problems: [events] }
-  const entries = accountsOf(events)
-  const message: Preview['message'] = { type: 'backup.restore', id: newId(), events: [...events] }
-  return { count: entries.length, comparison: await against(entries), problems: [], message }
 }
 
 async function against(entries: readonly AccountEntry[]): Promise<Comparison> {

@@ -5,6 +5,7 @@ import { type Row, readRows } from '../store/read'
 import { db } from '../ui/db'
 import { networkNames, UndoLine } from '../ui/parts'
 import { useUndoable } from '../ui/undoable'
+import { isolate } from '../words/bidi'
 import { say } from '../words/say'
 import { Loaded } from './loaded'
 
@@ -48,7 +49,7 @@ export function LoginPicker({
                   <option value="">{say('guide_which_pick')}</option>
                   {fit.map(r => (
                     <option key={r.connection.id} value={r.connection.id}>
-                      {r.connection.name} · {networkNames(r.accounts)}
+                      {isolate(r.connection.name)} · {networkNames(r.accounts)}
                     </option>
                   ))}
                 </select>

@@ -1,40 +1,27 @@
-import { useSignal } from '@preact/signals'
-import { pack, sites } from '../detect/pages'
+import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import type { EventOf } from '../domain/events'
 import { hintIds } from '../domain/hints'
 import { newId, send } from '../messages/send'
-import { platform } from '../platform/browser'
 import { type Facts, readFact } from '../store/facts'
 import { candidatesFor, type Row, readDenied, readRows } from '../store/read'
 import { db } from '../ui/db'
-import { say, saySeen, sayTime } from '../words/say'
+import { say, saySeen } from '../words/say'
+import { Diagnostics } from './diagnostics'
 import { Loaded } from './loaded'
 import { RemindSettings } from './remind-settings'
 
 const nobody = 'nobody'
 
 async function query() {
-  const [rows, signedIn, onPage, hintsOff, refused, wake, events, stopped] = await Promise.all([
+  const [rows, signedIn, onPage, hintsOff, stopped] = await Promise.all([
     readRows(db),
     readFact(db, 'signedIn'),
     readFact(db, 'onPage'),
     readFact(db, 'hintsOff'),
-    readFact(db, 'refused'),
-    readFact(db, 'lastWakeAt'),
-    db.events.count(),
     readDenied(db),
   ])
-  const facts: [string, string][] = [
-    ['settings_version', platform.version()],
-    ['settings_connections', String(rows.length)],
-    ['settings_events', String(events)],
-    ['settings_patterns', String(pack.count)],
-    ['settings_pack_date', pack.date],
-    ['settings_refused', String(refused)],
-    ['settings_wake', wake ? sayTime(wake, platform.now()) : '–'],
-  ]
-  return { rows, signedIn, onPage, hintsOff, facts, stopped }
+  return { rows, signedIn, onPage, hintsOff, stopped }
 }
 
 export function Settings() {
@@ -49,7 +36,7 @@ export function Settings() {
 function Rest() {
   return (
     <Loaded query={query}>
-      {({ rows, signedIn, onPage, hintsOff, facts, stopped }) => (
+      {({ rows, signedIn, onPage, hintsOff, stopped }) => (
         <>
           <Part name="signed_in">
             <SignedIn rows={rows} signedIn={signedIn} />
@@ -64,7 +51,7 @@ function Rest() {
             <Stopped list={stopped} />
           </Part>
           <Part name="privacy" />
-          <Diagnostics facts={facts} />
+          <Diagnostics />
         </>
       )}
     </Loaded>
@@ -164,34 +151,5 @@ function Stopped({ list }: { list: readonly EventOf<'denied'>[] }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-function Diagnostics({ facts }: { facts: readonly [string, string][] }) {
-  const said = useSignal('')
-  const copy = async () => {
-    await navigator.clipboard.writeText(facts.map(([key, value]) => `${say(key)}: ${value}`).join('\n'))
-    said.value = say('settings_copied')
-  }
-  return (
-    <section>
-      <h2>{say('settings_diagnostics')}</h2>
-      <table>
-        <tbody>
-          {facts.map(([key, value]) => (
-            <tr key={key}>
-              <th scope="row">{say(key)}</th>
-              <td>{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p>
-        <button type="button" onClick={() => void copy()}>
-          {say('settings_copy')}
-        </button>{' '}
-        <span role="status">{said.value}</span>
-      </p>
-    </section>
   )
 }

@@ -24,8 +24,7 @@ export const platform: Platform = {
       ? browser.notifications.create(id, full).catch(() => browser.notifications.create(id, plain))
       : browser.notifications.create(id, plain))
     // Chromium takes a notice it is not allowed to show without a word; Firefox cannot be asked
-    const level = await (browser.notifications as { getPermissionLevel?(): Promise<string> }).getPermissionLevel?.()
-    if (level === 'denied') throw new Error('notifications are denied')
+    if ((await noticeLevel()) === 'denied') throw new Error('notifications are denied')
   },
   unnotify: async id => void (await browser.notifications.clear(id)),
   badge: async (text, color, title) => {
@@ -67,7 +66,8 @@ export const platform: Platform = {
   },
   frontPage: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    if (tab?.id === undefined || !tab.url) return undefined
+    // of a private window nothing is looked at
+    if (tab?.id === undefined || !tab.url || tab.incognito) return undefined
     const url = tab.url
     const script = pageScripts().find(s => s.matches.some(m => covers(m, url)))
     if (!script) return undefined
@@ -76,6 +76,17 @@ export const platform: Platform = {
       .catch(() => false)
     return { tabId: tab.id, url, watched }
   },
+  canSee: hosts => browser.permissions.contains({ origins: originsOf(hosts) }),
+  askToSee: hosts => browser.permissions.request({ origins: originsOf(hosts) }),
+  onAccess: changed => {
+    const events = [browser.permissions.onAdded, browser.permissions.onRemoved]
+    for (const e of events) e.addListener(changed)
+    return () => {
+      for (const e of events) e.removeListener(changed)
+    }
+  },
+  noticeLevel,
+  isPrivate: async () => (await browser.windows.getCurrent()).incognito,
   session: () => (session ??= startedSession()),
   send: message => browser.runtime.sendMessage(message),
   local: {
@@ -99,6 +110,18 @@ async function startedSession(): Promise<string> {
   const fresh = crypto.randomUUID()
   await browser.storage.session.set({ [key]: fresh })
   return fresh
+}
+
+function noticeLevel(): Promise<string | undefined> {
+  const { getPermissionLevel } = browser.notifications as { getPermissionLevel?(): Promise<string> }
+  return getPermissionLevel?.() ?? Promise.resolve(undefined)
+}
+
+/** Those of the manifest's own match patterns that these hosts fall under: no others can be asked about. */
+function originsOf(hosts: readonly string[]): string[] {
+  const { host_permissions: all = [] } = browser.runtime.getManifest() as { host_permissions?: string[] }
+  const urls = hosts.map(h => `https://${h.replaceAll('?', 'x')}/`)
+  return all.filter(pattern => urls.some(url => covers(pattern, url)))
 }
 
 interface PageScript {

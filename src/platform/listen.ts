@@ -4,8 +4,8 @@ import type { Sender } from './types'
 export interface Listeners {
   /** The reply, or undefined for a message that is not ours. */
   message(raw: unknown, sender: Sender): Promise<unknown>
-  /** An alarm, an install, an update, a start of the browser. */
-  wake(why: 'alarm' | 'installed' | 'started'): void
+  /** An alarm, an install, an update, a start of the browser, a site that was allowed or taken away. */
+  wake(why: 'alarm' | 'installed' | 'started' | 'access'): void
   clicked(noticeId: string): void
   pressed(noticeId: string, button: number): void
 }
@@ -26,6 +26,8 @@ export function listen(on: Listeners): void {
   browser.alarms.onAlarm.addListener(() => on.wake('alarm'))
   browser.runtime.onInstalled.addListener(() => on.wake('installed'))
   browser.runtime.onStartup.addListener(() => on.wake('started'))
+  browser.permissions.onAdded.addListener(() => on.wake('access'))
+  browser.permissions.onRemoved.addListener(() => on.wake('access'))
   browser.notifications.onClicked.addListener(id => on.clicked(id))
   // Firefox has no buttons
   browser.notifications.onButtonClicked?.addListener((id, button) => on.pressed(id, button))

@@ -52,6 +52,16 @@ export interface Platform {
   watchOpenTabs(): Promise<void>
   /** The page in front of the user, if it is one this extension may see. `watched`: its script runs, by now at least. */
   frontPage(): Promise<{ readonly tabId: number; readonly url: string; readonly watched: boolean } | undefined>
+  /** May the extension see pages on all of these hosts ('??.linkedin.com' for any country)? The user can take that away. */
+  canSee(hosts: readonly string[]): Promise<boolean>
+  /** Asks the user for them. Only right after a click. */
+  askToSee(hosts: readonly string[]): Promise<boolean>
+  /** Calls back whenever that may have changed, until the function it returns is called. */
+  onAccess(changed: () => void): () => void
+  /** What the browser says of notices: 'granted', 'denied'; undefined where it cannot be asked. */
+  noticeLevel(): Promise<string | undefined>
+  /** Is the window this page belongs to a private one? */
+  isPrivate(): Promise<boolean>
   /** The same as long as the browser runs, another after its next start: ids of tabs hold no longer than that. */
   session(): Promise<string>
   send(message: unknown): Promise<unknown>

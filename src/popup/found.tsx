@@ -63,7 +63,7 @@ export function Found({ front: { tab, site }, rows }: { front: Front; rows: read
                 checked={!left.value.has(idOf(a))}
                 onChange={e => pick(idOf(a), e.currentTarget.checked)}
               />{' '}
-              {a.name} <span class="soft">{networks.get(a.network)!.name}</span>
+              <bdi>{a.name}</bdi> <span class="soft">{networks.get(a.network)!.name}</span>
             </label>
           </li>
         ))}

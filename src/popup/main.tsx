@@ -6,5 +6,7 @@ import { Popup } from './popup'
 
 document.documentElement.lang = platform.language()
 render(<Popup />, document.getElementById('app')!)
-// a worker that slept through something catches up while the user looks
-setTimeout(() => void platform.send({ type: 'radar.wake' }).catch(() => {}), 500)
+// a worker that slept through something catches up while the user looks; from a private window, nothing is set off
+setTimeout(async () => {
+  if (!(await platform.isPrivate().catch(() => false))) await platform.send({ type: 'radar.wake' }).catch(() => {})
+}, 500)

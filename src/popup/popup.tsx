@@ -2,8 +2,9 @@ import type { ComponentChild } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { platform } from '../platform/browser'
 import { readFact } from '../store/facts'
-import { type Row, readQuestions, readRows, readUnread } from '../store/read'
+import { candidatesFor, type Row, readQuestions, readRows, readUnread } from '../store/read'
 import { readStanding } from '../store/standing'
+import { useUnseen } from '../ui/access'
 import { db } from '../ui/db'
 import { useLive } from '../ui/live'
 import { NoticesOff } from '../ui/notices-off'
@@ -11,6 +12,7 @@ import { Questions } from '../ui/question'
 import { SendTrouble, StoreLines } from '../ui/store-lines'
 import { StoreTrouble } from '../ui/store-trouble'
 import { say } from '../words/say'
+import { Blind } from './blind'
 import { Connections } from './connections'
 import { Found } from './found'
 import { useFront } from './front'
@@ -43,6 +45,7 @@ export function Popup() {
     return { rows, questions, unread, trouble, unseen, clock, store, gone }
   })
   const front = useFront()
+  const hidden = useUnseen()
   const data = live.value
   // read anew whenever something is drawn: what was just recorded must not lie in the future
   const now = platform.now()
@@ -70,10 +73,12 @@ export function Popup() {
       </main>
     )
   if (!rows.length && !questions.length) return empty(offer)
-  const { headline, next } = standing(rows, questions.length, unread, now)
+  const blind = (hidden ?? []).filter(s => candidatesFor(s, rows).length > 0)
+  const { headline, next } = standing(rows, questions.length, unread, now, blind.length > 0)
   return (
     <main>
       <Head title={headline} />
+      <Blind sites={blind} />
       <NoticesOff trouble={trouble} unseen={unseen} />
       <ClockChanged changed={clock} />
       <SendTrouble />

@@ -4,12 +4,13 @@ import type { Notice } from '../store/db'
 import type { Row } from '../store/read'
 import { say, sayDay } from '../words/say'
 
-/** The one sentence on top, and what comes next. */
+/** The one sentence on top, and what comes next. `blind`: not all that could happen to them can be seen. */
 export function standing(
   rows: readonly Row[],
   questions: number,
   unread: readonly Notice[],
   now: number,
+  blind: boolean,
 ): { headline: string; next: string } {
   const need = countNeeds(
     rows.map(r => r.connection),
@@ -17,7 +18,7 @@ export function standing(
     now,
     new Set(unread.flatMap(n => n.about ?? [])),
   )
-  const headline = need ? say('need_you', { n: need }) : say('all_fine', { n: rows.length })
+  const headline = need ? say('need_you', { n: need }) : say(blind ? 'all_seen' : 'all_fine', { n: rows.length })
   const coming = rows
     .flatMap(({ connection: c }) => {
       const end = clocksOf(c, now).token?.endsAt

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { AccountEntry, EventOf, RadarEvent } from '../domain/events'
-import { byAbout, entryOf, foldAccount, foldConnection, takenBack } from '../domain/fold'
+import { byAbout, type Connection, entryOf, foldAccount, foldConnection, takenBack } from '../domain/fold'
 import { events } from './event-schema'
 import type { Problem } from './problems'
 
 const format = 'reconnect-radar-backup'
 const version = 1
+const mostDepth = 50
 const envelope = v.object({ format: v.literal(format), version: v.number(), events: v.unknown() })
 
 /** The whole log as JSON, an event a line. Restoring it is a set union: nothing is lost and nothing doubled. `now` in ms. */
@@ -16,6 +17,7 @@ export function writeBackup(log: readonly RadarEvent[], now: number): string {
 
 /** The events of a backup, or why it is none. Dates in the future of `now` are refused: they would hide an expiry. */
 export function readBackup(text: string, now: number): readonly RadarEvent[] | Problem {
+  if (isTooDeep(text)) return { code: 'not_backup' }
   let json: unknown
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -25,7 +27,7 @@ export function readBackup(text: string, now: number): readonly RadarEvent[] | P
   const outer = v.safeParse(envelope, json)
   if (!outer.success) return { code: 'not_backup' }
   if (outer.output.version > version) return { code: 'newer_backup' }
-  const inner = v.safeParse(events, outer.output.events)
+  const inner = v.safeParse(events, outer.output.events, { abortEarly: true })
   if (!inner.success) return { code: 'bad_event', value: v.getDotPath(inner.issues[0]) ?? '' }
   const late = inner.output.findIndex(e => e.at > now || latestOf(e) > now)
   return late < 0 ? inner.output : { code: 'future_date', value: String(late) }
@@ -35,12 +37,31 @@ export function readBackup(text: string, now: number): readonly RadarEvent[] | P
 export function accountsOf(log: readonly RadarEvent[]): AccountEntry[] {
   const dead = takenBack(log.filter((e): e is EventOf<'undone'> => e.type === 'undone'))
   const about = byAbout(log, dead)
+  const connections = new Map<string, Connection>()
   return [...about].flatMap(([key, list]) => {
     const account = key.startsWith('a:') && foldAccount(key.slice(2), list)
     if (!account) return []
     const c = account.connectionId
-    return entryOf(account, foldConnection(c, about.get(`c:${c}`) ?? [])!)
+    // one login may carry all of them
+    if (!connections.has(c)) connections.set(c, foldConnection(c, about.get(`c:${c}`) ?? [])!)
+    return entryOf(account, connections.get(c)!)
   })
+}
+
+/** Brackets within brackets beyond any backup of ours: the browser takes long to read millions of them. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (let i = 0, quoted = false; i < text.length; i++) {
+    const c = text[i]
+    if (quoted) {
+      if (c === '\\') i++
+      else if (c === '"') quoted = false
+    } else if (c === '"') quoted = true
+    else if (c === '[' || c === '{') {
+      if (++depth > mostDepth) return true
+    } else if (c === ']' || c === '}') depth--
+  }
+  return false
 }
 
 function latestOf(e: RadarEvent): number {

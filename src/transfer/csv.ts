@@ -19,12 +19,21 @@ const longest = 200
 const formula = /^'*[=+\-@\t\r]/
 const guarded = /^'+[=+\-@\t\r]/
 
-/** A quotation mark that is never closed swallows the rest: reading starts again below it, so many times at most. */
+/** A quotation mark that is never closed swallows the rest: reading starts again below it, so many times at most … */
 const mostRestarts = 100
+/** … and no longer than so many characters are read in all: a large file may have one in each line. */
+const mostRead = 4_000_000
+
+/** No line has as many characters; the parser takes long over millions of quotation marks. */
+const longestLine = 100_000
+/** More lines than any list a person keeps. What is below is said, not read. */
+export const mostLines = 20_000
+/** Composing letters takes ever longer the more marks stand on one: no name has so many characters. */
+const mostComposed = 2000
 
 /** Accounts of a CSV text and every line that is none, with its reason. Never throws. `now` in ms, dates in `zone`. */
 export function readCsv(text: string, now: number, zone: string): Read {
-  const rows = rowsOf(text.replace(/^\uFEFF/, ''))
+  const rows = rowsOf(cut(text.replace(/^\uFEFF/, '')))
   const names = (rows.next().value?.cells ?? []).map(h =>
     h
       .trim()
@@ -38,12 +47,16 @@ export function readCsv(text: string, now: number, zone: string): Read {
   const problems: Problem[] = headerNotes(names)
   const found = new Map<string, AccountEntry>()
   let empty = true
-  for (const { cells, line } of rows) {
+  for (const { cells, line, unread } of rows) {
+    if (line > mostLines) {
+      problems.push({ code: 'too_many', line, column: '', value: mostLines.toLocaleString('en') })
+      break
+    }
     if (cells?.every(cell => !cell.trim())) continue
     empty = false
     const entry = cells
-      ? readRow(c => clean(cells[names.indexOf(c)] ?? ''), now, zone)
-      : ({ code: 'bad_quotes' } as const)
+      ? readRow(c => cells[names.indexOf(c)] ?? '', now, zone)
+      : ({ code: unread ? 'unread' : 'bad_quotes' } as const)
     if ('code' in entry) {
       problems.push({ ...entry, line })
       continue
@@ -55,6 +68,21 @@ export function readCsv(text: string, now: number, zone: string): Read {
   }
   if (empty) problems.push({ code: 'no_rows' })
   return { entries: [...found.values()], problems }
+}
+
+/** The text with lines cut that are no lines of a list: what is left of one is named as wrong. */
+function cut(text: string): string {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    if ((end < 0 ? text.length : end) - from > longestLine)
+      return text
+        .split('\n')
+        .map(l => l.slice(0, longestLine))
+        .join('\n')
+    if (end < 0) break
+    from = end + 1
+  }
+  return text
 }
 
 function headerNotes(names: readonly string[]): Problem[] {
@@ -71,6 +99,8 @@ interface Line {
   readonly cells?: readonly string[]
   /** Counts from 1; a row may go on over several. */
   readonly line: number
+  /** From here on, nothing was read. */
+  readonly unread?: boolean
 }
 
 /** Every row of the text, the header first. One that never closes its quotation mark costs its own line, not all below it. */
@@ -78,8 +108,14 @@ function* rowsOf(text: string): Generator<Line, undefined> {
   let rest = text
   let line = 1
   let delimiter = ''
+  let left = mostRead
   for (let restarts = 0; restarts <= mostRestarts; restarts++) {
-    const { data, errors, meta } = Papa.parse<string[]>(rest, { delimiter, delimitersToGuess: [',', ';', '\t'] })
+    const { data, errors, meta } = Papa.parse<string[]>(rest, {
+      delimiter,
+      delimitersToGuess: [',', ';', '\t'],
+      preview: mostLines + 1,
+    })
+    left -= rest.length
     delimiter = meta.delimiter
     const first = line
     const broken = errors.find(e => e.type === 'Quotes')?.row
@@ -90,6 +126,10 @@ function* rowsOf(text: string): Generator<Line, undefined> {
     if (broken === undefined) return
     yield { line }
     line++
+    if (left < rest.length || restarts === mostRestarts) {
+      yield { line, unread: true }
+      return
+    }
     rest = rest
       .split('\n')
       .slice(line - first)
@@ -97,7 +137,10 @@ function* rowsOf(text: string): Generator<Line, undefined> {
   }
 }
 
-function readRow(cell: (c: Column) => string, now: number, zone: string): AccountEntry | Problem {
+function readRow(raw: (c: Column) => string, now: number, zone: string): AccountEntry | Problem {
+  for (const column of columns)
+    if (raw(column).length > mostComposed) return { code: 'too_long', column, value: `${raw(column).slice(0, 40)}…` }
+  const cell = (c: Column) => clean(raw(c))
   const network = networkNamed(cell('network'))
   if (!network) return { code: 'unknown_network', column: 'network', value: cell('network').slice(0, 60) }
   const name = cell('account')

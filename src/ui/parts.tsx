@@ -2,6 +2,7 @@ import type { Account, Connection } from '../domain/fold'
 import type { Status, Tone } from '../domain/status'
 import { networks } from '../knowledge'
 import type { Row } from '../store/read'
+import { isolate } from '../words/bidi'
 import { say, sayStatus, sayTime, sayUse } from '../words/say'
 import type { Undoable } from './undoable'
 
@@ -64,7 +65,7 @@ export function StandingLine({
   status: Status
   now: number
 }) {
-  const carries = `${networkNames(accounts)} · ${accounts.map(a => a.name).join(', ')}`
+  const carries = `${networkNames(accounts)} · ${accounts.map(a => isolate(a.name)).join(', ')}`
   const main = { words: sayStatus(status), tone: status.tone, needsYou: false }
   const quiet = sayQuiet(c, now)
   const use = status.use && { words: sayUse(status), tone: toneOfUse(status), needsYou: status.use.needsYou }

@@ -3,6 +3,7 @@ import type { Reminded, Reminder } from '../domain/remind'
 import { statusOf } from '../domain/status'
 import { dayMs } from '../domain/time'
 import { families } from '../knowledge'
+import { isolate } from './bidi'
 import { say, sayDate, sayDay, sayList, sayStatus } from './say'
 
 /** What systems show of a title before they cut it off. */
@@ -84,10 +85,12 @@ function fitted(network: string, name: string, when: string): string {
   const title = (n: string, who: string) => say('notice_title', { network: n, name: who, when })
   const whole = title(network, name)
   if (whole.length <= titleRoom) return whole
-  const room = titleRoom - title(network, '').length
+  // marks that keep a name from turning the rest around take room, too
+  const marks = isolate(name) === name ? 0 : 2
+  const room = titleRoom - marks - title(network, '').length
   if (room >= 6) return title(network, cut(name, room))
   // the longest networks' names leave no room for who it is
-  return cut(say('notice_title_who', { name: cut(name, titleRoom - when.length - 3), when }), titleRoom)
+  return cut(say('notice_title_who', { name: cut(name, titleRoom - marks - when.length - 3), when }), titleRoom)
 }
 
 /** As many whole characters as fit, by UTF-16 length: systems count in different ways, none counts fewer. */

@@ -11,6 +11,7 @@ import { hourMs } from '../domain/time'
 import { causes, errorKey, errors, families, sentences, titleKey } from '../knowledge'
 import type { FamilyId, Lifespan } from '../knowledge/types'
 import { platform } from '../platform/browser'
+import { isolate } from './bidi'
 
 export type Params = Record<string, string | number>
 
@@ -23,7 +24,11 @@ export function say(key: string, params: Params = {}): string {
   const text = (typeof n === 'number' && plural(key, n)) || platform.word(key) || key
   return text.replace(/\{(\w+)\}/g, (whole, name) => {
     const value = params[name]
-    return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString(platform.language()) : value
+    return value === undefined
+      ? whole
+      : typeof value === 'number'
+        ? value.toLocaleString(platform.language())
+        : isolate(value)
   })
 }
 
@@ -38,7 +43,7 @@ function plural(key: string, n: number): string {
 /** Names one after the other, the first few of many: "Ana, Ben, +4". */
 export function sayList(names: readonly string[], most = 6): string {
   const some = names.length > most ? [...names.slice(0, most - 1), `+${names.length - most + 1}`] : names
-  return new Intl.ListFormat(platform.language(), { type: 'unit' }).format(some)
+  return new Intl.ListFormat(platform.language(), { type: 'unit' }).format(some.map(isolate))
 }
 
 /** An instant (ms) as a day and time near now: "21 Nov, 14:02", with the year when it is another. */

@@ -29,30 +29,26 @@ type Handlers = {
 }
 
 const handlers: Handlers = {
-  'page.seen': async (radar, m, from) => {
-    return from.incognito ? [] : recordSighting(radar, m, from.tabId!)
-  },
-  'way.seen': async (radar, m, from) => (from.incognito ? [] : recordStep(radar, m, from)),
+  'page.seen': (radar, m, from) => recordSighting(radar, m, from.tabId!),
+  'way.seen': recordStep,
   'settings.seen': async (radar, _, from) => {
-    if (!from.incognito) await watchSettings(radar, from.tabId!)
+    await watchSettings(radar, from.tabId!)
     return []
   },
   'settings.left': async (radar, _, from) => {
-    if (!from.incognito) await unmark(radar, from.tabId!)
+    await unmark(radar, from.tabId!)
     return []
   },
   'page.warned': async (radar, m, from) => {
-    if (!from.incognito) await warn(radar, m, from.tabId!)
+    await warn(radar, m, from.tabId!)
     return []
   },
-  'overlay.dismissed': (radar, { id, site, kind }, from) =>
-    from.incognito ? Promise.resolve(undefined) : happened(radar, id, { type: 'dismissed', site, kind }),
+  'overlay.dismissed': (radar, { id, site, kind }) => happened(radar, id, { type: 'dismissed', site, kind }),
   'hint.off': async (radar, { hint }) => {
     await turn(radar, hint, false)
     return undefined
   },
-  'overlay.denied': (radar, { type: _, ...m }, from) =>
-    from.incognito ? Promise.resolve(undefined) : denyNewest(radar, m),
+  'overlay.denied': (radar, { type: _, ...m }) => denyNewest(radar, m),
   'overlay.more': async (radar, m) => {
     await openHelp(radar, m)
     return undefined
@@ -177,9 +173,10 @@ const seenByItself: readonly MessageType[] = ['page.seen', 'way.seen', 'settings
 export async function handleMessage(radar: Radar, raw: unknown, sender: Sender): Promise<Reply> {
   const message = parseMessage(raw, sender, radar.platform.own())
   if (!message) {
-    await countRefused(radar)
+    if (!sender.incognito) await countRefused(radar)
     return { ok: false, error: 'refused' }
   }
+  if (sender.incognito) return inPrivate(message)
   try {
     if (message.type !== 'store.remake' && message.type !== 'radar.wake') await opened(radar.db)
     const ids = await persistently(() => handle(radar, message, sender))
@@ -199,6 +196,11 @@ export async function handleMessage(radar: Radar, raw: unknown, sender: Sender):
 async function earlier({ db }: Radar, message: Message): Promise<string[]> {
   if (!('id' in message) || isFromSite(message.type)) return []
   return db.events.where('id').equals(message.id).or('id').startsWith(`${message.id}:`).primaryKeys()
+}
+
+/** A private window leaves no trace: its pages are told so as if all were done, since nobody there is at work in our pages. */
+function inPrivate({ type }: Message): Reply {
+  return isFromSite(type) || type === 'radar.wake' ? { ok: true, ids: [] } : { ok: false, error: say('private_window') }
 }
 
 function handle<T extends MessageType>(radar: Radar, message: MessageOf<T> & Message, sender: Sender) {

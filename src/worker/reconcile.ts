@@ -2,8 +2,10 @@ import { decentIn } from '../domain/decent'
 import { planReminders, type RemindWhen } from '../domain/remind'
 import { countNeeds, statusOf } from '../domain/status'
 import { hourMs } from '../domain/time'
+import { blindSites } from '../store/blind'
 import { readFact, readHours, writeFact } from '../store/facts'
 import { type Row, readLadders, readQuestions, readRows, readUnread } from '../store/read'
+import { sayCalm } from '../words/blind'
 import { say } from '../words/say'
 import { watchClock } from './clock'
 import { beat } from './heartbeat'
@@ -58,7 +60,11 @@ async function showBadge({ db, platform }: Radar, rows: readonly Row[], now: num
   const unread = new Set((await readUnread(db)).flatMap(n => n.about ?? []))
   const n = countNeeds(connections, (await readQuestions(db, rows)).length, now, unread)
   const worst = connections.some(c => statusOf(c, now).tone === 'blocked') ? '#b3261e' : '#8a5300'
-  await platform.badge(n ? String(n) : '', worst, n ? say('badge_need', { n }) : say('badge_fine'))
+  await platform.badge(
+    n ? String(n) : '',
+    worst,
+    n ? say('badge_need', { n }) : sayCalm(await blindSites(platform, rows)),
+  )
 }
 
 /** The next reminder, or the end of a wait, whichever is first. */
