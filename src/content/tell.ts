@@ -9,10 +9,8 @@ interface Runtime {
 }
 
 /** The bare API: the polyfill would be larger than the whole script. Both browsers give promises. */
-export const runtime = (): Runtime | undefined => {
-  const g = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } }
-  return g.browser?.runtime ?? g.chrome?.runtime
-}
+const world = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } }
+export const runtime = (): Runtime | undefined => (world.browser ?? world.chrome)?.runtime
 
 const rest = (ms: number) => new Promise<undefined>(done => setTimeout(done, ms))
 
@@ -21,8 +19,8 @@ const rest = (ms: number) => new Promise<undefined>(done => setTimeout(done, ms)
  * an older version.
  */
 export async function tell(message: object): Promise<boolean> {
-  for (let wait = 200; wait < 10_000; wait *= 2) {
-    if (!runtime()?.id) return false
+  for (let wait = 200; runtime()?.id; wait *= 2) {
+    if (wait > 9000) return true
     try {
       // an answer may never come, where the browser has put the worker or the tab to sleep
       const reply = await Promise.race([runtime()!.sendMessage(message), rest(9000)])
@@ -33,5 +31,5 @@ export async function tell(message: object): Promise<boolean> {
     // it gets the same message, with the same id, again
     await rest(wait)
   }
-  return Boolean(runtime()?.id)
+  return false
 }

@@ -43,7 +43,7 @@ export function textOf(root: Element, skip = quoted, without?: Element): string 
   const walk = (node: Node) => {
     for (const child of node.childNodes) {
       if (left-- <= 0 || text.length > most.text) return
-      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue!.replace(/\s+/g, ' ')
+      if (child instanceof Text) text += child.data.replace(/\s+/g, ' ')
       else if (child instanceof Element && child !== without && !child.matches(skip) && shown(child)) {
         const edge = isLine(child) ? '\n' : ''
         text += edge

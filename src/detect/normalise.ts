@@ -3,6 +3,6 @@ export function normalise(text: string): string {
   return text
     .toLowerCase()
     .replace(/[‘’‛`´]/g, "'")
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
 }
