@@ -3,27 +3,19 @@ import { useEffect } from 'preact/hooks'
 import { hostsOf } from '../detect/hosts'
 import type { Site } from '../detect/types'
 import { platform } from '../platform/browser'
+import { coalesced } from '../platform/coalesced'
 import { unseenSites } from '../store/blind'
 
 /** Sites whose pages cannot be seen, kept current; undefined until that is known. */
 export function useUnseen(): readonly Site[] | undefined {
   const unseen = useSignal<readonly Site[] | undefined>(undefined)
   useEffect(() => {
-    // many hosts go at once, each with a word of its own: one look at a time, and one more after the last of them
-    let looking = false
-    let again = false
-    const changed = async () => {
-      again = true
-      if (looking) return
-      looking = true
-      while (again) {
-        again = false
-        unseen.value = await unseenSites(platform)
-      }
-      looking = false
-    }
-    void changed()
-    return platform.onAccess(() => void changed())
+    // many hosts go at once, each with a word of its own
+    const look = coalesced(async () => {
+      unseen.value = await unseenSites(platform)
+    })
+    look()
+    return platform.onAccess(look)
   }, [])
   return unseen.value
 }

@@ -1,4 +1,5 @@
 import { platform } from '../platform/browser'
+import { coalesced } from '../platform/coalesced'
 import { listen } from '../platform/listen'
 import { openDb } from '../store/db'
 import { handleMessage } from './handlers'
@@ -8,6 +9,9 @@ import { openNotice, pressNotice } from './opened'
 const radar = { db: openDb(), platform, underway: new Set<string>(), recent: new Map<string, number>() }
 const report = (e: unknown) => console.error(e)
 
+// a site has many hosts, and each is told of by itself
+const lookAgain = coalesced(() => keepUp(radar, true))
+
 void platform.watchOpenTabs().catch(report)
 void platform.session().catch(report)
 void platform.local.close().catch(report)
@@ -16,7 +20,7 @@ void keepUp(radar, false).catch(report)
 
 listen({
   message: (raw, sender) => handleMessage(radar, raw, sender),
-  wake: why => void keepUp(radar, why !== 'alarm').catch(report),
+  wake: why => (why === 'access' ? lookAgain() : void keepUp(radar, why !== 'alarm').catch(report)),
   clicked: id => void openNotice(radar, id).catch(report),
   pressed: (id, button) =>
     void pressNotice(radar, id, button)
