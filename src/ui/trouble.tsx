@@ -13,8 +13,6 @@ import { CopyList } from './copy-list'
 import { download } from './download'
 import type { TroubleProps } from './store-trouble'
 
-const data = '/src/options/index.html#/data'
-
 /** What happened to the store, what is still known, and what can be done. Nothing is deleted without a click that says so. */
 export function Trouble({ state, error, level }: TroubleProps) {
   const store = state ?? stateOf(error)
@@ -62,7 +60,7 @@ export function Trouble({ state, error, level }: TroubleProps) {
     if (!(await act(message))) return
     // what comes from a file may lack what the copy has
     if (then === 'empty' && store !== 'missing') await act({ type: 'copy.drop' })
-    if (then === 'file') open(data, '_blank', 'noreferrer')
+    if (then === 'file') await platform.openOptions('#/data')
     if (store !== 'missing') location.reload()
   }
   const ask = (what: 'empty' | 'file' | 'restore') => {
@@ -83,7 +81,7 @@ export function Trouble({ state, error, level }: TroubleProps) {
     csv: () => save('csv', 'text/csv', csv),
     backup: () => save('json', 'application/json', () => rawBackup(now)),
     // an empty list takes a file as it is, and its copy stays until the user has said which counts
-    file: () => (store === 'missing' ? open(data, '_blank', 'noreferrer') : ask('file')),
+    file: () => (store === 'missing' ? platform.openOptions('#/data') : ask('file')),
     empty: () => ask('empty'),
   }
   const yes = (what: 'empty' | 'file' | 'restore') => (what === 'restore' ? restore() : startEmpty(what))
