@@ -12,7 +12,11 @@ declare const chrome: {
       dispatch(alarm: { name: string; scheduledTime: number }): void
     }
   }
-  notifications: { getAll(): Promise<Record<string, unknown>>; onClicked: { dispatch(id: string | undefined): void } }
+  notifications: {
+    getAll(): Promise<Record<string, unknown>>
+    onClicked: { dispatch(id: string | undefined): void }
+    onButtonClicked: { dispatch(id: string, button: number): void }
+  }
   runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void }
   scripting: { executeScript(what: object): Promise<{ result?: unknown }[]> }
   storage: {

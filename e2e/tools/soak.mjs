@@ -1,5 +1,6 @@
 // Holds every promise to its full figure: npm run soak [-- part ...]. Stopped, it goes on where it was: a part that was
 // done with this very code is not run again. Prints one table, puts it into the README, fails where a figure is missed.
+// npm run soak -- --table: what is held so far.
 import { execFileSync, spawn } from 'node:child_process'
 import crypto from 'node:crypto'
 import fs from 'node:fs'
@@ -16,7 +17,9 @@ const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', SOAK: '
 const code = ['src', 'e2e', 'public', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts']
 const state = stateOfCode()
 
-const wanted = process.argv.slice(2)
+/** Runs nothing, and tells what is held so far. */
+const tableOnly = process.argv.includes('--table')
+const wanted = process.argv.slice(2).filter(a => !a.startsWith('--'))
 const chosen = wanted.length ? parts.filter(p => wanted.some(w => p.id === w || p.id.startsWith(`${w}-`))) : parts
 if (!chosen.length) {
   console.error(`no such part; there are ${parts.map(p => p.id).join(', ')}`)
@@ -41,7 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 
 const ran = new Set()
 const broken = new Set()
-const toRun = chosen.filter(p => !isDone(p))
+const toRun = tableOnly ? [] : chosen.filter(p => !isDone(p))
 const before = chosen.length - toRun.length
 if (before) console.log(`# ${before} of ${chosen.length} parts were done before`)
 if (toRun.length && (await runs(process.execPath, ['e2e/tools/build.mjs'], env)) !== 0) process.exit(1)

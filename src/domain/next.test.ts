@@ -59,5 +59,6 @@ describe('the next action', () => {
     expect(linkedin(330, 5)).toEqual({ kind: 'nothing', until: ago(-35) })
     expect(next({ family: 'x' })).toEqual({ kind: 'nothing' })
     expect(next({ lastReconnectedAt: undefined })).toEqual({ kind: 'date' })
+    expect(next({ lastReconnectedAt: ago(-400) })).toEqual({ kind: 'wrong-date' })
   })
 })

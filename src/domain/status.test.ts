@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ago, connection, listedAsDown, now, trouble } from '../../e2e/support/examples'
-import { statusOf } from './status'
+import { countNeeds, statusOf } from './status'
 import { hourMs } from './time'
 
 describe('status', () => {
@@ -127,5 +127,39 @@ describe('status', () => {
       true,
     ])
     expect(rank(60)).toBeLessThan(today)
+  })
+
+  it('of a date that lies ahead: the most there can be, and somebody is needed', () => {
+    const ahead = statusOf(connection({ lastReconnectedAt: ago(-400) }), now)
+    expect(ahead).toMatchObject({ kind: 'expires', days: 60, ahead: true, needsYou: true, tone: 'soon', rank: 99 })
+    // two clocks may differ by some minutes
+    expect(statusOf(connection({ lastReconnectedAt: now + 5 * 60_000 }), now).ahead).toBeUndefined()
+    expect(statusOf(connection({ lastReconnectedAt: now + 5 * 60_000 + 1 }), now).ahead).toBe(true)
+    expect(
+      statusOf(connection({ family: 'linkedin', lastReconnectedAt: ago(5), lastUsedAt: ago(-400) }), now).use,
+    ).toMatchObject({
+      kind: 'use-within',
+      days: 60,
+    })
+  })
+
+  it('of a muted login needs nobody, and stands below those that do', () => {
+    const down = connection({ trouble: trouble(ago(1)) })
+    expect(statusOf({ ...down, muted: true }, now)).toMatchObject({
+      kind: 'blocked',
+      tone: 'blocked',
+      needsYou: false,
+      rank: 1200,
+    })
+    expect(countNeeds([down, { ...down, id: 'b', muted: true }], 2, now)).toBe(3)
+  })
+
+  it('counts a login with a reminder nobody opened, once', () => {
+    const list = [
+      connection({ id: 'a', lastReconnectedAt: ago(57) }),
+      connection({ id: 'b', lastReconnectedAt: ago(47) }),
+    ]
+    expect(countNeeds(list, 0, now, new Set(['a', 'b', 'gone']))).toBe(2)
+    expect(countNeeds(list, 0, now)).toBe(1)
   })
 })
