@@ -1,8 +1,7 @@
-// Node has neither: the log that a browser kept is folded again here, by the product's own code.
+// Node has neither store nor calendar: the log that a browser kept is folded again here, by the product's own code.
+import 'fake-indexeddb/auto'
 import 'temporal-polyfill/global'
 import { isDeepStrictEqual } from 'node:util'
-import Dexie from 'dexie'
-import { IDBKeyRange, indexedDB as inMemory } from 'fake-indexeddb'
 import type { EventOf, HappeningType, RadarEvent } from '../../src/domain/events'
 import { dbName, type Notice, openDb, type StoredEvent } from '../../src/store/db'
 import { append } from '../../src/store/write'
@@ -17,8 +16,6 @@ export interface Ledger {
   readonly notices: readonly Notice[]
   readonly facts: readonly { id: string; value: unknown }[]
 }
-
-Object.assign(Dexie.dependencies, { indexedDB: inMemory, IDBKeyRange })
 
 /** Reads it raw from a page of the extension, all stores in one transaction, around every line of the product's code. */
 export function readLedger(page: Evaluates): Promise<Ledger> {
