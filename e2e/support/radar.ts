@@ -210,4 +210,6 @@ export { expect } from '@playwright/test'
 
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 export const header = 'network,account,connection,client,last_reconnected\n'
-export const sample = (name: string) => fs.readFileSync(`e2e/fixtures/pages/${name}.html`, 'utf8')
+/** A page as it was written from evidence, but that it asks for no picture: a request that is left over when its tab is closed would look like one of ours. */
+export const sample = (name: string) =>
+  fs.readFileSync(`e2e/fixtures/pages/${name}.html`, 'utf8').replace(/src="\/[^"]*"/g, 'src="data:,"')
