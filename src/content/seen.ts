@@ -42,7 +42,7 @@ export function watchSeen(host: HTMLElement, card: HTMLElement): SeenCheck {
       const firstLook = !said.before
       // one that was covered stays refused, whatever the page does after the click
       while (!said.before && performance.now() - shownAt < firstMs) await new Promise(done => setTimeout(done, lookMs))
-      return firstLook && said.visible === true && looks()
+      return firstLook && said.before && looks()
     },
     end: () => observer.disconnect(),
   }
