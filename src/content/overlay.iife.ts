@@ -28,7 +28,7 @@ function show(card: Card): void {
   navigation?.addEventListener('currententrychange', moved)
   const aside = draw(
     card,
-    actsOf(card, gone, () => check?.isSeen() ?? false),
+    actsOf(card, gone, async () => (await check?.isSeen()) ?? false),
   )
   root.append(aside)
   document.documentElement.append(host)
@@ -36,11 +36,11 @@ function show(card: Card): void {
 }
 
 /** `isSeen`: a click on a card that the page hid was meant for something else. It goes, and nothing is recorded. */
-function actsOf(card: Card, gone: () => void, isSeen: () => boolean): CardActs {
+function actsOf(card: Card, gone: () => void, isSeen: () => Promise<boolean>): CardActs {
   const id = crypto.randomUUID()
   const { site } = card
-  const after = (message: object) => () => {
-    const meant = isSeen()
+  const after = (message: object) => async () => {
+    const meant = await isSeen()
     gone()
     if (meant) void tell(message)
   }

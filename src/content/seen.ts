@@ -7,35 +7,42 @@ const slack = 2
 /** What may be done to a whole page for the sake of its reader leaves a card to be read; these do not. */
 const hidingFilters = /opacity|blur|brightness|contrast|drop-shadow|url/
 
+/** A browser that tells what lies over an element takes a moment to do so, and longer where much is going on. */
+const firstMs = 1000
+const lookMs = 50
+
 /** A card on somebody else's page: the page can lay things over it, fade it, move it. */
 export interface SeenCheck {
-  /** Can a user, at this moment, see all of the card as we made it? */
-  isSeen(): boolean
+  /** Can a user, at this moment, see all of the card as we made it? Of one that has just come, it can take a moment. */
+  isSeen(): Promise<boolean>
   end(): void
 }
 
 /** `host` as it was put into the document, `card` in its shadow root. */
 export function watchSeen(host: HTMLElement, card: HTMLElement): SeenCheck {
   const asMade = host.style.cssText
-  let last: IntersectionObserverEntry | undefined
+  const shownAt = performance.now()
+  const said: { visible?: boolean; before: boolean } = { before: false }
   const keep = (list: IntersectionObserverEntry[]) => {
-    last = list.at(-1) ?? last
+    for (const { isVisible } of list as (IntersectionObserverEntry & { isVisible?: boolean })[]) {
+      said.visible = isVisible
+      said.before ||= isVisible === true
+    }
   }
   // Chromium also tells what lies over it and lets clicks through; where this is not known, it is an ordinary observer
   const options = { threshold: [0, 0.5, 0.9, 1], trackVisibility: true, delay: 100 }
   const observer = new IntersectionObserver(keep, options)
   observer.observe(card)
+  const looks = () => host.style.cssText === asMade && isWhole(host, card) && isPlain(host) && isOnTop(host, card)
   return {
-    isSeen() {
+    async isSeen() {
+      if (!looks()) return false
       keep(observer.takeRecords())
-      const { isVisible } = (last ?? {}) as { isVisible?: boolean }
-      return (
-        isVisible !== false &&
-        host.style.cssText === asMade &&
-        isWhole(host, card) &&
-        isPlain(host) &&
-        isOnTop(host, card)
-      )
+      if (said.visible !== false) return true
+      const firstLook = !said.before
+      // one that was covered stays refused, whatever the page does after the click
+      while (!said.before && performance.now() - shownAt < firstMs) await new Promise(done => setTimeout(done, lookMs))
+      return firstLook && said.before && looks()
     },
     end: () => observer.disconnect(),
   }
