@@ -9,6 +9,8 @@ const paths = ['/accounts', '/reminders', '/history', '/guide', '/checkup', '/da
 
 for (const filled of [false, true])
   test(`axe finds nothing in popup and options, ${filled ? 'filled' : 'empty'}, light and dark`, async ({ radar }) => {
+    // every page twice, each read in whole
+    test.slow()
     if (filled) {
       await radar.import(
         `${header}facebook,A,Iris,,${daysAgo(57)}\nfacebook,B,Otto,,${daysAgo(70)}\nx,@quay,,,\nyoutube,TV,,,\nlinkedin,L,Noor,,${daysAgo(58)}`,

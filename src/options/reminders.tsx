@@ -145,7 +145,9 @@ function Coming({ rows, rules }: { rows: readonly Row[]; rules: Rules }) {
                 <th scope="row">{sayTime(r.dueAt, now)}</th>
                 <td>
                   {families.get(family)!.name} ·{' '}
-                  <a href={`#/accounts/${encodeURIComponent(r.connection)}/when`}>{name}</a>
+                  <a href={`#/accounts/${encodeURIComponent(r.connection)}/when`}>
+                    <bdi>{name}</bdi>
+                  </a>
                 </td>
                 <td class="soft">{sayStage(r)}</td>
               </tr>
@@ -168,7 +170,7 @@ function Silent({ rows }: { rows: readonly Row[] }) {
         {muted.map(({ connection: c }) => (
           <li key={c.id} class="line">
             <span class="who">
-              {families.get(c.family)!.name} · {c.name}
+              {families.get(c.family)!.name} · <bdi>{c.name}</bdi>
             </span>
             <button
               type="button"

@@ -24,8 +24,8 @@ export function Later({ row: { connection: c }, now }: { row: Row; now: number }
   const until = c.snoozedUntil !== undefined && c.snoozedUntil > now ? c.snoozedUntil : undefined
   const end = Math.min(token?.endsAt ?? Number.POSITIVE_INFINITY, use?.endsAt ?? Number.POSITIVE_INFINITY)
   return (
-    <section class="later">
-      <h3>{say('later')}</h3>
+    <section class="later" aria-label={say('later')}>
+      <p class="label">{say('later')}</p>
       {c.muted ? (
         <p class="buttons">
           <span>{say('later_muted')}</span>
