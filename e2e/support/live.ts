@@ -151,6 +151,10 @@ export class Live {
   async clear() {
     await Promise.all(this.visited.splice(0).map(tab => tab.close()))
     await this.undo()
+    await this.history.evaluate(() => {
+      const g = globalThis as unknown as { browser?: typeof chrome }
+      return (g.browser ?? chrome).runtime.sendMessage({ type: 'reminders.read', notices: null })
+    })
     await soon(this.badge).toBe('')
   }
 }

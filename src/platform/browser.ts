@@ -17,12 +17,14 @@ export const platform: Platform = {
   word: key => browser.i18n.getMessage(key),
   notify: async (id, title, message, buttons = []) => {
     const plain = { type: 'basic', iconUrl: '/icons/128.png', title, message } as const
-    const full = { ...plain, buttons: buttons.map(b => ({ title: b })) }
-    // Firefox knows no buttons, and throws where it is given some
-    const knows = buttons.length > 0 && 'onButtonClicked' in browser.notifications
-    await (knows
-      ? browser.notifications.create(id, full).catch(() => browser.notifications.create(id, plain))
-      : browser.notifications.create(id, plain))
+    const full = buttons.length ? { ...plain, buttons: buttons.map(b => ({ title: b })) } : plain
+    try {
+      await browser.notifications.create(id, full)
+    } catch (e) {
+      // Firefox knows no buttons, and throws where it is given some
+      if (!buttons.length) throw e
+      await browser.notifications.create(id, plain)
+    }
     // Chromium takes a notice it is not allowed to show without a word; Firefox cannot be asked
     if ((await noticeLevel()) === 'denied') throw new Error('notifications are denied')
   },
