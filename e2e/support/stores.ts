@@ -18,12 +18,9 @@ export const dumpOf = (version: number): Dump =>
 
 /** Runs in a page: the store anew, as a build of this version would have left it. `extra`: one more table. */
 export async function putStore({ native, dump, extra }: { native: number; dump: Dump; extra?: Row[] }): Promise<void> {
-  await new Promise((done, fail) => {
-    const gone = indexedDB.deleteDatabase('reconnect-radar')
-    gone.onsuccess = done
-    gone.onerror = fail
-  })
   await new Promise<void>((done, fail) => {
+    // one after the other in the browser's queue: nobody opens the store in between
+    indexedDB.deleteDatabase('reconnect-radar').onerror = fail
     const request = indexedDB.open('reconnect-radar', native)
     request.onerror = fail
     request.onupgradeneeded = () => {
