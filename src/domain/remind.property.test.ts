@@ -91,7 +91,7 @@ const someZone = fc.constantFrom(
   'Pacific/Apia',
 )
 
-const asleep = times(150, 10_000)
+const asleep = times(80, 10_000)
 it(`tells every step once and in time through ${count(asleep)} schedules of sleep`, () => {
   let late = 0
   let told = 0
@@ -131,7 +131,7 @@ function missedTime(oracle: Oracle, awake: readonly Awake[], from: number, to: n
 }
 
 const seeds = times(2, 100)
-const logins = times(60, 500)
+const logins = times(40, 500)
 it(`tells what is due, no more and no less, of ${logins} logins in 5 years, ${seeds} times over`, () => {
   let due = 0
   let wrong = 0

@@ -56,7 +56,7 @@ it(`${count(plays)} sequences of what can happen: each reminder once, none at a 
   )
 }, 3_600_000)
 
-const overlaps = times(60, 2500)
+const overlaps = times(40, 2500)
 it(`${count(overlaps)} interleavings of two to five looks at once: each reminder claimed once`, async () => {
   const play = () =>
     fc.assert(
