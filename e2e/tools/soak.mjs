@@ -89,8 +89,10 @@ const table = tableOf(rows)
 console.log(`\n${table}`)
 const [from, to] = ['<!-- soak -->', '<!-- /soak -->']
 const readme = fs.readFileSync('README.md', 'utf8')
-if (!wanted.length && readme.includes(from))
+if (!wanted.length && readme.includes(from)) {
   fs.writeFileSync('README.md', `${readme.split(from)[0]}${from}\n\n${table}\n\n${to}${readme.split(to)[1]}`)
+  await runs('npx', ['biome', 'check', '--write', 'README.md'], env)
+}
 if (!chosen.every(isDone) || rows.some(r => !r.ok)) process.exit(1)
 
 /** Changes with every line of the code, saved in git or not. */
