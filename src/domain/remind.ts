@@ -1,4 +1,4 @@
-import { type Clock, clocksOf } from './clocks'
+import { type Clock, type Clocks, clocksOf } from './clocks'
 import type { Decent } from './decent'
 import type { Account, Connection, Trouble } from './fold'
 import { type ChosenLadders, kindOfLife, type LadderKind, ladderOf } from './ladders'
@@ -119,7 +119,10 @@ function arrival(s: Step, decent: Decent): number {
 function tracksOf(login: Reminded, when: Rules & { readonly now: number }): Step[][] {
   const { connection: c } = login
   if (c.muted) return []
-  const all = c.trouble ? [readySteps(c, c.trouble, when)] : [tokenSteps(login, when), useSteps(login, when)]
+  const clocks = clocksOf(c, when.now)
+  const all = c.trouble
+    ? [readySteps(c, c.trouble, when)]
+    : [tokenSteps(login, clocks, when), useSteps(login, clocks, when)]
   const until = c.snoozedUntil
   if (until === undefined || !(c.trouble || all.some(steps => steps.length))) return all
   // what comes up meanwhile waits for the end of the snooze, and ends with it
@@ -127,8 +130,7 @@ function tracksOf(login: Reminded, when: Rules & { readonly now: number }): Step
   return [...all.map(steps => steps.map(s => ({ ...s, dueAt: Math.max(s.dueAt, until) }))), [again]]
 }
 
-function tokenSteps(login: Reminded, when: Rules & { readonly now: number }): Step[] {
-  const { token } = clocksOf(login.connection, when.now)
+function tokenSteps(login: Reminded, { token }: Clocks, when: Rules & { readonly now: number }): Step[] {
   if (!token) return []
   const days = countdown(login, token, 'token', kindOfLife(token.days), when)
   const after: Step = {
@@ -141,8 +143,7 @@ function tokenSteps(login: Reminded, when: Rules & { readonly now: number }): St
 }
 
 /** LinkedIn's use: nothing after its end, since nobody can see whether it has really ended. */
-function useSteps(login: Reminded, when: Rules & { readonly now: number }): Step[] {
-  const { token, use } = clocksOf(login.connection, when.now)
+function useSteps(login: Reminded, { token, use }: Clocks, when: Rules & { readonly now: number }): Step[] {
   // a token that has run out, or will sooner, is told of by itself
   return use && !(token && token.endsAt <= Math.max(use.endsAt, when.now))
     ? countdown(login, use, 'use', 'use', when)

@@ -1,3 +1,4 @@
+import { accountHash } from '../platform/routes'
 import { say } from '../words/say'
 import { LoginPicker } from './login-picker'
 
@@ -13,7 +14,7 @@ export function Down() {
         go={say('triage')}
         done=""
         act={row => {
-          location.hash = `#/accounts/${encodeURIComponent(row.connection.id)}/down`
+          location.hash = accountHash(row.connection.id, 'down')
         }}
       />
     </section>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { DecentHours } from '../domain/decent'
 import { type ChosenLadders, clientKey, ourLadders } from '../domain/ladders'
+import { dayMs } from '../domain/time'
 import { send } from '../messages/send'
 import { platform } from '../platform/browser'
 import { readFact, readHours } from '../store/facts'
@@ -98,7 +99,7 @@ function Hours({ hours }: { hours: DecentHours }) {
               disabled={on && hours.days.length === 1}
               onClick={() => set({ days: on ? hours.days.filter(x => x !== d) : [...hours.days, d] })}
             >
-              {name.format(monday + (d - 1) * 86_400_000)}
+              {name.format(monday + (d - 1) * dayMs)}
             </button>
           )
         })}

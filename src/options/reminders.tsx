@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
-import { decentIn } from '../domain/decent'
 import type { EventOf } from '../domain/events'
 import { comingReminders, type Rules } from '../domain/remind'
 import { families } from '../knowledge'
 import { newId, send } from '../messages/send'
 import { platform } from '../platform/browser'
-import { readFact, readHours } from '../store/facts'
-import { type Row, readLadders, readReminded, readRows, readUnread } from '../store/read'
+import { accountHash } from '../platform/routes'
+import { readFact } from '../store/facts'
+import { type Row, readReminded, readRows, readUnread } from '../store/read'
+import { readRules } from '../store/rules'
 import { db } from '../ui/db'
 import { NoticesOff } from '../ui/notices-off'
 import { say, sayTime } from '../words/say'
@@ -17,17 +18,14 @@ const mostComing = 8
 const mostSent = 500
 
 const query = async () => {
-  const [hours, ladders, untold, rows, sent, unread, trouble, unseen] = await Promise.all([
-    readHours(db),
-    readLadders(db),
-    readFact(db, 'untold'),
+  const [rules, rows, sent, unread, trouble, unseen] = await Promise.all([
+    readRules(db, platform.zone()),
     readRows(db),
     readReminded(db, mostSent),
     readUnread(db),
     readFact(db, 'noticeTrouble'),
     readFact(db, 'noticesUnseen'),
   ])
-  const rules: Rules = { decent: decentIn(platform.zone(), hours), ladders, untold }
   return { rules, rows, sent, unread: new Set(unread.map(n => n.id)), trouble, unseen }
 }
 
@@ -99,7 +97,7 @@ function Test() {
 
 function Sent({ event: e, unread }: { event: EventOf<'reminded'>; unread: boolean }) {
   const logins = [...new Set(e.steps.map(s => s.connection))]
-  const one = logins.length === 1 ? `#/accounts/${encodeURIComponent(logins[0]!)}` : undefined
+  const one = logins.length === 1 ? logins[0] : undefined
   const read = () => unread && void send({ type: 'reminders.read', notices: [e.id] })
   return (
     <li class={unread ? 'unread' : ''}>
@@ -116,10 +114,10 @@ function Sent({ event: e, unread }: { event: EventOf<'reminded'>; unread: boolea
       <p class="lines">{e.text}</p>
       {logins.length > 0 && (
         <p class="buttons">
-          <a class="button" href={one ?? '#/accounts'} onClick={read}>
+          <a class="button" href={one ? accountHash(one) : '#/accounts'} onClick={read}>
             {say('reminders_open')}
           </a>
-          <a class="button quiet" href={one ? `${one}/when` : '#/settings'} onClick={read}>
+          <a class="button quiet" href={one ? accountHash(one, 'when') : '#/settings'} onClick={read}>
             {say('reminders_when')}
           </a>
         </p>
@@ -145,7 +143,7 @@ function Coming({ rows, rules }: { rows: readonly Row[]; rules: Rules }) {
                 <th scope="row">{sayTime(r.dueAt, now)}</th>
                 <td>
                   {families.get(family)!.name} ·{' '}
-                  <a href={`#/accounts/${encodeURIComponent(r.connection)}/when`}>
+                  <a href={accountHash(r.connection, 'when')}>
                     <bdi>{name}</bdi>
                   </a>
                 </td>

@@ -1,10 +1,9 @@
 import { clocksOf } from '../domain/clocks'
-import { decentIn } from '../domain/decent'
 import { kindOfLife, type LadderKind, ladderOf } from '../domain/ladders'
 import { comingReminders } from '../domain/remind'
 import { platform } from '../platform/browser'
-import { readFact, readHours } from '../store/facts'
-import { type Row, readLadders } from '../store/read'
+import type { Row } from '../store/read'
+import { readRules } from '../store/rules'
 import { db } from '../ui/db'
 import { Later } from '../ui/later'
 import { useLive } from '../ui/live'
@@ -12,24 +11,20 @@ import { say, sayTime } from '../words/say'
 import { LadderField } from './ladder'
 import { sayStage } from './stage'
 
-const query = async () => ({
-  ladders: await readLadders(db),
-  hours: await readHours(db),
-  untold: await readFact(db, 'untold'),
-})
+const query = () => readRules(db, platform.zone())
 
 /** When one login is told of: what comes next, how early, and not now. */
 export function Reminding({ row, now, open }: { row: Row; now: number; open: boolean }) {
   const live = useLive(query).value
   if (live.state !== 'ready') return null
-  const { ladders, hours, untold } = live.value
+  const rules = live.value
   const c = row.connection
   const { token, use } = clocksOf(c, now)
   const kinds: (readonly [LadderKind, number])[] = [
     ...(token ? [[kindOfLife(token.days), token.days] as const] : []),
     ...(use ? [['use', use.days] as const] : []),
   ]
-  const [next] = comingReminders([row], now, { decent: decentIn(platform.zone(), hours), ladders, untold })
+  const [next] = comingReminders([row], now, rules)
   return (
     <>
       {kinds.length > 0 && !c.muted && (
@@ -45,7 +40,7 @@ export function Reminding({ row, now, open }: { row: Row; now: number; open: boo
               key={kind}
               kind={kind}
               scope={{ of: 'connection', connection: c.id }}
-              days={ladderOf(c, row.accounts, kind, ladders)}
+              days={ladderOf(c, row.accounts, kind, rules.ladders)}
               own={Boolean(c.ladders?.[kind])}
               below={days}
             />

@@ -1,4 +1,5 @@
 import { statusOf } from '../domain/status'
+import { dayMs } from '../domain/time'
 import { send } from '../messages/send'
 import type { Notice } from '../store/db'
 import type { Facts } from '../store/facts'
@@ -57,7 +58,7 @@ export function Told({ unread: all, rows, now }: { unread: readonly Notice[]; ro
 /** The computer's clock was set to another time: dates that were kept with the old one may be wrong. */
 export function ClockChanged({ changed }: { changed: Facts['clockChanged'] }) {
   if (!changed) return null
-  const days = Math.abs(changed.by) / 86_400_000
+  const days = Math.abs(changed.by) / dayMs
   const way = changed.by < 0 ? 'back' : 'ahead'
   return (
     <div class="notice" role="status">

@@ -1,3 +1,4 @@
+import { dayMs } from '../domain/time'
 import type { FoundCopy } from '../transfer/copy'
 
 /** What is wrong with the store, if anything. `missing`: it is empty, and the copy says it was not. */
@@ -15,7 +16,7 @@ export interface Help {
   readonly offers: readonly Offer[]
 }
 
-const oldMs = 7 * 86_400_000
+const oldMs = 7 * dayMs
 
 /** Why a store could not be opened, read or written. */
 export function stateOf(error: unknown): Exclude<StoreState, 'ok' | 'missing'> {

@@ -1,10 +1,10 @@
 import { clocksOf } from '../domain/clocks'
-import { type Decent, decentIn } from '../domain/decent'
+import type { Decent } from '../domain/decent'
 import { dayMs, localOf, parseDate } from '../domain/time'
 import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
-import { readHours } from '../store/facts'
 import type { Row } from '../store/read'
+import { readDecent } from '../store/rules'
 import { say, sayTime } from '../words/say'
 import { db } from './db'
 import { useLive } from './live'
@@ -14,10 +14,10 @@ import { useUndoable } from './undoable'
 /** When to be told of a login again, or not at all; each can come back. Nothing where there is nothing to be told of. */
 export function Later({ row: { connection: c }, now }: { row: Row; now: number }) {
   const undoable = useUndoable()
-  const hours = useLive(() => readHours(db)).value
+  const live = useLive(() => readDecent(db, platform.zone())).value
   const { token, use } = clocksOf(c, now)
-  if (hours.state !== 'ready' || !(token || use || c.trouble || c.muted)) return null
-  const decent = decentIn(platform.zone(), hours.value)
+  if (live.state !== 'ready' || !(token || use || c.trouble || c.muted)) return null
+  const decent = live.value
   const about = () => ({ id: newId(), connection: c.id })
   const snooze = (until: number | null) => void undoable.run({ type: 'connection.snoozed', ...about(), until })
   const mute = (muted: boolean) => void undoable.run({ type: 'connection.muted', ...about(), muted })

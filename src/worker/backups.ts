@@ -1,7 +1,6 @@
 import { type BackupDue, backupDue } from '../domain/backup'
-import { decentIn } from '../domain/decent'
-import { readHours } from '../store/facts'
 import { readBackupState } from '../store/read-backup'
+import { readDecent } from '../store/rules'
 import { say } from '../words/say'
 import { addNotice, showNotices } from './notices'
 import type { Radar } from './radar'
@@ -11,7 +10,7 @@ export async function remindOfBackup(radar: Radar): Promise<void> {
   const { db, platform } = radar
   const now = platform.now()
   const due = backupDue(await readBackupState(db), now)
-  if (!due || decentIn(platform.zone(), await readHours(db)).next(now) > now) return
+  if (!due || (await readDecent(db, platform.zone())).next(now) > now) return
   const id = `reminded:backup:${due.period}`
   if (await db.events.get(id)) return
   await addNotice(db, { id, title: say('backup_due'), text: textOf(due), at: now, opens: '#/data', steps: [] })

@@ -5,9 +5,10 @@ import { causeOfKind } from '../domain/meanings'
 import { statusOf } from '../domain/status'
 import type { CauseId } from '../knowledge/types'
 import type { MessageOf } from '../messages/protocol'
+import { accountHash } from '../platform/routes'
 import { candidatesFor, readQuestions, readRows } from '../store/read'
 import { say, saySeen, sayStatus } from '../words/say'
-import { accountHash, addNotice } from './notices'
+import { addNotice } from './notices'
 import type { Radar } from './radar'
 
 /** Says beside the page what could not be said on it. */

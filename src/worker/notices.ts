@@ -1,4 +1,5 @@
 import type { Reminder } from '../domain/remind'
+import { accountHash } from '../platform/routes'
 import type { Notice, NoticeButton } from '../store/db'
 import { readFact, writeFact } from '../store/facts'
 import type { Row } from '../store/read'
@@ -63,9 +64,6 @@ function buttonsOf({ clock, stage }: Reminder, { connection: c }: Row): NoticeBu
   if (c.trouble && stage !== 'ready') return ['tomorrow']
   return [clock === 'use' ? 'used' : 'reconnected', 'tomorrow']
 }
-
-/** Where a login stands on our own pages. */
-export const accountHash = (connection: string) => `#/accounts/${encodeURIComponent(connection)}`
 
 type NewNotice = Omit<Notice, 'state'> & { readonly steps: readonly { connection: string; key: string }[] }
 

@@ -1,7 +1,6 @@
-import { decentIn } from '../domain/decent'
 import type { RadarEvent } from '../domain/events'
-import { readHours } from '../store/facts'
-import type { Row } from '../store/read'
+import { type Row, readUnread } from '../store/read'
+import { readDecent } from '../store/rules'
 import { append, everything } from '../store/write'
 import type { Radar } from './radar'
 
@@ -20,15 +19,10 @@ export async function pressNotice({ db, platform }: Radar, id: string, index: nu
   if (!button || !connection) return
   const at = platform.now()
   const common = { id: `${id}:${button}`, at, connection }
-  const events: Record<typeof button, () => Promise<RadarEvent>> = {
-    reconnected: async () => ({ ...common, type: 'reconnected' }),
-    used: async () => ({ ...common, type: 'used' }),
-    tomorrow: async () => {
-      const until = decentIn(platform.zone(), await readHours(db)).morningAfter(at)
-      return { ...common, type: 'snoozed', until }
-    },
-  }
-  const event = await events[button]()
+  const event: RadarEvent =
+    button === 'tomorrow'
+      ? { ...common, type: 'snoozed', until: (await readDecent(db, platform.zone())).morningAfter(at) }
+      : { ...common, type: button }
   await append(db, [event])
   await dealtWith(db, connection)
   await platform.unnotify(id)
@@ -43,8 +37,7 @@ async function aboutIn(db: Radar['db'], id: string): Promise<string | undefined>
 /** `ids` of notices; null: all of them. */
 export async function markRead({ db }: Radar, ids: readonly string[] | null): Promise<void> {
   await db.transaction('rw', db.notices, async () => {
-    const unread = await db.notices.where('unread').equals(1).toArray()
-    for (const n of unread)
+    for (const n of await readUnread(db))
       if (!ids || ids.includes(n.id)) await db.notices.update(n.id, { unread: undefined, about: undefined })
   })
 }
@@ -65,10 +58,10 @@ export async function settle(db: Radar['db'], rows: readonly Row[]): Promise<voi
 
 async function forget(db: Radar['db'], done: (connection: string, at: number) => boolean): Promise<void> {
   // most of the time there is nothing, and nothing to write
-  const there = await db.notices.where('unread').equals(1).toArray()
+  const there = await readUnread(db)
   if (!there.some(n => n.about?.some(id => done(id, n.at)))) return
   await db.transaction('rw', everything(db), async () => {
-    for (const n of await db.notices.where('unread').equals(1).toArray()) {
+    for (const n of await readUnread(db)) {
       const about = n.about?.filter(id => !done(id, n.at)) ?? []
       if (about.length === n.about?.length) continue
       await db.notices.update(n.id, about.length ? { about } : { unread: undefined, about: undefined })

@@ -1,10 +1,10 @@
-import { decentIn } from '../domain/decent'
 import { planReminders, type RemindWhen } from '../domain/remind'
 import { countNeeds, statusOf } from '../domain/status'
 import { hourMs } from '../domain/time'
 import { blindSites } from '../store/blind'
-import { readFact, readHours, writeFact } from '../store/facts'
-import { type Row, readLadders, readQuestions, readRows, readUnread } from '../store/read'
+import { readFact, writeFact } from '../store/facts'
+import { type Row, readQuestions, readRows, readUnread } from '../store/read'
+import { readRules } from '../store/rules'
 import { sayCalm } from '../words/blind'
 import { say } from '../words/say'
 import { watchClock } from './clock'
@@ -24,18 +24,10 @@ export async function reconcile(radar: Radar, atOnce: boolean): Promise<void> {
   const now = platform.now()
   const began = performance.now()
   const last = await readFact(db, 'lastWakeAt')
-  const [rows, hours, ladders, untold, sent] = await Promise.all([
-    readRows(db),
-    readHours(db),
-    readLadders(db),
-    readFact(db, 'untold'),
-    sentKeys(radar),
-  ])
+  const [rows, rules, sent] = await Promise.all([readRows(db), readRules(db, platform.zone()), sentKeys(radar)])
   const when: RemindWhen = {
+    ...rules,
     now,
-    decent: decentIn(platform.zone(), hours),
-    ladders,
-    untold,
     // back after sleep or a closed browser: what came due meanwhile is said now
     atOnce: atOnce || now - last > awayMs,
   }

@@ -1,0 +1,4 @@
+/** Where a login stands on our own pages; `then`: with the questions of what is seen, or with when it is told of. */
+export function accountHash(connection: string, then?: 'down' | 'when'): string {
+  return `#/accounts/${encodeURIComponent(connection)}${then ? `/${then}` : ''}`
+}
