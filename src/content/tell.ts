@@ -19,7 +19,7 @@ const rest = (ms: number) => new Promise<undefined>(done => setTimeout(done, ms)
  * an older version.
  */
 export async function tell(message: object): Promise<boolean> {
-  for (let wait = 200; runtime()?.id; wait *= 2) {
+  for (let wait = 50; runtime()?.id; wait *= 2) {
     if (wait > 9000) return true
     try {
       // an answer may never come, where the browser has put the worker or the tab to sleep

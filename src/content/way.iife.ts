@@ -1,5 +1,5 @@
 import { type Arrival, readWay } from '../detect/ways'
-import { tell } from './tell'
+import { runtime, tell } from './tell'
 
 const doc = document as Document & { prerendering?: boolean }
 // what is only prepared has not been visited
@@ -10,5 +10,13 @@ else look()
 function look() {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const step = readWay(new URL(location.href), document.referrer, (entry?.type ?? 'navigate') as Arrival)
-  if (step && window === top) void tell({ type: 'way.seen', id: crypto.randomUUID(), ...step })
+  if (!step || window !== top) return
+  const message = { type: 'way.seen', id: crypto.randomUUID(), ...step }
+  const lastWord = () =>
+    void runtime()
+      ?.sendMessage(message)
+      .catch(() => {})
+  // a permission that was given before leads on in a moment: no time for a second try, if the worker was stopped in the first
+  addEventListener('pagehide', lastWord)
+  void tell(message).then(() => removeEventListener('pagehide', lastWord))
 }
