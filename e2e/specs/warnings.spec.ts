@@ -20,11 +20,18 @@ const stayed = () => rest(2000)
 
 test.describe.configure({ mode: 'parallel' })
 
-/** One tab a host goes through its addresses as the network's own page does, without loading anew. */
-async function each<T>(radar: Radar, urls: readonly string[], look: (tab: Page, url: string) => Promise<T>) {
+/** One tab for at most so many addresses of a host goes through them as the network's own page does, without loading anew. */
+async function each<T>(
+  radar: Radar,
+  urls: readonly string[],
+  look: (tab: Page, url: string) => Promise<T>,
+  atMost = urls.length,
+) {
   const byHost = new Map<string, string[]>()
   for (const url of urls) byHost.set(new URL(url).host, [...(byHost.get(new URL(url).host) ?? []), url])
-  const found = [...byHost.values()].map(async list => {
+  const parts = (list: readonly string[]): (readonly string[])[] =>
+    list.length > atMost ? [list.slice(0, atMost), ...parts(list.slice(atMost))] : [list]
+  const found = [...byHost.values()].flatMap(parts).map(async list => {
     for (const url of list) radar.serve(url, plain)
     const tab = await radar.visit(list[0]!)
     const said: (readonly [string, T])[] = []
@@ -80,11 +87,12 @@ test('on each page where the next click disconnects: once, by count, without a n
 test('a hundred ordinary settings pages stay silent', async ({ radar }) => {
   test.slow()
   await radar.import(accounts)
-  const said = await each(radar, ordinarySettings, async (tab, url) => {
+  const look = async (tab: Page, url: string) => {
     await stayed()
     const overlay = await radar.overlay(tab, 0)
     return new URL(url).host.includes('linkedin') ? `${overlay} ${await markOf(tab, radar)}` : String(overlay)
-  })
+  }
+  const said = await each(radar, ordinarySettings, look, 8)
   expect(said.size).toBeGreaterThanOrEqual(100)
   for (const [url, text] of said) expect(text.trim(), url).toBe('null')
 })
