@@ -96,11 +96,13 @@ for (const [browser, launch] of Object.entries(browsers))
       return tab
     }
     const nothing = async () => {}
+    // what is said as the background page starts is lost once its page has gone; here it sleeps after every step
+    const pace = browser === 'firefox' ? () => rest(500) : nothing
 
     for (const [i, way] of ways.entries()) {
       const html = languages[i % languages.length]!
       test(`${way.site}: complete (${new URL(way.asks).pathname})`, async () => {
-        const tab = await begin(way, html, nothing)
+        const tab = await begin(way, html, pace)
         await live.go(tab, `${callback}?code=c0de&state=s3cret`)
         await soon(live.seen).toHaveLength(1)
         const [entry] = await live.seen()
@@ -110,8 +112,8 @@ for (const [browser, launch] of Object.entries(browsers))
 
       test(`${way.site}: cancelled (${new URL(way.asks).pathname})`, async () => {
         const before = (await live.log()).length
-        const tab = await begin(way, html, nothing)
-        if (way.refuses) await live.go(tab, way.refuses)
+        const tab = await begin(way, html, pace)
+        if (way.refuses) await live.go(tab, way.refuses).then(pace)
         await live.go(tab, `${callback}?error=access_denied&state=s3cret`)
         await soon(live.log).toHaveLength(before + 1)
         expect((await live.log())[0]).toContain('Reconnect refused or cancelled')

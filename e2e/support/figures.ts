@@ -1,7 +1,11 @@
 import fs from 'node:fs'
 
-/** How often a test repeats: fewer times in `npm test`, all of them in `npm run soak`. */
-export const times = (few: number, all: number): number => (process.env.SOAK ? all : few)
+/**
+ * How often a test repeats: fewer times in `npm test`, all of them in `npm run soak`, and a tenth of the few where each
+ * change to the code is tried against all tests (mutation testing).
+ */
+export const times = (few: number, all: number): number =>
+  process.env.MUTATED ? Math.ceil(few / 10) : process.env.SOAK ? all : few
 
 /** What a promise was held to in this run. */
 export interface Held {

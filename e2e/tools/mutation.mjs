@@ -9,6 +9,7 @@ const lost = new Set(['Survived', 'NoCoverage'])
 const { status } = spawnSync('npx', ['stryker', 'run', 'e2e/tools/stryker.config.mjs', ...process.argv.slice(2)], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
+  env: { ...process.env, MUTATED: '1' },
 })
 if (status !== 0) process.exit(1)
 

@@ -1,6 +1,6 @@
-// Holds every promise to its full figure: npm run soak [-- part ...]. Stopped, it goes on where it was: a part that was
-// done with this very code is not run again. Prints one table, puts it into the README, fails where a figure is missed.
-// npm run soak -- --table: what is held so far.
+// Holds every promise to its full figure: npm run soak [-- part ...]. Stopped, it goes on where it was, on another machine
+// as well (e2e/held.json is kept with the code): a part that was done with this very code is not run again. Prints one
+// table, puts it into the README, fails where a figure is missed. npm run soak -- --table: what is held so far.
 import { execFileSync, spawn } from 'node:child_process'
 import crypto from 'node:crypto'
 import fs from 'node:fs'
@@ -14,8 +14,13 @@ ensureBrowser('firefox')
 const dir = 'out/soak'
 fs.mkdirSync(dir, { recursive: true })
 const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', SOAK: '1' }
+const record = 'e2e/held.json'
 const code = ['src', 'e2e', 'public', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts']
 const state = stateOfCode()
+/** What each part noted, of this very code alone, and how long it took. */
+const held = { parts: {}, seconds: {}, ...JSON.parse(read(record) || '{}') }
+if (held.state !== state) Object.assign(held, { state, parts: {} })
+const keep = () => fs.writeFileSync(record, `${JSON.stringify(held, null, 1)}\n`)
 
 /** Runs nothing, and tells what is held so far. */
 const tableOnly = process.argv.includes('--table')
@@ -25,10 +30,9 @@ if (!chosen.length) {
   console.error(`no such part; there are ${parts.map(p => p.id).join(', ')}`)
   process.exit(1)
 }
-const mark = p => `${dir}/${p.id}.done`
-const isDone = p => read(mark(p)) === state
+const isDone = p => !!held.parts[p.id]
 const figures = p => `${dir}/${p.id}.jsonl`
-const rowsOf = p =>
+const notedBy = p =>
   read(figures(p))
     .split('\n')
     .filter(Boolean)
@@ -59,11 +63,13 @@ for (const [i, p] of toRun.entries()) {
   ran.add(p)
   const seconds = Math.round((Date.now() - began) / 1000)
   if (status === 0) {
-    fs.writeFileSync(mark(p), state)
-    fs.writeFileSync(`${dir}/${p.id}.seconds`, String(seconds))
+    held.parts[p.id] = notedBy(p)
+    held.seconds[p.id] = seconds
+    keep()
   } else if (p.row) {
     broken.add(p.row)
-    for (const other of parts.filter(o => o.row === p.row)) fs.rmSync(mark(other), { force: true })
+    for (const other of parts.filter(o => o.row === p.row)) delete held.parts[other.id]
+    keep()
     console.log(`# ${p.row}: begins anew at the next soak`)
   }
   console.log(`# ${p.id}: ${status === 0 ? 'held' : 'MISSED'} in ${seconds} s`)
@@ -75,7 +81,7 @@ if (stopped) {
   process.exit(130)
 }
 
-const rows = merged(parts.filter(p => isDone(p) || ran.has(p)).flatMap(rowsOf))
+const rows = merged(parts.flatMap(p => held.parts[p.id] ?? (ran.has(p) ? notedBy(p) : [])))
 const inRow = parts.filter(p => p.row === 'browsers')
 if (inRow.some(isDone) || broken.has('browsers'))
   rows.push({
@@ -97,11 +103,10 @@ if (!chosen.every(isDone) || rows.some(r => !r.ok)) process.exit(1)
 
 /** Changes with every line of the code, saved in git or not. */
 function stateOfCode() {
-  const git = (...args) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1e9 })
-  const fresh = git('ls-files', '-o', '--exclude-standard', ...code)
-    .split('\n')
-    .filter(Boolean)
-  const text = [git('ls-files', '-s', ...code), git('diff', ...code), ...fresh.map(f => f + read(f))]
+  const git = (...args) =>
+    execFileSync('git', [...args, '--', ...code, `:!${record}`], { encoding: 'utf8', maxBuffer: 1e9 })
+  const fresh = git('ls-files', '-o', '--exclude-standard').split('\n').filter(Boolean)
+  const text = [git('ls-files', '-s'), git('diff'), ...fresh.map(f => f + read(f))]
   return crypto.createHash('sha256').update(text.join('\n')).digest('hex')
 }
 
@@ -124,8 +129,7 @@ function runs(command, args, environment) {
 /** What is still to do, by what the same part took last time, or one of its kind. */
 function left(list) {
   const kind = id => id.replace(/-\d+$/, '')
-  const secondsOf = p => Number(read(`${dir}/${p.id}.seconds`)) || known(kind(p.id)) || 120
-  const known = k =>
-    Math.max(0, ...parts.filter(o => kind(o.id) === k).map(o => Number(read(`${dir}/${o.id}.seconds`))))
+  const secondsOf = p => held.seconds[p.id] ?? (known(kind(p.id)) || 120)
+  const known = k => Math.max(0, ...parts.filter(o => kind(o.id) === k).map(o => held.seconds[o.id] ?? 0))
   return `about ${Math.max(1, Math.round(list.reduce((n, p) => n + secondsOf(p), 0) / 60))} min`
 }
