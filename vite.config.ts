@@ -74,7 +74,11 @@ export default defineConfig(({ mode }) => ({
   // the readable file, of which parts are taken out below
   resolve: { alias: { papaparse: path.resolve('node_modules/papaparse/papaparse.js') } },
   build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, target: 'es2023' },
-  test: { include: ['src/**/*.test.ts'], setupFiles: ['e2e/support/unit-setup.ts'], maxWorkers: '100%' },
+  test: {
+    include: [process.env.TESTS ?? 'src/**/*.test.ts'],
+    setupFiles: ['e2e/support/unit-setup.ts'],
+    maxWorkers: '100%',
+  },
 }))
 
 /** English stands beside what it belongs to (pages, worker, causes); the browser wants one file. */

@@ -1,19 +1,22 @@
 // Mutation testing: what is changed must turn a test red. Notes the scores and fails where a bound is missed.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
+import { rooms } from './stryker.config.mjs'
 
 const bounds = { all: 85, file: 80 }
 const killed = new Set(['Killed', 'Timeout'])
 const lost = new Set(['Survived', 'NoCoverage'])
 
-const { status } = spawnSync('npx', ['stryker', 'run', 'e2e/tools/stryker.config.mjs', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-  env: { ...process.env, MUTATED: '1' },
-})
-if (status !== 0) process.exit(1)
-
-const { files } = JSON.parse(fs.readFileSync('out/mutation.json', 'utf8'))
+const files = {}
+for (const [room, { tests }] of Object.entries(rooms)) {
+  const { status } = spawnSync('npx', ['stryker', 'run', 'e2e/tools/stryker.config.mjs'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ROOM: room, TESTS: tests },
+  })
+  if (status !== 0) process.exit(1)
+  Object.assign(files, JSON.parse(fs.readFileSync(`out/mutation-${room}.json`, 'utf8')).files)
+}
 const rows = Object.entries(files).map(([file, { mutants }]) => ({
   file,
   killed: mutants.filter(m => killed.has(m.status)).length,

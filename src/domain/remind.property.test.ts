@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { connection } from '../../e2e/support/examples'
-import { held, times } from '../../e2e/support/figures'
+import { held, mutated, times } from '../../e2e/support/figures'
 import { Oracle } from '../../e2e/support/oracle'
 import { type Awake, run, type Told } from '../../e2e/support/sleeper'
 import { type DecentHours, officeHours } from './decent'
@@ -91,7 +91,7 @@ const someZone = fc.constantFrom(
   'Pacific/Apia',
 )
 
-const asleep = times(80, 10_000)
+const asleep = Math.max(20, times(80, 10_000))
 it(`tells every step once and in time through ${count(asleep)} schedules of sleep`, () => {
   let late = 0
   let told = 0
@@ -194,50 +194,56 @@ function generator(seed: number): () => number {
 
 const zones = Intl.supportedValuesOf('timeZone')
 const every = Math.ceil(zones.length / times(21, zones.length))
-it(`tells every step once, at a decent hour, around the clock changes of ${Math.ceil(zones.length / every)} time zones`, () => {
-  let changes = 0
-  let told = 0
-  const seen = new Set<string>()
-  for (const zone of zones.filter((_, i) => i % every === 0)) {
-    const oracle = new Oracle(zone, officeHours)
-    for (const change of changesOf(zone)) {
-      changes++
-      // zones that change alike need one look: the rule knows nothing else of a zone
-      const alike = `${change} ${offsets(zone, change)}`
-      if (seen.has(alike)) continue
-      seen.add(alike)
-      for (const [endsIn, ladderDays] of [
-        [0.4, 60],
-        [1.3, 60],
-        [2.9, 60],
-        [7.1, 365],
-      ] as const) {
-        const startedAt = change + endsIn * dayMs - ladderDays * dayMs
-        const c: Connection = connection({
-          lastReconnectedAt: startedAt,
-          lifespan: { kind: 'fixed', days: ladderDays },
-        })
-        const awake = [{ from: change - 4 * dayMs, to: change + 5 * dayMs }]
-        const result = run(c, awake, zone, officeHours)
-        // what came before this window was told before it
-        const wrong = faults(oracle, startedAt, ladderDays, result).filter(
-          w => !w.endsWith('missed') || within(w, oracle, startedAt, ladderDays, awake[0]!),
-        )
-        expect(wrong, `${zone} ${new Date(change).toISOString()} ${endsIn}`).toEqual([])
-        told += result.told.length
+// most zones never change their clocks: of the few, these do
+const some = zones.filter((zone, i) => i % every === 0 || zone === 'Europe/Berlin' || zone === 'Australia/Lord_Howe')
+it.skipIf(mutated)(
+  `tells every step once, at a decent hour, around the clock changes of ${some.length} time zones`,
+  () => {
+    let changes = 0
+    let told = 0
+    const seen = new Set<string>()
+    for (const zone of some) {
+      const oracle = new Oracle(zone, officeHours)
+      for (const change of changesOf(zone)) {
+        changes++
+        // zones that change alike need one look: the rule knows nothing else of a zone
+        const alike = `${change} ${offsets(zone, change)}`
+        if (seen.has(alike)) continue
+        seen.add(alike)
+        for (const [endsIn, ladderDays] of [
+          [0.4, 60],
+          [1.3, 60],
+          [2.9, 60],
+          [7.1, 365],
+        ] as const) {
+          const startedAt = change + endsIn * dayMs - ladderDays * dayMs
+          const c: Connection = connection({
+            lastReconnectedAt: startedAt,
+            lifespan: { kind: 'fixed', days: ladderDays },
+          })
+          const awake = [{ from: change - 4 * dayMs, to: change + 5 * dayMs }]
+          const result = run(c, awake, zone, officeHours)
+          // what came before this window was told before it
+          const wrong = faults(oracle, startedAt, ladderDays, result).filter(
+            w => !w.endsWith('missed') || within(w, oracle, startedAt, ladderDays, awake[0]!),
+          )
+          expect(wrong, `${zone} ${new Date(change).toISOString()} ${endsIn}`).toEqual([])
+          told += result.told.length
+        }
       }
     }
-  }
-  held({
-    promise: 'P4',
-    what: `${count(changes)} clock changes of ${Math.ceil(zones.length / every)} time zones from 2025 to 2035, ${count(told)} reminders around them`,
-    bound: '0 twice, 0 missed, none outside decent hours',
-    measured: '0 twice, 0 missed, none',
-    ok: true,
-  })
-  expect(changes).toBeGreaterThan(100)
-  expect(told).toBeGreaterThan(100)
-}, 900_000)
+    held({
+      promise: 'P4',
+      what: `${count(changes)} clock changes of ${some.length} time zones from 2025 to 2035, ${count(told)} reminders around them`,
+      bound: '0 twice, 0 missed, none outside decent hours',
+      measured: '0 twice, 0 missed, none',
+      ok: true,
+    })
+    expect(changes).toBeGreaterThan(some.length * 5)
+    expect(told).toBeGreaterThan(100)
+  },
+  900_000,
+)
 
 function within(wrong: string, oracle: Oracle, startedAt: number, days: number, { from, to }: Awake): boolean {
   const stage = wrong.split(' ')[0]!

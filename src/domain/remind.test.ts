@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ago, connection, now, trouble } from '../../e2e/support/examples'
+import { login, plan, rules, when } from '../../e2e/support/reminding'
 import { decentIn, officeHours } from './decent'
-import type { Account, Connection } from './fold'
-import { noChoice } from './ladders'
-import { comingReminders, planReminders, type RemindWhen, type Rules, tooEarly } from './remind'
+import type { Connection } from './fold'
+import { comingReminders, planReminders } from './remind'
 import { dayMs, hourMs } from './time'
-
-const everyDay = { ...officeHours, days: [1, 2, 3, 4, 5, 6, 7] }
-const rules = (extra: Partial<Rules> = {}): Rules => ({
-  decent: decentIn('UTC', everyDay),
-  ladders: noChoice,
-  untold: {},
-  ...extra,
-})
-const when = (extra: Partial<RemindWhen> = {}): RemindWhen => ({ ...rules(), now, atOnce: true, ...extra })
-const login = (c: Connection, accounts: readonly Account[] = []) => ({ connection: c, accounts })
-const plan = (c: Connection, sent: readonly string[] = [], w = when()) =>
-  planReminders([login(c)], k => sent.includes(k), w)
-const carried = (client: string): Account => ({
-  id: client,
-  network: 'facebook',
-  name: client,
-  client,
-  connectionId: 'c',
-})
 
 describe('reminders', () => {
   it.each([
@@ -85,6 +66,35 @@ describe('reminders', () => {
       ['facebook/c', 'still', 5.875],
       ['facebook/a', 14, 41],
     ])
+  })
+
+  it('that are ahead of a login with two clocks: the sooner, and of two at once the more urgent', () => {
+    const coming = (reconnected: number, used: number) =>
+      comingReminders(
+        [login(connection({ family: 'linkedin', lastReconnectedAt: ago(reconnected), lastUsedAt: ago(used) }))],
+        now,
+        rules(),
+      ).map(r => [r.stage, r.clock, (r.dueAt - now) / dayMs, r.also])
+    expect(coming(340, 50)).toEqual([[3, 'use', 7, []]])
+    expect(coming(356, 51)).toEqual([[7, 'token', 2, []]])
+    expect(coming(356, 55)).toEqual([[3, 'use', 2, []]])
+  })
+
+  it('are known by names that stay: with another, everything would be told again', () => {
+    const day = (at: number) => Math.floor(at / dayMs)
+    const facebook = (days: number) => plan(connection({ lastReconnectedAt: ago(days) })).due[0]!.key
+    const end = (days: number) => day(ago(days) + 60 * dayMs)
+    expect(facebook(53)).toBe(`due:facebook/iris@${end(53)}#7`)
+    expect(facebook(61)).toBe(`due:facebook/iris@${end(61)}#expired`)
+    const used = connection({ family: 'linkedin', lastReconnectedAt: ago(9), lastUsedAt: ago(57) })
+    expect(plan({ ...used, lastReconnectedAt: ago(300) }).due[0]!.key).toBe(`due:${used.id}@${end(57)}#use-3`)
+    const down = connection({ trouble: trouble(ago(1), { stands: 'resolved', resolvedAt: ago(2), until: ago(1) }) })
+    expect(plan(down).due[0]!.key).toBe(`due:${down.id}@${ago(2)}#ready`)
+    const later = connection({ lastReconnectedAt: ago(20), snoozedUntil: ago(0.5) })
+    expect(plan(later).due[0]!.key).toBe(`due:${later.id}@${ago(0.5)}#again`)
+    const expired = connection({ lastReconnectedAt: ago(90) })
+    const week = plan(expired, [`due:${expired.id}@${end(90)}#expired`]).due[0]!.key
+    expect(week).toMatch(/^due:facebook\/iris@\d+#still-\d{4}-\d\d-\d\d$/)
   })
 
   it('on the last day come in its morning, before the end', () => {
@@ -266,103 +276,5 @@ describe('what is still expired', () => {
     const [first] = plan(late).due
     expect([first!.stage, first!.also.length]).toEqual(['expired', 1])
     expect(plan(late, [first!.key, ...first!.also]).due).toEqual([])
-  })
-})
-
-describe('a snooze', () => {
-  const c = connection({ lastReconnectedAt: ago(57), snoozedUntil: now + dayMs })
-  const { due: before } = plan(connection({ lastReconnectedAt: ago(57) }))
-
-  it('keeps everything back until then, and then tells once, whatever was told before', () => {
-    expect(plan(c)).toEqual({ due: [], nextAt: now + dayMs })
-    const { due } = plan(c, [before[0]!.key], when({ now: now + dayMs, atOnce: false }))
-    expect(due.map(r => [r.stage, r.also])).toEqual([['again', []]])
-    expect(plan(c, [before[0]!.key, due[0]!.key], when({ now: now + dayMs })).due).toEqual([])
-  })
-
-  it('ends together with what came up meanwhile', () => {
-    const long = { ...c, snoozedUntil: now + 3 * dayMs }
-    const { due } = plan(long, [before[0]!.key], when({ now: now + 3 * dayMs }))
-    expect(due.map(r => [r.stage, r.also.length])).toEqual([[0, 1]])
-  })
-
-  it('comes at the hour it was asked for, decent or not', () => {
-    const night = Date.UTC(2026, 10, 29, 22)
-    const { due } = plan({ ...c, snoozedUntil: night }, [], when({ now: night, atOnce: false }))
-    expect(due).toHaveLength(1)
-  })
-
-  it('means nothing for a login that nothing is told of', () => {
-    expect(plan(connection({ family: 'x', snoozedUntil: ago(1) })).due).toEqual([])
-  })
-
-  it('of one that is down is told of, too', () => {
-    const down = connection({ lastReconnectedAt: ago(5), trouble: trouble(ago(1)), snoozedUntil: ago(0.5) })
-    expect(plan(down).due).toMatchObject([{ stage: 'again' }])
-  })
-})
-
-describe('other days than ours', () => {
-  const c = connection({ lastReconnectedAt: ago(50) })
-  const all = (days: number[]) => ({ ...noChoice, all: { weeks: days } })
-  const client = (name: string, days: number[]) => new Map([[name, { weeks: days }]])
-
-  it('count for all, for a client, for one login: the nearest does', () => {
-    const accounts = [carried('Acme')]
-    const stage = (ladders: Rules['ladders'], own?: number[]) =>
-      planReminders(
-        [login({ ...c, ...(own && { ladders: { weeks: own } }) }, accounts)],
-        () => false,
-        when({ ladders }),
-      ).due[0]?.stage
-    expect(stage(noChoice)).toBe(14)
-    expect(stage(all([10, 1]))).toBe(10)
-    expect(stage({ ...all([10]), clients: client('acme', [12]) })).toBe(12)
-    expect(stage({ ...all([10]), clients: client('other', [12]) })).toBe(10)
-    expect(stage({ ...all([10]), clients: client('acme', [12]) }, [11])).toBe(11)
-    expect(stage(all([]))).toBeUndefined()
-  })
-
-  it('of several clients all count', () => {
-    const ladders = { ...all([3]), clients: client('acme', [12]) }
-    const due = (accounts: Account[], days: number) =>
-      planReminders([login(connection({ lastReconnectedAt: ago(days) }), accounts)], () => false, when({ ladders }))
-        .due[0]?.stage
-    const both = [carried('Acme'), carried('')]
-    expect([due(both, 48), due(both, 57), due([carried('Acme')], 57)]).toEqual([12, 3, 12])
-  })
-})
-
-describe('muted', () => {
-  it('says nothing at all', () => {
-    const muted = connection({ lastReconnectedAt: ago(57), muted: true })
-    expect(plan(muted)).toEqual({ due: [], nextAt: undefined })
-    expect(comingReminders([login({ ...muted, lastReconnectedAt: now })], now, rules())).toEqual([])
-  })
-})
-
-describe('a clock that was wrong', () => {
-  it('does not run a date that lies ahead', () => {
-    expect(plan(connection({ lastReconnectedAt: now + 900 * dayMs })).due).toEqual([])
-  })
-
-  it('told of what has not come: told again in its time, once', () => {
-    const c = connection({ lastReconnectedAt: ago(50) })
-    const ahead = when({ now: now + 400 * dayMs })
-    const [wrong] = plan(c, [], ahead).due
-    const claimed = [wrong!.key, ...wrong!.also]
-    const early = tooEarly([login(c)], k => claimed.includes(k), when())
-    expect(early).toEqual([wrong!.key])
-    const untold = { [wrong!.key]: 1 }
-    const at = when({ now: now + 11 * dayMs, untold })
-    const [right] = plan(c, claimed, at).due
-    expect([right!.stage, right!.key]).toEqual(['expired', `${wrong!.key}~1`])
-    expect(plan(c, [...claimed, right!.key], at).due).toEqual([])
-  })
-
-  it('leaves what was due in truth told', () => {
-    const c = connection({ lastReconnectedAt: ago(50) })
-    const [told] = plan(c).due
-    expect(tooEarly([login(c)], k => k === told!.key, when())).toEqual([])
   })
 })

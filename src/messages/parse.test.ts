@@ -68,3 +68,55 @@ it('passes on nothing that its shape does not name', () => {
   }
   expect({}).not.toHaveProperty('polluted')
 })
+
+it.each([
+  ['nothing', null],
+  ['no value', undefined],
+  ['text', 'way.seen'],
+  ['a list', []],
+  ['no type', {}],
+  ['a type that is no text', { ...examples['settings.seen'], type: ['settings.seen'] }],
+  ['a name that every object has', { type: 'toString' }],
+  ['one that is missing a part', { ...examples['way.seen'], id: undefined }],
+  ['one that holds itself', Object.assign({}, examples['settings.seen'], { self: null as unknown })],
+])('takes %s from nobody', (_, raw) => {
+  if (raw && typeof raw === 'object' && 'self' in raw) raw.self = raw
+  expect(parseMessage(raw, rightSenders('settings.seen')[0]!, own)).toBeNull()
+  expect(parseMessage(raw, rightSenders('radar.wake')[0]!, own)).toBeNull()
+})
+
+it('takes nothing where the sender or its address is missing or none', () => {
+  const [from] = rightSenders('settings.seen')
+  const take = (change: object) => parseMessage(examples['settings.seen'], { ...from!, ...change }, own)
+  expect(take({})).not.toBeNull()
+  for (const change of [
+    { id: 'another' },
+    { id: undefined },
+    { url: undefined },
+    { url: 'no address' },
+    { url: from!.url!.replace('https:', 'http:') },
+    { frameId: 1 },
+    { frameId: undefined },
+    { tabId: undefined },
+  ])
+    expect(take(change), JSON.stringify(change)).toBeNull()
+})
+
+it('takes steps of ways where there are ways, and the host a page is on', () => {
+  const at = (url: string) => ({ ...rightSenders('settings.seen')[0]!, url })
+  // part of a way, and nothing else is looked at there
+  const wayOnly = at('https://api.x.com/oauth/authorize')
+  expect(parseMessage(examples['way.seen'], wayOnly, own)).not.toBeNull()
+  expect(parseMessage(examples['hint.off'], wayOnly, own)).not.toBeNull()
+  expect(parseMessage(examples['settings.seen'], wayOnly, own)).toBeNull()
+  expect(parseMessage(examples['page.seen'], at('https://x.com/account/access'), own)).not.toBeNull()
+  expect(parseMessage(examples['page.seen'], at('https://twitter.com/account/access'), own)).toBeNull()
+})
+
+it('takes a message of a site up to 20,000 characters', () => {
+  const [from] = rightSenders('settings.seen')
+  const message = { ...examples['settings.seen'], more: '' }
+  const room = 20_000 - JSON.stringify(message).length
+  expect(parseMessage({ ...message, more: 'a'.repeat(room) }, from!, own)).not.toBeNull()
+  expect(parseMessage({ ...message, more: 'a'.repeat(room + 1) }, from!, own)).toBeNull()
+})

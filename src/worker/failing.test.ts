@@ -7,7 +7,7 @@ import { readLog } from '../store/read'
 // what follows from a change and fails is tried again at the next wake, and logged until then
 beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
 
-const most = times(12, 200)
+const most = Math.max(4, times(12, 200))
 
 /** Fails the n-th change of a row of the store from now on, as a full disk does. */
 function failing(db: RadarDb, n: number) {
