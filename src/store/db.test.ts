@@ -166,6 +166,71 @@ describe('a connection', () => {
   })
 })
 
+describe('a second try', () => {
+  const failing = (name: string, inner?: string) =>
+    Object.assign(new Error('x'), { name, ...(inner && { inner: { name: inner } }) })
+  const tries = async (error: unknown) => {
+    const work = vi.fn().mockRejectedValueOnce(error).mockResolvedValue('done')
+    const came = await persistently(work).catch(() => 'failed')
+    return [came, work.mock.calls.length]
+  }
+
+  it.each([
+    ['DatabaseClosedError', undefined],
+    ['DatabaseClosedError', 'DatabaseClosedError'],
+    ['InvalidStateError', undefined],
+    ['InvalidStateError', 'UnknownError'],
+    ['AbortError', undefined],
+  ])('is made where only the connection had gone: %s with %s', async (name, inner) => {
+    expect(await tries(failing(name, inner))).toEqual(['done', 2])
+  })
+
+  it.each([
+    ['DatabaseClosedError', 'UnknownError'],
+    ['AbortError', 'QuotaExceededError'],
+    ['QuotaExceededError', undefined],
+    ['UnknownError', 'DatabaseClosedError'],
+  ])('is no help: %s with %s', async (name, inner) => {
+    expect(await tries(failing(name, inner))).toEqual(['failed', 1])
+  })
+
+  it('is not made for what is no error', async () => {
+    expect(await tries(undefined)).toEqual(['failed', 1])
+  })
+})
+
+it('writes events durably, and other things and readings as the browser likes', async () => {
+  const asked: [readonly string[], string, string | undefined][] = []
+  const real = FDBDatabase.prototype.transaction
+  const spy = vi.spyOn(FDBDatabase.prototype, 'transaction').mockImplementation(function (
+    this: never,
+    names,
+    mode,
+    how,
+  ) {
+    asked.push([
+      [names].flat() as string[],
+      mode ?? 'readonly',
+      (how as { durability?: string } | undefined)?.durability,
+    ])
+    return real.call(this, names, mode, how)
+  } as typeof real)
+  try {
+    await opened(db)
+    asked.length = 0
+    await append(db, [used('a')])
+    await db.facts.put({ id: 'hours', value: 1 } as never)
+    await readRows(db)
+  } finally {
+    spy.mockRestore()
+  }
+  const strict = asked.filter(([, , durability]) => durability === 'strict')
+  expect(strict.length).toBeGreaterThan(0)
+  for (const [names, mode, durability] of asked)
+    expect(durability, `${mode} ${names}`).toBe(mode === 'readwrite' && names.includes('events') ? 'strict' : 'default')
+  expect(asked.some(([, , durability]) => durability === 'default')).toBe(true)
+})
+
 it('is opened by nobody in another way', () => {
   const files = (fs.readdirSync('src', { recursive: true }) as string[]).filter(
     f => /\.tsx?$/.test(f) && !/\.test\./.test(f),

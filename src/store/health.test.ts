@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type CopyState, helpFor, isOfStore, type StoreState, stateOf } from './health'
+import { dayMs } from '../domain/time'
+import { type CopyState, copyStateOf, helpFor, isOfStore, type StoreState, stateOf } from './health'
 
 const states: StoreState[] = ['ok', 'missing', 'corrupt', 'hanging', 'newer', 'full']
 const copies: CopyState[] = ['ok', 'old', 'missing', 'corrupt']
@@ -41,4 +42,31 @@ it('tells what is wrong by what the browser says', () => {
   expect(stateOf(of('UnknownError'))).toBe('corrupt')
   expect(isOfStore(of('UnknownError'))).toBe(true)
   expect(isOfStore(new TypeError('a slip'))).toBe(false)
+})
+
+it.each([
+  ['missing', 'ok', ['restore', 'file', 'csv', 'empty']],
+  ['missing', 'corrupt', ['file', 'empty']],
+  ['newer', 'ok', ['retry', 'backup', 'csv']],
+  ['newer', 'missing', ['retry', 'backup']],
+  ['full', 'old', ['retry', 'csv']],
+  ['full', 'missing', ['retry']],
+  ['corrupt', 'ok', ['retry', 'restore', 'file', 'csv', 'empty']],
+  ['hanging', 'corrupt', ['retry', 'file', 'empty']],
+] as const)('a store that is %s with a copy that is %s offers, the best first: %j', (store, copy, offers) => {
+  expect(helpFor(store, copy).offers).toEqual(offers)
+})
+
+it('calls a copy old after seven days', () => {
+  const made = (at: number) => ({ state: 'ok', head: { version: 1, at, store: 's', events: 1 }, rows: [] }) as const
+  const now = 100 * dayMs
+  expect(copyStateOf(made(now), now)).toBe('ok')
+  expect(copyStateOf(made(now - 7 * dayMs), now)).toBe('ok')
+  expect(copyStateOf(made(now - 7 * dayMs - 1), now)).toBe('old')
+  expect(copyStateOf({ state: 'missing' }, now)).toBe('missing')
+  expect(copyStateOf({ state: 'corrupt' }, now)).toBe('corrupt')
+})
+
+it('takes what has no name for a slip of ours', () => {
+  for (const nothing of [undefined, null, {}, 'text']) expect(isOfStore(nothing), String(nothing)).toBe(false)
 })
