@@ -13,10 +13,10 @@ export const rooms = {
     mutate: ['src/messages/parse.ts', 'src/transfer/*.ts'],
     tests: 'src/{messages,transfer,worker}/**/{parse,transfer,hostile,file,backup,copies}.test.ts',
   },
-  store: {
-    mutate: ['src/store/*.ts', 'src/worker/{notices,reconcile}.ts'],
-    tests:
-      'src/{store,worker}/**/{store,db,health,handlers,notices,sightings,owners,copies,failing,clock,opened,backups}.test.ts',
+  store: { mutate: ['src/store/*.ts'], tests: 'src/store/*.test.ts' },
+  worker: {
+    mutate: ['src/worker/{notices,reconcile}.ts'],
+    tests: 'src/worker/{handlers,notices,claims,sightings,copies,clock,opened,backups}.test.ts',
   },
 }
 export const room = process.env.ROOM ?? 'ground'
