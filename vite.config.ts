@@ -75,6 +75,7 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: { papaparse: path.resolve('node_modules/papaparse/papaparse.js') } },
   build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, target: 'es2023' },
   test: {
+    // mutation testing asks some of them alone
     include: [process.env.TESTS ?? 'src/**/*.test.ts'],
     setupFiles: ['e2e/support/unit-setup.ts'],
     maxWorkers: '100%',

@@ -32,3 +32,6 @@ export const trouble = (at: number, extra: Partial<Trouble> = {}): Trouble => ({
 })
 /** Down, and nothing says why. */
 export const listedAsDown = (at: number) => trouble(at, { cause: 'disconnected', stands: 'open', site: 'hootsuite' })
+/** What a browser, or Dexie around it, says of a store that fails. */
+export const failure = (name: string, inner?: string) =>
+  Object.assign(new Error('x'), { name, ...(inner && { inner: { name: inner } }) })

@@ -1,11 +1,14 @@
 import fs from 'node:fs'
 
-/** Each change to the code is tried against all tests (mutation testing). Slower code is watched: no time is measured. */
+/** Is this a run of mutation testing? It asks the tests anew for each change, of code that is slowed down by being watched. */
 export const mutated = '__stryker__' in globalThis
 
-/** How often a test repeats: fewer times in `npm test`, all of them in `npm run soak`, one for twenty of the few per change. */
-export const times = (few: number, all: number): number => {
-  if (mutated) return Math.ceil(few / 20)
+/**
+ * How often a test repeats: `few` times in `npm test`, `all` of them in `npm run soak`, and in mutation testing `fewest`,
+ * with which it still says something.
+ */
+export function times(few: number, all: number, fewest = Math.ceil(few / 20)): number {
+  if (mutated) return fewest
   return process.env.SOAK ? all : few
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { IDBDatabase as FDBDatabase, forceCloseDatabase } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { failure } from '../../e2e/support/examples'
 import { held } from '../../e2e/support/figures'
 import type { RadarEvent } from '../domain/events'
 import { currentVersion, isNewer, LateStore, openDb, opened, persistently, type RadarDb, within } from './db'
@@ -167,8 +168,6 @@ describe('a connection', () => {
 })
 
 describe('a second try', () => {
-  const failing = (name: string, inner?: string) =>
-    Object.assign(new Error('x'), { name, ...(inner && { inner: { name: inner } }) })
   const tries = async (error: unknown) => {
     const work = vi.fn().mockRejectedValueOnce(error).mockResolvedValue('done')
     const came = await persistently(work).catch(() => 'failed')
@@ -182,7 +181,7 @@ describe('a second try', () => {
     ['InvalidStateError', 'UnknownError'],
     ['AbortError', undefined],
   ])('is made where only the connection had gone: %s with %s', async (name, inner) => {
-    expect(await tries(failing(name, inner))).toEqual(['done', 2])
+    expect(await tries(failure(name, inner))).toEqual(['done', 2])
   })
 
   it.each([
@@ -191,7 +190,7 @@ describe('a second try', () => {
     ['QuotaExceededError', undefined],
     ['UnknownError', 'DatabaseClosedError'],
   ])('is no help: %s with %s', async (name, inner) => {
-    expect(await tries(failing(name, inner))).toEqual(['failed', 1])
+    expect(await tries(failure(name, inner))).toEqual(['failed', 1])
   })
 
   it('is not made for what is no error', async () => {
@@ -200,30 +199,17 @@ describe('a second try', () => {
 })
 
 it('writes events durably, and other things and readings as the browser likes', async () => {
-  const asked: [readonly string[], string, string | undefined][] = []
-  const real = FDBDatabase.prototype.transaction
-  const spy = vi.spyOn(FDBDatabase.prototype, 'transaction').mockImplementation(function (
-    this: never,
-    names,
-    mode,
-    how,
-  ) {
-    asked.push([
-      [names].flat() as string[],
-      mode ?? 'readonly',
-      (how as { durability?: string } | undefined)?.durability,
-    ])
-    return real.call(this, names, mode, how)
-  } as typeof real)
-  try {
-    await opened(db)
-    asked.length = 0
-    await append(db, [used('a')])
-    await db.facts.put({ id: 'hours', value: 1 } as never)
-    await readRows(db)
-  } finally {
-    spy.mockRestore()
-  }
+  const spy = vi.spyOn(FDBDatabase.prototype, 'transaction')
+  await opened(db)
+  spy.mockClear()
+  await append(db, [used('a')])
+  await db.facts.put({ id: 'hours', value: 1 } as never)
+  await readRows(db)
+  const asked = spy.mock.calls.map(([names, mode, how]) => {
+    const { durability } = how as { durability?: string }
+    return [[names].flat() as string[], mode, durability] as const
+  })
+  spy.mockRestore()
   const strict = asked.filter(([, , durability]) => durability === 'strict')
   expect(strict.length).toBeGreaterThan(0)
   for (const [names, mode, durability] of asked)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { failure } from '../../e2e/support/examples'
 import { dayMs } from '../domain/time'
 import { type CopyState, copyStateOf, helpFor, isOfStore, type StoreState, stateOf } from './health'
 
@@ -31,16 +32,14 @@ it('offers a way on in every state, and never to give up what is whole', () => {
 })
 
 it('tells what is wrong by what the browser says', () => {
-  const of = (name: string, inner?: string) =>
-    Object.assign(new Error('x'), { name, ...(inner && { inner: { name: inner } }) })
-  expect(stateOf(of('LateStore'))).toBe('hanging')
-  expect(stateOf(of('NewerStore'))).toBe('newer')
-  expect(stateOf(of('VersionError'))).toBe('newer')
-  expect(stateOf(of('QuotaExceededError'))).toBe('full')
-  expect(stateOf(of('AbortError', 'QuotaExceededError'))).toBe('full')
-  expect(stateOf(of('DatabaseClosedError', 'UnknownError'))).toBe('corrupt')
-  expect(stateOf(of('UnknownError'))).toBe('corrupt')
-  expect(isOfStore(of('UnknownError'))).toBe(true)
+  expect(stateOf(failure('LateStore'))).toBe('hanging')
+  expect(stateOf(failure('NewerStore'))).toBe('newer')
+  expect(stateOf(failure('VersionError'))).toBe('newer')
+  expect(stateOf(failure('QuotaExceededError'))).toBe('full')
+  expect(stateOf(failure('AbortError', 'QuotaExceededError'))).toBe('full')
+  expect(stateOf(failure('DatabaseClosedError', 'UnknownError'))).toBe('corrupt')
+  expect(stateOf(failure('UnknownError'))).toBe('corrupt')
+  expect(isOfStore(failure('UnknownError'))).toBe(true)
   expect(isOfStore(new TypeError('a slip'))).toBe(false)
 })
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { facts as factsAt, trouble as troubleAt } from '../../e2e/support/examples'
 import { sites } from '../detect/pages'
 import type { AccountEntry, RadarEvent, SightingFacts } from '../domain/events'
 import type { LadderScope } from '../domain/ladders'
@@ -36,17 +37,7 @@ const imported = (id: string, account: Partial<AccountEntry> = {}, at = 1): Rada
   account: { network: 'facebook', name: id, login: '', client: '', ...account },
 })
 const undone = (id: string, at: number, ...targets: string[]): RadarEvent => ({ id, at, type: 'undone', targets })
-const facts = (extra: Partial<SightingFacts> = {}): SightingFacts => ({
-  sighting: 's',
-  site: 'facebook',
-  kind: 'checkpoint',
-  pattern: 'p',
-  strength: 'certain',
-  host: 'www.facebook.com',
-  segment: 'checkpoint',
-  at: 5,
-  ...extra,
-})
+const facts = (extra: Partial<SightingFacts> = {}): SightingFacts => ({ ...factsAt(5), ...extra })
 const ids = (list: readonly { id: string }[]) => list.map(e => e.id)
 
 describe('candidates', () => {
@@ -261,7 +252,7 @@ it('leaves out of sight what only a newer build knows', async () => {
   ])
   expect(knownRows([{ connection, accounts: [strange] }])).toEqual([])
   expect(knownRows([{ connection: { ...connection, family: 'friendster' as never }, accounts }])).toEqual([])
-  const trouble = { cause: 'security-checkpoint', sure: 'certain', at: 1, stands: 'blocks', site: 'facebook' } as const
+  const trouble = troubleAt(1)
   expect(knownRows([{ connection: { ...connection, trouble }, accounts }])[0]?.connection.trouble).toEqual(trouble)
   const odd = { ...trouble, cause: 'cosmic-rays' as never }
   expect(knownRows([{ connection: { ...connection, trouble: odd }, accounts }])).toEqual([{ connection, accounts }])

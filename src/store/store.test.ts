@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import Dexie from 'dexie'
 import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
+import { facts as factsAt } from '../../e2e/support/examples'
 import type { AccountEntry, RadarEvent } from '../domain/events'
 import { openDb, type RadarDb } from './db'
 import { readHistory, readLog, readQuestions, readRows } from './read'
@@ -27,16 +28,7 @@ const imported = (id: string, at: number, extra: Partial<AccountEntry> = {}): Ra
   type: 'imported',
   account: entry(extra),
 })
-const facts = {
-  sighting: 's',
-  site: 'facebook',
-  kind: 'checkpoint',
-  pattern: 'p',
-  strength: 'certain',
-  host: 'www.facebook.com',
-  segment: 'checkpoint',
-  at: 5,
-} as const
+const facts = factsAt(5)
 const shown = async (d: RadarDb) => [
   await d.accounts.toArray(),
   await d.connections.toArray(),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { RadarEvent } from '../domain/events'
-import { readBackup, writeBackup } from './backup'
+import { dayMs } from '../domain/time'
+import { accountsOf, readBackup, writeBackup } from './backup'
 
 const now = Date.UTC(2026, 10, 24, 12)
 const account = (name: string, lastReconnectedAt?: number) => ({
@@ -78,4 +79,50 @@ it('takes dates up to now, and names the event with a later one', () => {
   expect(readBackup(writeBackup(fine, now), now)).toEqual(fine)
   for (const late of [imported('c', now + 1), edited(now + 1), { ...imported('d'), at: now + 1 }])
     expect(readBackup(writeBackup([...fine, late], now), now)).toEqual({ code: 'future_date', value: '4' })
+})
+
+const log: RadarEvent[] = [
+  {
+    id: 'a',
+    at: now - dayMs,
+    batch: 'b',
+    type: 'imported',
+    account: account('@quay'),
+  },
+  { id: 'u', at: now, type: 'undone', targets: ['b'] },
+]
+
+it('reads back the whole log', () => {
+  expect(readBackup(writeBackup(log, now), now)).toEqual(log)
+})
+
+it('tells the accounts it amounts to, without what was undone or removed', () => {
+  const more: RadarEvent[] = [
+    ...log,
+    { id: 'c', at: 1, type: 'imported', account: account('@kept') },
+    { id: 'd', at: 2, type: 'imported', account: account('@gone') },
+    { id: 'e', at: 3, type: 'reconnected', connection: 'x/~x/@kept' },
+    { id: 'f', at: 4, type: 'removed', account: 'x/@gone', connection: 'x/~x/@gone' },
+  ]
+  expect(accountsOf(more)).toEqual([{ ...account('@kept'), lastReconnectedAt: 3 }])
+})
+
+it('of a notice about thousands of logins reads back', () => {
+  const text = Array.from({ length: 5000 }, (_, i) => `Facebook · Login ${i}: Expired 254 days ago`).join('\n')
+  const digest: RadarEvent = { id: 'r', at: 1, type: 'reminded', steps: [], title: 't', text }
+  expect(readBackup(writeBackup([digest], now), now)).toEqual([digest])
+})
+
+it('refuses other shapes with a reason', () => {
+  expect(readBackup('{', now)).toMatchObject({ code: 'not_json' })
+  expect(readBackup('{"accounts":[]}', now)).toEqual({ code: 'not_backup' })
+  expect(readBackup('[]', now)).toEqual({ code: 'not_backup' })
+  const bad = (e: object) =>
+    readBackup(JSON.stringify({ format: 'reconnect-radar-backup', version: 1, events: [e] }), now)
+  expect(bad({ ...log[0], account: { network: 'friendster' } })).toMatchObject({ code: 'bad_event' })
+  expect(bad({ ...log[0], type: 'hacked' })).toMatchObject({ code: 'bad_event' })
+  expect(bad({ ...log[0], at: now + dayMs })).toMatchObject({ code: 'future_date' })
+  expect(readBackup('{"format":"reconnect-radar-backup","version":9,"events":[]}', now)).toEqual({
+    code: 'newer_backup',
+  })
 })

@@ -45,3 +45,13 @@ it('tells what kind of file is no text', () => {
   expect(read(0xfc, ...Array(1999).fill(0x61), 8)).toEqual({ code: 'wrong_encoding' })
   expect(read(0xfc, ...Array(1998).fill(0x61), 8)).toEqual({ code: 'not_text' })
 })
+
+it('are refused with their reason when they are no UTF-8 text', () => {
+  const bytes = (s: string) => new TextEncoder().encode(s)
+  expect(decode(bytes('a,b'))).toBe('a,b')
+  expect(decode(new Uint8Array())).toEqual({ code: 'empty' })
+  expect(decode(bytes(' \n'))).toEqual({ code: 'empty' })
+  expect(decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toEqual({ code: 'not_text' })
+  expect(decode(new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]))).toEqual({ code: 'wrong_encoding' })
+  expect(decode(new Uint8Array([0xff, 0xfe, 0x61, 0x00]))).toEqual({ code: 'wrong_encoding' })
+})

@@ -3,16 +3,13 @@ import ICAL from 'ical.js'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { connectionOf } from '../domain/about'
-import type { AccountEntry, RadarEvent } from '../domain/events'
+import type { AccountEntry } from '../domain/events'
 import type { Account, Connection } from '../domain/fold'
 import { accountId } from '../domain/names'
-import { dayMs } from '../domain/time'
 import { networks } from '../knowledge'
-import { accountsOf, readBackup, writeBackup } from './backup'
 import { writeCalendar } from './calendar'
 import { compare } from './compare'
 import { readCsv, writeCsv } from './csv'
-import { decode } from './problems'
 
 const now = Date.UTC(2026, 10, 24, 12)
 const read = (text: string) => readCsv(text, now, 'UTC')
@@ -113,63 +110,6 @@ describe('CSV', () => {
         for (const cell of Papa.parse<string[]>(text).data.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
       }),
     )
-  })
-})
-
-describe('files', () => {
-  it('are refused with their reason when they are no UTF-8 text', () => {
-    const bytes = (s: string) => new TextEncoder().encode(s)
-    expect(decode(bytes('a,b'))).toBe('a,b')
-    expect(decode(new Uint8Array())).toEqual({ code: 'empty' })
-    expect(decode(bytes(' \n'))).toEqual({ code: 'empty' })
-    expect(decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toEqual({ code: 'not_text' })
-    expect(decode(new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]))).toEqual({ code: 'wrong_encoding' })
-    expect(decode(new Uint8Array([0xff, 0xfe, 0x61, 0x00]))).toEqual({ code: 'wrong_encoding' })
-  })
-})
-
-describe('backup', () => {
-  const log: RadarEvent[] = [
-    {
-      id: 'a',
-      at: now - dayMs,
-      batch: 'b',
-      type: 'imported',
-      account: { network: 'x', name: '@quay', login: '', client: '' },
-    },
-    { id: 'u', at: now, type: 'undone', targets: ['b'] },
-  ]
-  it('reads back the whole log', () => {
-    expect(readBackup(writeBackup(log, now), now)).toEqual(log)
-  })
-  it('tells the accounts it amounts to, without what was undone or removed', () => {
-    const account = (name: string) => ({ network: 'x' as const, name, login: '', client: '' })
-    const more: RadarEvent[] = [
-      ...log,
-      { id: 'c', at: 1, type: 'imported', account: account('@kept') },
-      { id: 'd', at: 2, type: 'imported', account: account('@gone') },
-      { id: 'e', at: 3, type: 'reconnected', connection: 'x/~x/@kept' },
-      { id: 'f', at: 4, type: 'removed', account: 'x/@gone', connection: 'x/~x/@gone' },
-    ]
-    expect(accountsOf(more)).toEqual([{ ...account('@kept'), lastReconnectedAt: 3 }])
-  })
-  it('of a notice about thousands of logins reads back', () => {
-    const text = Array.from({ length: 5000 }, (_, i) => `Facebook · Login ${i}: Expired 254 days ago`).join('\n')
-    const digest: RadarEvent = { id: 'r', at: 1, type: 'reminded', steps: [], title: 't', text }
-    expect(readBackup(writeBackup([digest], now), now)).toEqual([digest])
-  })
-  it('refuses other shapes with a reason', () => {
-    expect(readBackup('{', now)).toMatchObject({ code: 'not_json' })
-    expect(readBackup('{"accounts":[]}', now)).toEqual({ code: 'not_backup' })
-    expect(readBackup('[]', now)).toEqual({ code: 'not_backup' })
-    const bad = (e: object) =>
-      readBackup(JSON.stringify({ format: 'reconnect-radar-backup', version: 1, events: [e] }), now)
-    expect(bad({ ...log[0], account: { network: 'friendster' } })).toMatchObject({ code: 'bad_event' })
-    expect(bad({ ...log[0], type: 'hacked' })).toMatchObject({ code: 'bad_event' })
-    expect(bad({ ...log[0], at: now + dayMs })).toMatchObject({ code: 'future_date' })
-    expect(readBackup('{"format":"reconnect-radar-backup","version":9,"events":[]}', now)).toEqual({
-      code: 'newer_backup',
-    })
   })
 })
 

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { trouble } from '../../e2e/support/examples'
 import { FakeWorker } from '../../e2e/support/fake-worker'
 import type { Reminder } from '../domain/remind'
+import { dayMs } from '../domain/time'
 import { accountHash } from '../platform/routes'
 import { readRows } from '../store/read'
 import { claimReminders } from './notices'
@@ -62,7 +64,6 @@ describe('claims', () => {
   })
 
   it('offer what can be done with one press', async () => {
-    const at = w.now
     const [use] = await claim(due(0, 3, { clock: 'use' }))
     expect(use?.buttons).toEqual(['used', 'tomorrow'])
     await w.radar.db.notices.clear()
@@ -71,10 +72,7 @@ describe('claims', () => {
     await w.radar.db.notices.clear()
     const rows = (await readRows(w.radar.db)).map(r => ({
       ...r,
-      connection: {
-        ...r.connection,
-        trouble: { cause: 'security-checkpoint', sure: 'certain', at, stands: 'blocks', site: 'facebook' } as const,
-      },
+      connection: { ...r.connection, trouble: trouble(w.now) },
     }))
     await claimReminders(w.radar, [due(3, 'again')], rows)
     await claimReminders(w.radar, [due(4, 'ready')], rows)
@@ -97,11 +95,11 @@ describe('the toolbar button', () => {
   it('is calm, amber or red by the worst of the logins', async () => {
     const [none, , calm] = await shown()
     expect([none, calm]).toEqual(['', expect.not.stringMatching(/^badge_need/)])
-    w.now += 53 * 86_400_000
+    w.now += 53 * dayMs
     const [n, amber, text] = await shown()
     expect([n, amber]).toEqual(['5', '#8a5300'])
     expect(text).toMatch(/^badge_need/)
-    w.now += 9 * 86_400_000
+    w.now += 9 * dayMs
     expect((await shown()).slice(0, 2)).toEqual(['5', '#b3261e'])
   })
 })

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { facts as factsAt } from '../../e2e/support/examples'
 import { FakeWorker, seen, site } from '../../e2e/support/fake-worker'
 import { held, times } from '../../e2e/support/figures'
 import type { RadarDb } from '../store/db'
@@ -7,7 +8,7 @@ import { readLog } from '../store/read'
 // what follows from a change and fails is tried again at the next wake, and logged until then
 beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
 
-const most = Math.max(4, times(12, 200))
+const most = times(12, 200, 4)
 
 /** Fails the n-th change of a row of the store from now on, as a full disk does. */
 function failing(db: RadarDb, n: number) {
@@ -47,16 +48,7 @@ async function worker(): Promise<FakeWorker> {
   return w
 }
 
-const facts = {
-  sighting: 'q',
-  site: 'facebook',
-  kind: 'checkpoint',
-  pattern: 'p',
-  strength: 'certain',
-  host: 'www.facebook.com',
-  segment: 'checkpoint',
-  at: 5,
-} as const
+const facts = factsAt(5)
 
 /** Each with a state of its own to fall back to. */
 const commands: Record<string, (w: FakeWorker) => Promise<unknown>> = {
