@@ -73,6 +73,9 @@ const languages = [
   page('ja', 'Hootsuiteがアクセスを求めています', '続行'),
 ]
 
+/** Nobody is through with a page sooner; what it says as it is left is lost while the worker is still starting. */
+const readIt = () => rest(1000)
+
 const browsers = { chromium: () => chromium(), firefox: () => firefox({ idleMs: 300 }) }
 test.describe.configure({ mode: 'parallel' })
 for (const [browser, launch] of Object.entries(browsers))
@@ -139,12 +142,7 @@ for (const [browser, launch] of Object.entries(browsers))
     })
 
     test('the worker is stopped in the middle of a step', async () => {
-      const readIt = async () => {
-        await live.driver.kill()
-        // nobody is through with a page sooner; what it says as it is left is lost while the worker is still starting
-        await rest(1000)
-      }
-      const tab = await begin(x, languages[0]!, readIt)
+      const tab = await begin(x, languages[0]!, () => live.driver.kill().then(readIt))
       await live.go(tab, `${callback}?code=c0de`)
       await live.driver.kill()
       // what it did not live to see is asked about; nothing is lost
@@ -220,6 +218,7 @@ radarTest('a window of its own that closes itself at once', async ({ radar }) =>
 const letIn = async (radar: Radar, asks: string) => {
   const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
   await tab.goto(asks)
+  await readIt()
   await tab.goto(`${callback}?code=c0de`)
   return tab
 }

@@ -132,9 +132,14 @@ export class Work {
     await Promise.all([row.getByRole('button', { name: 'I reconnected' }).click(), this.kill()])
     this.expected.one('reconnected')
     // what was recorded can be taken back, also where only a second try was heard
-    await Promise.all([row.getByRole('button', { name: 'Undo' }).click(), this.kill(120)])
+    const undo = row.getByRole('button', { name: 'Undo' })
+    const press = undo.click().catch(async e => {
+      const [last] = (await readLedger(this.page)).events.toSorted((a, b) => b.at - a.at)
+      throw new Error(`No Undo at "${await row.textContent()}", after ${JSON.stringify(last)}: ${e}`)
+    })
+    await Promise.all([press, this.kill(120)])
     this.expected.one('undone')
-    await row.getByRole('button', { name: 'Undo' }).waitFor({ state: 'hidden' })
+    await undo.waitFor({ state: 'hidden' })
   }
 
   /** A page of X says that the login is locked. */

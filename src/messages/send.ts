@@ -17,34 +17,40 @@ export async function send(message: Message): Promise<Reply> {
   return reply
 }
 
-/** A worker that takes longer will not answer any more. */
-const patienceMs = 20_000
+/**
+ * How long each try is waited for before it is said again: a worker that was stopped may never answer. What must not be
+ * done again once it is done, though it was answered late, waits until no answer can come any more.
+ */
+const patienceMs = [3000, 6000, 12_000, 20_000]
+const longest = patienceMs.map(() => 20_000)
 
-/** Sends until the worker has committed it: a worker that is just starting or being stopped gets it again, once recorded. */
-export async function deliver(message: Message, tries = 4): Promise<Reply> {
-  for (let i = 1; ; i++) {
-    try {
-      const reply = (await answered(platform.send(message))) as Reply | undefined
-      if (reply) return reply
-    } catch (e) {
-      if (i >= tries) return { ok: false, error: e instanceof Error ? e.message : String(e) }
-    }
-    if (i >= tries) return { ok: false, error: 'no answer' }
-    await new Promise(done => setTimeout(done, 150 * i))
-  }
-}
-
-async function answered<T>(reply: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>(done => {
-    timer = setTimeout(() => done(undefined), patienceMs)
+/**
+ * Sends until the worker has committed it: one that is just starting or being stopped gets it again, with the same id,
+ * and records it once. The first answer counts, whichever try it is to.
+ */
+export async function deliver(message: Message): Promise<Reply> {
+  let error = 'no answer'
+  let hear = (_: Reply) => {}
+  const heard = new Promise<Reply>(done => {
+    hear = done
   })
-  try {
-    return await Promise.race([reply, late])
-  } finally {
-    clearTimeout(timer)
+  const say = async () => {
+    try {
+      const reply = await platform.send(message)
+      if (reply) hear(reply as Reply)
+    } catch (e) {
+      error = e instanceof Error ? e.message : String(e)
+    }
   }
+  for (const [i, ms] of (message.type === 'store.remake' ? longest : patienceMs).entries()) {
+    const failed = say().then(() => rest(150 * (i + 1)))
+    const reply = await Promise.race([heard, failed, rest(ms)])
+    if (reply) return reply
+  }
+  return { ok: false, error }
 }
+
+const rest = (ms: number) => new Promise<undefined>(done => setTimeout(done, ms))
 
 /** An id for something that happens now; a retry keeps it. */
 export const newId = () => crypto.randomUUID()
