@@ -49,6 +49,7 @@ test('popup: worst first, details, a reconnect of the whole login and its undo',
   await expect(radar.rows(popup).first()).toContainText('Iris Wolf')
   const iris = radar.row(popup, 'Iris Wolf')
   await expect(iris).toContainText('Expires in 3 days')
+  await expect(iris).toContainText('Next: Reconnect it in Hootsuite')
   await expect(radar.row(popup, 'Noor Aziz')).toContainText('Use within 50 days')
   await expect(radar.row(popup, '@quay')).toContainText('No expiry')
   await expect(radar.row(popup, 'Quay TV')).toContainText('Renews itself')

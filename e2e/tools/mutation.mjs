@@ -1,4 +1,4 @@
-// Mutation testing: what is changed must turn a test red. Notes the scores and fails where a bound is missed.
+// Mutation testing of a room: what is changed must turn a test red. Notes the scores and fails where a bound is missed.
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import { rooms } from './stryker.config.mjs'
@@ -7,16 +7,18 @@ const bounds = { all: 85, file: 80 }
 const killed = new Set(['Killed', 'Timeout'])
 const lost = new Set(['Survived', 'NoCoverage'])
 
-const files = {}
-for (const [room, { tests }] of Object.entries(rooms)) {
-  const { status } = spawnSync('npx', ['stryker', 'run', 'e2e/tools/stryker.config.mjs'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ROOM: room, TESTS: tests },
-  })
-  if (status !== 0) process.exit(1)
-  Object.assign(files, JSON.parse(fs.readFileSync(`out/mutation-${room}.json`, 'utf8')).files)
+const room = process.argv[2]
+if (!rooms[room]) {
+  console.error(`no such room; there are ${Object.keys(rooms).join(', ')}`)
+  process.exit(1)
 }
+const { status } = spawnSync('npx', ['stryker', 'run', 'e2e/tools/stryker.config.mjs'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: { ...process.env, ROOM: room, TESTS: rooms[room].tests },
+})
+if (status !== 0) process.exit(1)
+const { files } = JSON.parse(fs.readFileSync(`out/mutation-${room}.json`, 'utf8'))
 const rows = Object.entries(files).map(([file, { mutants }]) => ({
   file,
   killed: mutants.filter(m => killed.has(m.status)).length,
@@ -39,7 +41,7 @@ if (process.env.FIGURES)
     process.env.FIGURES,
     `${JSON.stringify({
       promise: 'tests',
-      what: `${all.killed + all.lost} changes made to the code, one at a time (mutation testing)`,
+      what: `${room}: ${all.killed + all.lost} changes made to the code, one at a time (mutation testing)`,
       bound: `${bounds.all} % turn a test red, no file under ${bounds.file} %`,
       measured: `${score(all).toFixed(1)} %, ${least.file} ${score(least).toFixed(1)} %`,
       ok,

@@ -1,6 +1,7 @@
 // Holds every promise to its full figure: npm run soak [-- part ...]. Stopped, it goes on where it was, on another machine
-// as well (e2e/held.json is kept with the code): a part that was done with this very code is not run again. Prints one
-// table, puts it into the README, fails where a figure is missed. npm run soak -- --table: what is held so far.
+// as well (e2e/held.json is kept with the code): a part that was done with this very product and these very tests is not
+// run again. Prints one table, puts it into the README, fails where a figure is missed. npm run soak -- --table: what is
+// held so far.
 import { execFileSync, spawn } from 'node:child_process'
 import crypto from 'node:crypto'
 import fs from 'node:fs'
@@ -15,11 +16,10 @@ const dir = 'out/soak'
 fs.mkdirSync(dir, { recursive: true })
 const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', SOAK: '1' }
 const record = 'e2e/held.json'
-const code = ['src', 'e2e', 'public', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts']
-const state = stateOfCode()
-/** What each part noted, of this very code alone, and how long it took. */
+/** What each part noted, of which code, and how long it took. */
 const held = { parts: {}, seconds: {}, ...JSON.parse(read(record) || '{}') }
-if (held.state !== state) Object.assign(held, { state, parts: {} })
+const states = new Map(parts.map(p => [p.id, stateOf(p)]))
+for (const id of Object.keys(held.parts)) if (held.parts[id].state !== states.get(id)) delete held.parts[id]
 const keep = () => fs.writeFileSync(record, `${JSON.stringify(held, null, 1)}\n`)
 
 /** Runs nothing, and tells what is held so far. */
@@ -49,7 +49,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 const ran = new Set()
 const broken = new Set()
 const toRun = tableOnly ? [] : chosen.filter(p => !isDone(p))
-const before = chosen.length - toRun.length
+const before = chosen.filter(isDone).length
 if (before) console.log(`# ${before} of ${chosen.length} parts were done before`)
 if (toRun.length && (await runs(process.execPath, ['e2e/tools/build.mjs'], env)) !== 0) process.exit(1)
 for (const [i, p] of toRun.entries()) {
@@ -58,12 +58,12 @@ for (const [i, p] of toRun.entries()) {
   console.log(`\n# ${p.id}: ${before + i + 1} of ${chosen.length} parts, ${left(toRun.slice(i))} left`)
   fs.rmSync(figures(p), { force: true })
   const began = Date.now()
-  const status = await runs(...commandOf(p), { ...env, FIGURES: figures(p), ...p.env })
+  const status = await runs(...p.run, { ...env, FIGURES: figures(p), ...p.env })
   if (stopped) break
   ran.add(p)
   const seconds = Math.round((Date.now() - began) / 1000)
   if (status === 0) {
-    held.parts[p.id] = notedBy(p)
+    held.parts[p.id] = { state: states.get(p.id), rows: notedBy(p) }
     held.seconds[p.id] = seconds
     keep()
   } else if (p.row) {
@@ -81,7 +81,7 @@ if (stopped) {
   process.exit(130)
 }
 
-const rows = merged(parts.flatMap(p => held.parts[p.id] ?? (ran.has(p) ? notedBy(p) : [])))
+const rows = merged(parts.flatMap(p => held.parts[p.id]?.rows ?? (ran.has(p) ? notedBy(p) : [])))
 const inRow = parts.filter(p => p.row === 'browsers')
 if (inRow.some(isDone) || broken.has('browsers'))
   rows.push({
@@ -101,21 +101,27 @@ if (!wanted.length && readme.includes(from)) {
 }
 if (!chosen.every(isDone) || rows.some(r => !r.ok)) process.exit(1)
 
-/** Changes with every line of the code, saved in git or not. */
-function stateOfCode() {
+/** Changes with every line that such a part runs, saved in git or not: the product, what tests share, and its own tests. */
+function stateOf({ run: [, args], env: own, reads }) {
+  const product = ['src', ':!src/**/*.test.*', 'public', 'manifest.json', 'package*.json', 'vite.config.ts']
+  const shared = [
+    'e2e/support',
+    'e2e/fixtures',
+    'e2e/corpus',
+    'e2e/playwright.config.ts',
+    'e2e/tools/build.mjs',
+    'e2e/tools/scan.mjs',
+  ]
   const git = (...args) =>
-    execFileSync('git', [...args, '--', ...code, `:!${record}`], { encoding: 'utf8', maxBuffer: 1e9 })
+    execFileSync('git', [...args, '--', ...product, ...shared], { encoding: 'utf8', maxBuffer: 1e9 }) +
+    execFileSync('git', [...args, '--', ...reads], { encoding: 'utf8', maxBuffer: 1e9 })
   const fresh = git('ls-files', '-o', '--exclude-standard').split('\n').filter(Boolean)
-  const text = [git('ls-files', '-s'), git('diff'), ...fresh.map(f => f + read(f))]
+  const text = [JSON.stringify([args, own]), git('ls-files', '-s'), git('diff'), ...fresh.map(f => f + read(f))]
   return crypto.createHash('sha256').update(text.join('\n')).digest('hex')
 }
 
 function read(file) {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
-}
-
-function commandOf({ run: [command, ...args] }) {
-  return [command, args]
 }
 
 function runs(command, args, environment) {

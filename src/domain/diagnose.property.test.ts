@@ -7,7 +7,7 @@ import { appliesTo, causes, errors, networks } from '../knowledge'
 import { optionsFor, type QuestionId, questionIds } from '../knowledge/triage'
 import type { FamilyId, Sure } from '../knowledge/types'
 import { connectionOf } from './about'
-import { type Diagnosis, diagnose, leadingCause, openQuestions } from './diagnose'
+import { type Diagnosis, diagnose, isDown, leadingCause, openQuestions } from './diagnose'
 import type { Happening, RadarEvent } from './events'
 import { type Evidence, evidenceOf } from './evidence'
 import { evidenceSince, foldConnection, inOrder } from './fold'
@@ -173,6 +173,7 @@ describe('a diagnosis', () => {
         const { c, diagnosis } = judged(entry, events)
         const [first] = diagnosis.verdicts
         if (first.sure !== 'possible') expect(leadingCause(c, now)).toBe(first.cause)
+        if (isDown(c, now)) expect(first.sure).not.toBe('ahead')
         const { kind } = statusOf(c, now)
         const next = nextAction(c, now)
         expect(kind === 'blocked').toBe(next.kind === 'unblock')

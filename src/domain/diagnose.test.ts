@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ago, connection, now, trouble } from '../../e2e/support/examples'
 import { situation } from '../../e2e/support/situations'
 import { clocksOf } from './clocks'
-import { diagnose, fallsWith, leadingCause, openQuestions } from './diagnose'
+import { diagnose, fallsWith, isDown, leadingCause, openQuestions } from './diagnose'
 import type { Account } from './fold'
 import { foldConnection, inOrder } from './fold'
 
@@ -169,6 +169,17 @@ describe('the cause a row names', () => {
   it('is not a guess that a running clock speaks against', () => {
     expect(leads('reconnected 5 days ago; error 65602 pasted 1 day ago', 'linkedin')).toBe('disconnected')
     expect(leads('error 65602 pasted 1 day ago', 'linkedin')).toBe('token-expired')
+  })
+})
+
+describe('a login is down', () => {
+  it.each([
+    ['reconnected 57 days ago', false],
+    ['reconnected 70 days ago', true],
+    ['reconnected 5 days ago; error 65602 pasted 1 day ago', true],
+  ])('%s: %s', (text, down) => {
+    const network = text.includes('65602') ? 'linkedin' : 'facebook'
+    expect(isDown(of(text, network).c, now)).toBe(down)
   })
 })
 

@@ -1,5 +1,5 @@
 import { clocksOf } from '../domain/clocks'
-import { leadingCause } from '../domain/diagnose'
+import { isDown, leadingCause } from '../domain/diagnose'
 import type { Connection } from '../domain/fold'
 import { type Next, nextAction } from '../domain/next'
 import { causes, linkOf, links, ownPlace, sentences, titleKey } from '../knowledge'
@@ -8,15 +8,15 @@ import type { Row } from '../store/read'
 import { helpedBy, say, sayNext } from '../words/say'
 import { Out } from './points'
 
-/** The one thing to do now and where; `why`: with the likely cause before it, where nothing else names it. */
+/** The one thing to do now and where; `why`: with the likely cause before it if it is down, where nothing else names it. */
 export function NextLine({ row: { connection: c }, now, why }: { row: Row; now: number; why?: boolean }) {
   const next = nextAction(c, now)
   const link = placeOf(next, c)
   return (
     <div class={next.kind === 'wait' ? 'next-line notice' : 'next-line'}>
       <p>
-        <strong>{why ? `${say(titleKey(leadingCause(c, now)))}:` : say('next')}</strong> {sayNext(next, c, now)}{' '}
-        {link && <Out link={link} words={say('open')} />}
+        <strong>{why && isDown(c, now) ? `${say(titleKey(leadingCause(c, now)))}:` : say('next')}</strong>{' '}
+        {sayNext(next, c, now)} {link && <Out link={link} words={say('open')} />}
       </p>
       {!why && <Early c={c} now={now} />}
       {next.kind === 'wait' && <Waited until={next.until} since={c.trouble!.resolvedAt!} now={now} />}
