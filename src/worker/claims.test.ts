@@ -2,11 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { trouble } from '../../e2e/support/examples'
 import { FakeWorker } from '../../e2e/support/fake-worker'
 import type { Reminder } from '../domain/remind'
-import { dayMs } from '../domain/time'
 import { accountHash } from '../platform/routes'
 import { readRows } from '../store/read'
 import { claimReminders } from './notices'
-import { reconcile } from './reconcile'
 
 let w: FakeWorker
 let connections: string[]
@@ -81,25 +79,5 @@ describe('claims', () => {
       ['reminded:due:3#again', ['tomorrow']],
       ['reminded:due:4#ready', ['reconnected', 'tomorrow']],
     ])
-  })
-})
-
-describe('the toolbar button', () => {
-  const shown = async () => {
-    const said: (readonly [string, string, string])[] = []
-    const platform = { ...w.radar.platform, badge: async (...args: [string, string, string]) => void said.push(args) }
-    await reconcile({ ...w.radar, platform }, false)
-    return said.at(-1)!
-  }
-
-  it('is calm, amber or red by the worst of the logins', async () => {
-    const [none, , calm] = await shown()
-    expect([none, calm]).toEqual(['', expect.not.stringMatching(/^badge_need/)])
-    w.now += 53 * dayMs
-    const [n, amber, text] = await shown()
-    expect([n, amber]).toEqual(['5', '#8a5300'])
-    expect(text).toMatch(/^badge_need/)
-    w.now += 9 * dayMs
-    expect((await shown()).slice(0, 2)).toEqual(['5', '#b3261e'])
   })
 })
