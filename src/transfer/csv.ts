@@ -33,7 +33,8 @@ const mostComposed = 2000
 
 /** Accounts of a CSV text and every line that is none, with its reason. Never throws. `now` in ms, dates in `zone`. */
 export function readCsv(text: string, now: number, zone: string): Read {
-  const rows = rowsOf(cut(text.replace(/^\uFEFF/, '')))
+  // an end of the last line is no line more
+  const rows = rowsOf(cut(text.replace(/^\uFEFF/, '').trimEnd()))
   const names = (rows.next().value?.cells ?? []).map(h =>
     h
       .trim()
