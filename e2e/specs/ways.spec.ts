@@ -76,7 +76,7 @@ const languages = [
 /** Nobody is through with a page sooner; what it says as it is left is lost while the worker is still starting. */
 const readIt = () => rest(1000)
 
-const browsers = { chromium: () => chromium(), firefox: () => firefox({ idleMs: 300 }) }
+const browsers = { chromium: () => chromium(), firefox: () => firefox() }
 test.describe.configure({ mode: 'parallel' })
 for (const [browser, launch] of Object.entries(browsers))
   test.describe(browser, () => {
@@ -89,7 +89,7 @@ for (const [browser, launch] of Object.entries(browsers))
     test.afterAll(() => live?.close())
     test.afterEach(() => live?.clear())
 
-    const begin = async (way: WayOf, html: string, between: () => Promise<unknown>): Promise<Tab> => {
+    const begin = async (way: WayOf, html: string, between = async (): Promise<unknown> => {}): Promise<Tab> => {
       const tab = await live.visit(tool, page('en', 'Streams', 'Connect'))
       await between()
       await live.go(tab, way.asks, html)
@@ -98,14 +98,11 @@ for (const [browser, launch] of Object.entries(browsers))
       await between()
       return tab
     }
-    const nothing = async () => {}
-    // what is said as the background page starts is lost once its page has gone; here it sleeps after every step
-    const pace = browser === 'firefox' ? () => rest(500) : nothing
 
     for (const [i, way] of ways.entries()) {
       const html = languages[i % languages.length]!
       test(`${way.site}: complete (${new URL(way.asks).pathname})`, async () => {
-        const tab = await begin(way, html, pace)
+        const tab = await begin(way, html)
         await live.go(tab, `${callback}?code=c0de&state=s3cret`)
         await soon(live.seen).toHaveLength(1)
         const [entry] = await live.seen()
@@ -115,8 +112,8 @@ for (const [browser, launch] of Object.entries(browsers))
 
       test(`${way.site}: cancelled (${new URL(way.asks).pathname})`, async () => {
         const before = (await live.log()).length
-        const tab = await begin(way, html, pace)
-        if (way.refuses) await live.go(tab, way.refuses).then(pace)
+        const tab = await begin(way, html)
+        if (way.refuses) await live.go(tab, way.refuses)
         await live.go(tab, `${callback}?error=access_denied&state=s3cret`)
         await soon(live.log).toHaveLength(before + 1)
         expect((await live.log())[0]).toContain('Reconnect refused or cancelled')
@@ -128,7 +125,7 @@ for (const [browser, launch] of Object.entries(browsers))
     test('the worker is stopped between any two steps', async () => {
       test.slow()
       const kill = async () => {
-        await rest(400)
+        await readIt()
         await live.driver.kill()
       }
       for (const way of [ways[0]!, ways[3]!]) {
@@ -151,7 +148,7 @@ for (const [browser, launch] of Object.entries(browsers))
     })
 
     test('what is kept holds no code, state or token', async () => {
-      const tab = await begin(ways[0]!, languages[0]!, nothing)
+      const tab = await begin(ways[0]!, languages[0]!)
       await live.go(tab, `${callback}?code=c0de&state=s3cret`)
       await soon(live.seen).toHaveLength(1)
       const own = await live.own('src/options/index.html#/history')
@@ -172,7 +169,7 @@ for (const [browser, launch] of Object.entries(browsers))
     })
 
     test('an address that a page only pretends', async () => {
-      const tab = await begin(ways[0]!, languages[0]!, nothing)
+      const tab = await begin(ways[0]!, languages[0]!)
       // a frame of the tool, and a step inside a page that is none of its
       await tab.evaluate(u => {
         const frame = document.createElement('iframe')

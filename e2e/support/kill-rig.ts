@@ -70,12 +70,12 @@ export class ChromiumKiller extends Killer {
 }
 
 export class FirefoxKiller extends Killer {
-  constructor(private readonly driver: { stop(): Promise<boolean> }) {
+  constructor(private readonly driver: { kill(): Promise<boolean> }) {
     super()
   }
 
   async stop(): Promise<void> {
-    if (await this.driver.stop()) this.kills++
+    if (await this.driver.kill()) this.kills++
   }
 }
 

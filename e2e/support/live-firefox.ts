@@ -13,8 +13,8 @@ const origin = `moz-extension://${uuid}`
 interface FirefoxDriver extends Driver {
   /** Ends the browser as a power cut does. */
   crash(): Promise<unknown>
-  /** Stops the worker in the midst of whatever it does; false when it did not run. */
-  stop(): Promise<boolean>
+  /** False when it did not run. */
+  kill(): Promise<boolean>
 }
 
 /** What puppeteer speaks to the browser with, and keeps to itself. */
@@ -50,18 +50,9 @@ function throughProxy(port: number): Record<string, unknown> {
 
 /**
  * `proxy`: the port of one of its own instead of the run's.
- * `idleMs`: the worker is stopped after so long without work.
  * `profile`: a folder that a browser has left and the next goes on with.
  */
-export async function firefox({
-  idleMs,
-  proxy,
-  profile,
-}: {
-  idleMs?: number
-  proxy?: number
-  profile?: string
-} = {}): Promise<FirefoxDriver> {
+export async function firefox({ proxy, profile }: { proxy?: number; profile?: string } = {}): Promise<FirefoxDriver> {
   const port = proxy ?? Number(process.env.RADAR_PROXY ?? 0)
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox is not installed')
@@ -73,7 +64,6 @@ export async function firefox({
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...(idleMs && { 'extensions.background.idle.timeout': idleMs }),
       ...(port && throughProxy(port)),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       'extensions.webextensions.keepUuidOnUninstall': true,
@@ -123,9 +113,7 @@ export async function firefox({
       const input = await (tab as unknown as Page).waitForSelector('input[type=file]')
       await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(file)
     },
-    // it stops by itself
-    kill: () => new Promise(done => setTimeout(done, (idleMs ?? 0) * 3)),
-    stop: async () => {
+    async kill() {
       const target = { context: (await window()).context }
       const said = await connection.send('script.evaluate', { expression: terminate, target, awaitPromise: true })
       return said.result.result.value === true

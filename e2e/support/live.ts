@@ -28,7 +28,7 @@ export interface Driver {
   web(): Promise<Tab>
   own(file: string): Promise<Tab>
   upload(tab: Tab, file: string): Promise<void>
-  /** Stops the worker, as a browser does when it is idle. */
+  /** Stops the worker in the midst of whatever it does. */
   kill(): Promise<unknown>
   close(): Promise<unknown>
 }
