@@ -89,7 +89,7 @@ for (const [browser, launch] of Object.entries(browsers))
     test.afterAll(() => live?.close())
     test.afterEach(() => live?.clear())
 
-    const begin = async (way: WayOf, html: string, between = async (): Promise<unknown> => {}): Promise<Tab> => {
+    const begin = async (way: WayOf, html: string, between: () => Promise<unknown> = async () => {}): Promise<Tab> => {
       const tab = await live.visit(tool, page('en', 'Streams', 'Connect'))
       await between()
       await live.go(tab, way.asks, html)
