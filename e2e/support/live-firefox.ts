@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../tools/setup.mjs'
-import type { Driver, Tab } from './live'
+import { type Driver, rest, type Tab } from './live'
 import { isNamed } from './proxy'
 import { empty } from './radar'
 
@@ -123,6 +123,8 @@ export async function firefox({ proxy, profile }: { proxy?: number; profile?: st
       const gone = new Promise(done => process.once('exit', done))
       process.kill('SIGKILL')
       await gone
+      // what the driver had changed in the profile it puts back: the next browser must not find it at that
+      while (profile && fs.readdirSync(profile).some(f => f.endsWith('.puppeteer'))) await rest(50)
     },
     close: () => browser.close(),
   }

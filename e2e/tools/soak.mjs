@@ -2,10 +2,10 @@
 // as well (e2e/held.json is kept with the code): a part that was done with this very product and these very tests is not
 // run again. Prints one table, puts it into the README, fails where a figure is missed. npm run soak -- --table: what is
 // held so far.
-import { execFileSync, spawn } from 'node:child_process'
-import crypto from 'node:crypto'
+import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'
+import { stateOf } from './soak-code.mjs'
 import { parts } from './soak-parts.mjs'
 import { merged, tableOf } from './soak-table.mjs'
 
@@ -100,25 +100,6 @@ if (!wanted.length && readme.includes(from)) {
   await runs('npx', ['biome', 'check', '--write', 'README.md'], env)
 }
 if (!chosen.every(isDone) || rows.some(r => !r.ok)) process.exit(1)
-
-/** Changes with every line that such a part runs, saved in git or not: the product, what tests share, and its own tests. */
-function stateOf({ run: [, args], env: own, reads }) {
-  const product = ['src', ':!src/**/*.test.*', 'public', 'manifest.json', 'package*.json', 'vite.config.ts']
-  const shared = [
-    'e2e/support',
-    'e2e/fixtures',
-    'e2e/corpus',
-    'e2e/playwright.config.ts',
-    'e2e/tools/build.mjs',
-    'e2e/tools/scan.mjs',
-  ]
-  const git = (...args) =>
-    execFileSync('git', [...args, '--', ...product, ...shared], { encoding: 'utf8', maxBuffer: 1e9 }) +
-    execFileSync('git', [...args, '--', ...reads], { encoding: 'utf8', maxBuffer: 1e9 })
-  const fresh = git('ls-files', '-o', '--exclude-standard').split('\n').filter(Boolean)
-  const text = [JSON.stringify([args, own]), git('ls-files', '-s'), git('diff'), ...fresh.map(f => f + read(f))]
-  return crypto.createHash('sha256').update(text.join('\n')).digest('hex')
-}
 
 function read(file) {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
