@@ -87,6 +87,8 @@ test('who has looked is not sent to look again, and what still works needs no re
   await expect(why).toContainText('Hootsuite is still in the list of apps')
   await iris.getByRole('button', { name: 'It still works' }).click()
   await expect(iris).toContainText('Expires in 55 days')
+  // the answers have an Undo of their own, which is there before this one
+  await expect(iris.getByText('Recorded for Iris.')).toBeVisible()
   await iris.getByRole('button', { name: 'Undo' }).first().click()
   await expect(iris).toContainText('Disconnected')
 })

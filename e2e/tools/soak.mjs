@@ -43,7 +43,8 @@ let stopped = false
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     stopped = true
-    running?.kill(signal)
+    // with all that it started: browsers that go on would be in the way of the next run
+    if (running?.pid) process.kill(process.platform === 'win32' ? running.pid : -running.pid, signal)
   })
 
 const ran = new Set()
@@ -107,7 +108,8 @@ function read(file) {
 
 function runs(command, args, environment) {
   return new Promise(done => {
-    running = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env: environment })
+    const windows = process.platform === 'win32'
+    running = spawn(command, args, { stdio: 'inherit', shell: windows, detached: !windows, env: environment })
     running.on('error', () => done(1))
     running.on('exit', status => done(status ?? 1))
   })
