@@ -3,24 +3,13 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Page, Worker } from '@playwright/test'
 import { held, times } from '../support/figures'
+import { beatOf } from '../support/heartbeat'
 import { rest } from '../support/live'
 import { daysAgo, expect, header, Radar, sample, test } from '../support/radar'
 import { bare, dumpOf, putStore, wholeStore } from '../support/stores'
 import { contentWorld } from '../tools/bench-cdp.mjs'
 
 const csv = `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(10)}\n`
-
-/** When the heartbeat was set, ms after the worker had begun to start; asked of the worker itself. */
-async function beatOf(worker: Worker): Promise<number> {
-  const ask = () =>
-    worker.evaluate(async () => {
-      const beat = await chrome.alarms.get('heartbeat')
-      return beat && beat.scheduledTime - 30 * 60_000 - performance.timeOrigin
-    })
-  let ms: number | undefined
-  await expect.poll(async () => (ms = await ask()), { intervals: [50], timeout: 10_000 }).toBeDefined()
-  return Math.round(ms!)
-}
 
 /** A page on which extensions can be paused and, as at an update, loaded anew. */
 async function extensionsPage(radar: Radar): Promise<Page> {

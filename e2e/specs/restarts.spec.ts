@@ -58,7 +58,7 @@ for (const { name, open, few, all } of browsers)
       const unsaid = due.filter((_, i) => counts[i] === 0)
       const twice = due.filter((_, i) => counts[i]! > 1)
       const most = Math.max(0, ...beats)
-      if (most) console.log(`heartbeats back after ${beats.join(', ')} ms`)
+      if (beats.length) console.log(`heartbeats back after ${beats.join(', ')} ms`)
       held({
         promise: 'P1',
         what: `{restarts} times ${name} itself was killed, within 60 ms of an acknowledged reconnect ({rows} of these) or of an alarm`,

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { beatOf } from './heartbeat'
 import type { Evaluates } from './kill-rig'
 import { soon } from './live'
 import { firefox as firefoxDriver } from './live-firefox'
@@ -9,7 +10,7 @@ import { Radar } from './radar'
 /** A browser with the extension and one of its pages open. */
 export interface Machine {
   readonly page: Evaluates
-  /** ms that the worker ran until the heartbeat was set, where that can be asked of it. */
+  /** When the heartbeat was set, ms after the worker had begun to start, where that can be asked of it; less than 0 if it had outlived the last one. */
   readonly beatMs?: number
   /** Ends the browser as a power cut does, and starts another with the same profile. */
   again(): Promise<Machine>
@@ -18,7 +19,7 @@ export interface Machine {
 
 export async function chromium(profile?: string): Promise<Machine> {
   const radar = await Radar.open({ profile })
-  const beatMs = await radar.context.serviceWorkers()[0]!.evaluate(untilBeat)
+  const beatMs = await beatOf(radar.context.serviceWorkers()[0]!)
   const page = await radar.options('/settings')
   return {
     page,
@@ -29,12 +30,6 @@ export async function chromium(profile?: string): Promise<Machine> {
     },
     close: () => radar.close(),
   }
-}
-
-/** ms from the start of the worker in which it runs until the heartbeat is set. */
-async function untilBeat() {
-  while (!(await chrome.alarms.get('heartbeat'))) await new Promise(done => setTimeout(done, 10))
-  return Math.round(performance.now())
 }
 
 export async function firefox(profile = fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))): Promise<Machine> {
