@@ -133,10 +133,13 @@ describe('a cell that a spreadsheet would run', () => {
       .slice('x,'.length)
   const readBack = (name: string) => names(writeCsv([{ network: 'x', name, login: '', client: '' }]))
 
-  it.each(['=1+1', '+1', '-1', '@quay', "'=1", "''@a"])('%s is written with an apostrophe, and read without', name => {
-    expect(written(name).replace(/^"/, '').startsWith(`'${name[0]}`)).toBe(true)
-    expect(readBack(name)).toEqual([name])
-  })
+  it.each(['=1+1', '+1', '-1', '@quay', "'=1", "''@a", '＝1', '＋1', '－1', '＠quay', "'＝1"])(
+    '%s is written with an apostrophe, and read without',
+    name => {
+      expect(written(name).replace(/^"/, '').startsWith(`'${name[0]}`)).toBe(true)
+      expect(readBack(name)).toEqual([name])
+    },
+  )
 
   it.each(['a=1', 'Quay', "'quay'", "a'=1", "O'-1", '1+1'])('%s is none, and is written as it is', name => {
     expect(written(name).replace(/^"/, '').startsWith(name[0]!)).toBe(true)

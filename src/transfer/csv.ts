@@ -15,9 +15,10 @@ export interface Read {
 }
 
 const longest = 200
-// Spreadsheets run a cell that starts like this; an apostrophe in front is taken off again on the way in.
-const formula = /^'*[=+\-@\t\r]/
-const guarded = /^'+[=+\-@\t\r]/
+// Spreadsheets run a cell that starts like this, in East Asian settings with the wide signs as well; an apostrophe in front
+// is taken off again on the way in.
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
+const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/
 
 /** A quotation mark that is never closed swallows the rest: reading starts again below it, so many times at most … */
 const mostRestarts = 100
