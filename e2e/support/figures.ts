@@ -12,6 +12,15 @@ export function times(few: number, all: number, fewest = Math.ceil(few / 20)): n
   return process.env.SOAK ? all : few
 }
 
+/** ms of the processor's time since then: how long it takes where nothing else is going on. */
+export function stopwatch(): () => number {
+  const began = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(began)
+    return (user + system) / 1000
+  }
+}
+
 /** What a promise was held to in this run. */
 export interface Held {
   /** 'P1' to 'P14', as the README has them, or 'tests'. */

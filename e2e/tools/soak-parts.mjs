@@ -36,7 +36,10 @@ export const parts = [
   { id: 'store-updates', ...browser(['life'], '-g', 'page scripts') },
   // what comes in from outside: messages, files, names
   { id: 'guard-messages', ...unit(['src/messages/parse.test.ts', 'src/worker/fuzz.test.ts']) },
-  { id: 'guard-files', ...unit(['src/transfer/hostile.test.ts', 'src/words/bidi.test.ts']) },
+  {
+    id: 'guard-files',
+    ...unit(['src/transfer/hostile.test.ts', 'src/transfer/hostile-export.test.ts', 'src/words/bidi.test.ts']),
+  },
   { id: 'guard-names', ...browser(['hostile']) },
   // what could go out, and what is said where nothing can be seen
   { id: 'guard-network', ...browser(['network']) },

@@ -38,13 +38,14 @@ const notedBy = p =>
     .filter(Boolean)
     .map(l => JSON.parse(l))
 
+const windows = process.platform === 'win32'
 let running
 let stopped = false
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
     stopped = true
     // with all that it started: browsers that go on would be in the way of the next run
-    if (running?.pid) process.kill(process.platform === 'win32' ? running.pid : -running.pid, signal)
+    if (running?.pid) process.kill(windows ? running.pid : -running.pid, signal)
   })
 
 const ran = new Set()
@@ -108,10 +109,12 @@ function read(file) {
 
 function runs(command, args, environment) {
   return new Promise(done => {
-    const windows = process.platform === 'win32'
     running = spawn(command, args, { stdio: 'inherit', shell: windows, detached: !windows, env: environment })
     running.on('error', () => done(1))
-    running.on('exit', status => done(status ?? 1))
+    running.on('exit', status => {
+      running = undefined
+      done(status ?? 1)
+    })
   })
 }
 

@@ -40,7 +40,7 @@ export function diagnose(c: Connection, events: readonly RadarEvent[], now: numb
     against: w.against.map(e => e.reason),
   }))
   const coming = ahead(c, now)
-  const expected = isDown(c, now) || verdicts.some(v => v.cause === coming.cause) ? [] : [coming]
+  const expected = down(c, clocks) || verdicts.some(v => v.cause === coming.cause) ? [] : [coming]
   const [first, ...rest] = [...verdicts, ...expected]
   return {
     // that it is listed as down is a result, not another cause
@@ -59,8 +59,10 @@ function besides({ speaksFor, against }: Verdict, evidence: readonly Evidence[])
 
 /** Is something wrong at `now` (ms), or are its days over? If not, a cause is only what would end it. */
 export function isDown(c: Connection, now: number): boolean {
-  return !!c.trouble || clockEvidence(c, now).some(e => e.speaksFor.length > 0)
+  return down(c, clockEvidence(c, now))
 }
+
+const down = (c: Connection, clocks: readonly Evidence[]) => !!c.trouble || clocks.some(e => e.speaksFor.length > 0)
 
 /** The first cause of the diagnosis without its evidence at hand: what is known of the trouble, against the clocks. */
 export function leadingCause(c: Connection, now: number): CauseId {

@@ -22,7 +22,7 @@ export async function send(message: Message): Promise<Reply> {
  * done again once it is done, though it was answered late, waits until no answer can come any more.
  */
 const patienceMs = [3000, 6000, 12_000, 20_000]
-const longest = patienceMs.map(() => 20_000)
+const longestMs = 20_000
 
 /**
  * Sends until the worker has committed it: one that is just starting or being stopped gets it again, with the same id,
@@ -34,7 +34,7 @@ export async function deliver(message: Message): Promise<Reply> {
   const heard = new Promise<Reply>(done => {
     hear = done
   })
-  const say = async () => {
+  const attempt = async () => {
     try {
       const reply = await platform.send(message)
       if (reply) hear(reply as Reply)
@@ -42,9 +42,9 @@ export async function deliver(message: Message): Promise<Reply> {
       error = e instanceof Error ? e.message : String(e)
     }
   }
-  for (const [i, ms] of (message.type === 'store.remake' ? longest : patienceMs).entries()) {
-    const failed = say().then(() => rest(150 * (i + 1)))
-    const reply = await Promise.race([heard, failed, rest(ms)])
+  for (const [i, ms] of patienceMs.entries()) {
+    const failed = attempt().then(() => rest(150 * (i + 1)))
+    const reply = await Promise.race([heard, failed, rest(message.type === 'store.remake' ? longestMs : ms)])
     if (reply) return reply
   }
   return { ok: false, error }

@@ -18,7 +18,6 @@ const longest = 200
 // Spreadsheets run a cell that starts like this, in East Asian settings with the wide signs as well; an apostrophe in front
 // is taken off again on the way in.
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/
-const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/
 
 /** A quotation mark that is never closed swallows the rest: reading starts again below it, so many times at most … */
 const mostRestarts = 100
@@ -176,7 +175,7 @@ export function writeCsv(entries: readonly AccountEntry[]): string {
 
 function clean(text: string): string {
   const plain = tidyName(text)
-  return guarded.test(plain) ? plain.slice(1) : plain
+  return plain.startsWith("'") && formula.test(plain) ? plain.slice(1) : plain
 }
 
 function lineBreaks(row: readonly string[]): number {

@@ -100,10 +100,8 @@ describe('an event from outside', () => {
 })
 
 describe('what has a bound', () => {
-  const of = <T extends HappeningType>(type: T, ...said: Partial<Record<keyof Said<T>, unknown>>[]) => {
-    const whole = { id: 'a', at: 1, type, ...samples[type][0], ...Object.assign({}, ...said) }
-    return takes(whole)
-  }
+  const of = <T extends HappeningType>(type: T, said: Partial<Record<keyof Said<T>, unknown>>) =>
+    takes({ id: 'a', at: 1, type, ...samples[type][0], ...said })
   const long = (n: number) => 'n'.repeat(n)
 
   it.each([

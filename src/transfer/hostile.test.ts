@@ -1,26 +1,17 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { FakeWorker, noon } from '../../e2e/support/fake-worker'
-import { held, mutated, times } from '../../e2e/support/figures'
+import { held, mutated, stopwatch, times } from '../../e2e/support/figures'
 import { hostileText, quoted } from '../../e2e/support/hostile'
 import { snapshot } from '../../e2e/support/snapshot'
-import { accountId, tidyName } from '../domain/names'
+import { tidyName } from '../domain/names'
 import { networks } from '../knowledge'
 import { readRows } from '../store/read'
-import { readCsv, writeCsv } from './csv'
+import { readCsv } from './csv'
 import { readFile } from './file'
 
 const mostMs = mutated ? 60_000 : 2000
-/** Of the processor's time: how long it takes where nothing else is going on. */
-function stopwatch(): () => number {
-  const began = process.cpuUsage()
-  return () => {
-    const { user, system } = process.cpuUsage(began)
-    return (user + system) / 1000
-  }
-}
 const given = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
   name,
   size: bytes.length,
@@ -232,53 +223,6 @@ it('refuses what is compressed within 50 ms', async () => {
     expect(took()).toBeLessThan(50)
   }
 })
-
-const tables = times(300, 10_000)
-it(`${tables} tables read back as they were written, and no cell starts a formula`, () => {
-  const name = hostileText(200)
-    // a file is UTF-8: half a letter cannot stand in it
-    .map(t => tidyName(t.toWellFormed()).slice(0, 200).toWellFormed().trim())
-    .filter(t => t !== '' && t === tidyName(t) && t.length <= 200)
-  const entry = fc.record(
-    {
-      network: fc.constantFrom(...networks.keys()),
-      name,
-      login: fc.oneof(fc.constant(''), name),
-      client: fc.oneof(fc.constant(''), name),
-      lastReconnectedAt: fc.integer({ min: Date.UTC(2000, 0, 1), max: noon }),
-    },
-    { requiredKeys: ['network', 'name', 'login', 'client'] },
-  )
-  let cells = 0
-  let differ = 0
-  let formulas = 0
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(entry, { selector: e => accountId(e.network, e.name), minLength: 1, maxLength: 8 }),
-      entries => {
-        const text = writeCsv(entries)
-        const back = readCsv(text, noon, 'UTC')
-        if (JSON.stringify(back) !== JSON.stringify({ entries, problems: [] })) {
-          differ++
-          expect(back).toEqual({ entries, problems: [] })
-        }
-        for (const c of Papa.parse<string[]>(text.replace(/^\uFEFF/, '')).data.flat()) {
-          cells++
-          if (/^[=+\-@\t\r\n＝＋－＠]/.test(c)) formulas++
-        }
-      },
-    ),
-    { numRuns: tables },
-  )
-  held({
-    promise: 'P10',
-    what: `${tables.toLocaleString('en')} tables of hostile names exported and imported (${cells.toLocaleString('en')} cells)`,
-    bound: '0 differ, 0 cells start a formula',
-    measured: `${differ} differ, ${formulas} start one`,
-    ok: !differ && !formulas,
-  })
-  expect(formulas).toBe(0)
-}, 600_000)
 
 const texts = times(300, 10_000)
 it(`${texts} hostile names are kept as they are or refused`, async () => {
