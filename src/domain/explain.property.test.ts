@@ -23,20 +23,19 @@ describe('bad input', () => {
     ['digits', fill('0')],
     ['invisible', fill('\u200b')],
     ['letters that unfold', fill('\ufdfa')],
+    ['words, then letters that unfold', fill('word ') + fill('\ufdfa')],
     ['binary', Array.from({ length: 1e6 }, (_, i) => String.fromCharCode((i * 7919) % 65536)).join('')],
     ['markup', fill('<meta content="x"><script src="https://a.b/c?d=e">error</script>')],
     ['log', fill('2026-11-23 10:15 ERROR code=999 path=/a?b=c OAuthException\n')],
     ['anchors', fill('http status code error code ')],
     ['codes', fill('error 190 ')],
   ])('%s, 10 MB, is read within 100 ms', (_, text) => {
-    // the engine compiles what it runs often: its first tries measure that as well
-    let best = Number.POSITIVE_INFINITY
-    for (let tries = 0; tries < 10 && best >= 100; tries++) {
+    const times = [0, 1, 2].map(() => {
       const took = stopwatch()
       readError(text)
-      best = Math.min(best, took())
-    }
-    expect(best).toBeLessThan(100)
+      return took()
+    })
+    expect(Math.min(...times)).toBeLessThan(100)
   })
 
   it.skipIf(mutated)('of ordinary size is read in well under 20 ms', () => {
@@ -58,6 +57,11 @@ describe('bad input', () => {
     expect(ids(`${first} error 190${' '.repeat(edge)}`)).toEqual([])
     expect(ids(`${first}error 190${' '.repeat(edge)} `)).toEqual([])
     expect(ids(`${' '.repeat(edge + 1)}error 190${first}`)).toEqual([])
+    // what unfolds between them is neither read nor in the way
+    const unfolds = '\ufdfa'.repeat(edge)
+    expect(ids(`error 190 ${unfolds}`)).toEqual([fb('190')])
+    expect(ids(`${unfolds} error 190`)).toEqual([fb('190')])
+    expect(ids(`${unfolds} error 190 ${unfolds}`)).toEqual([])
   })
 
   it('holds no markup, whatever it looks like', () => {

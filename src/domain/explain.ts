@@ -88,13 +88,31 @@ export function readError(text: string): Reading {
 /** Lower case, plain quotes, no invisible characters, and quotes of a text inside a text as those of the text. */
 function legible(text: string): string {
   const visible = ends(text).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-  // one character can become eighteen
-  return ends(visible.normalize('NFKC'))
+  return ends(unfolded(visible))
     .toLowerCase()
     .replace(/[“”„]|&quot;|&#34;|\\u0022/g, '"')
     .replace(/[‘’‛`]/g, "'")
     .replace(/\\[nrt]/g, ' ')
     .replaceAll('\\', '')
+}
+
+/** Eight times as many are a little more than one end. */
+const some = edge / 8 + 16
+
+/** Both ends of what it becomes, at least: one character can become eighteen, and most of these are not read. */
+function unfolded(text: string): string {
+  const grown = (part: (n: number) => string) => {
+    // the two must not overlap: what fits into both ends stays whole
+    for (let n = some; n * 2 <= text.length; n *= 2) {
+      const unfolds = part(n).normalize('NFKC')
+      // where it was cut, marks may have lost their letter
+      if (unfolds.length > edge + 64) return unfolds
+    }
+    return undefined
+  }
+  const head = grown(n => text.slice(0, n))
+  const tail = head && grown(n => text.slice(-n))
+  return head && tail ? head + tail : text.normalize('NFKC')
 }
 
 function ends(text: string): string {
