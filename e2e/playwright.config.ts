@@ -7,5 +7,9 @@ export default defineConfig({
   timeout: 60_000,
   workers: 2,
   forbidOnly: true,
-  reporter: process.env.RESULTS ? [['list'], ['json', { outputFile: process.env.RESULTS }]] : 'list',
+  reporter: [
+    ['list'],
+    ['./support/whose.ts'],
+    ...(process.env.RESULTS ? [['json', { outputFile: process.env.RESULTS }] as const] : []),
+  ],
 })

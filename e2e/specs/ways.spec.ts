@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test'
+import { readLedger } from '../support/ledger'
 import { Live, rest, soon, type Tab } from '../support/live'
 import { chromium } from '../support/live-chromium'
 import { firefox } from '../support/live-firefox'
 import { daysAgo, header, type Radar, test as radarTest } from '../support/radar'
+import { busyStore } from '../support/stores'
 
 const tool = 'https://hootsuite.com/dashboard'
 const callback = 'https://hootsuite.com/oauth/callback'
@@ -209,6 +211,22 @@ radarTest('a window of its own that closes itself at once', async ({ radar }) =>
   const settings = await radar.options('/settings')
   await expect(settings.getByLabel(/After a reconnect/)).not.toBeChecked()
   await expect(settings.getByLabel(/Before a reconnect/)).toBeChecked()
+})
+
+radarTest('what a page says last, as it is left for another site, is taken', async ({ radar }) => {
+  await radar.import(accounts)
+  const held = await radar.options('/settings')
+  const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
+  await readIt()
+  await held.evaluate(busyStore)
+  // nothing it tells is answered before it is left
+  await tab.goto(x.asks)
+  await tab.goto(`${callback}?code=c0de`)
+  await held.close()
+  const history = await radar.options('/history')
+  await expect(history.getByText(/Reconnected, seen/)).toBeVisible()
+  const facts = (await readLedger(history)).facts
+  expect(facts.find(f => f.id === 'refused')).toBeUndefined()
 })
 
 /** Lets Hootsuite in at a network, in a tab of its own. */

@@ -103,8 +103,14 @@ const right: Sender = { id: own.id, url: 'https://x.com/i/oauth2/authorize', fra
 const popup: Sender = { id: own.id, url: `${own.origin}src/popup/index.html` }
 const options: Sender = { ...popup, url: `${own.origin}src/options/index.html`, frameId: 0, tabId: 9, incognito: false }
 
+/** A page that goes on to another site while it speaks: its number is a frame's then. */
+const leaving: Sender = { ...right, frameId: 4, leaving: true }
+
 /** Who may send a type … */
-export const rightSenders = (type: MessageType): Sender[] => (isFromSite(type) ? [right] : [popup, options])
+export function rightSenders(type: MessageType): Sender[] {
+  if (!isFromSite(type)) return [popup, options]
+  return type === 'way.seen' ? [right, leaving] : [right]
+}
 
 /** … and everybody else, by what is wrong with them. */
 export function wrongSenders(type: MessageType): [string, Sender][] {
@@ -137,6 +143,9 @@ export function wrongSenders(type: MessageType): [string, Sender][] {
       ? ([
           ['our popup', popup],
           ['our options page', options],
+          ['a wrong host that is left', { ...leaving, url: 'https://evil.example/' }],
+          ['the right host in no tab, as it is left', { ...leaving, tabId: undefined }],
+          ...(type === 'way.seen' ? [] : [['a page that is left', leaving]]),
         ] as [string, Sender][])
       : ([['the right host', right]] as [string, Sender][])),
   ]

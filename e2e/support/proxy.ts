@@ -2,6 +2,9 @@ import fs from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
+/** Where the proxy of a run writes what it is asked for, among the tests that begin and end. */
+export const proxyLog = '.cache/proxy.log'
+
 /** Stands between a browser and the world: notes whom it asks for, and lets nothing through. */
 export class LogProxy {
   private constructor(
@@ -17,12 +20,12 @@ export class LogProxy {
     const server = http.createServer()
     const proxy = new LogProxy(server, log)
     server.on('request', (r, answer) => {
-      proxy.note(`${r.method} ${r.url}`)
+      proxy.note(r)
       answer.writeHead(403).end()
     })
     for (const name of ['connect', 'upgrade'])
       server.on(name, (r: http.IncomingMessage, socket: Socket) => {
-        proxy.note(`${r.method} ${r.url}`)
+        proxy.note(r)
         socket.on('error', () => {})
         socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
       })
@@ -36,9 +39,11 @@ export class LogProxy {
 
   close = () => new Promise(done => this.server.close(done).closeAllConnections())
 
-  private note(line: string) {
+  private note({ method, url, headers }: http.IncomingMessage) {
+    const line = `${method} ${url}`
     this.asked.push(line)
-    if (this.log) fs.appendFileSync(this.log, `${line}\n`)
+    const browser = /Firefox|Chrom\w+/.exec(headers['user-agent'] ?? '')?.[0]
+    if (this.log) fs.appendFileSync(this.log, `${line} ${browser}\n`)
   }
 }
 

@@ -79,6 +79,23 @@ export function holdStore(): Promise<void> {
   })
 }
 
+/** Runs in a page: whoever else wants to read or write waits as long as the page is there. */
+export function busyStore(): Promise<void> {
+  return new Promise((done, fail) => {
+    const request = indexedDB.open('reconnect-radar')
+    request.onerror = fail
+    request.onsuccess = () => {
+      const { result: db } = request
+      const store = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('facts')
+      const hold = () => {
+        store.count().onsuccess = hold
+      }
+      hold()
+      done()
+    }
+  })
+}
+
 /** Runs in a page: the store is gone, as Chromium leaves it when its files are damaged. */
 export function dropStore(): Promise<void> {
   return new Promise((done, fail) => {

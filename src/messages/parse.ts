@@ -25,7 +25,9 @@ export function parseMessage(raw: unknown, sender: Sender, own: { id: string; or
 }
 
 function isOwnSite(message: Message, sender: Sender): boolean {
-  if (sender.frameId !== 0 || sender.tabId === undefined || !URL.canParse(sender.url ?? '')) return false
+  // Chromium takes the 0 away from a page that is left for another site, and its last word is a step of a way
+  const isTop = sender.frameId === 0 || (sender.leaving && message.type === 'way.seen')
+  if (!isTop || sender.tabId === undefined || !URL.canParse(sender.url ?? '')) return false
   const { protocol, host } = new URL(sender.url!)
   if (protocol !== 'https:' || !('site' in message)) return false
   const inWay = siteOfWay(host) === message.site

@@ -13,11 +13,12 @@ export interface Listeners {
 /** Registers everything in the first turn: an event that wakes the worker is lost for a listener that comes later. */
 export function listen(on: Listeners): void {
   browser.runtime.onMessage.addListener((raw: unknown, from: Runtime.MessageSender) => {
-    const { id, url, frameId, tab } = from
+    const { id, url, frameId, tab, documentLifecycle } = from as Runtime.MessageSender & { documentLifecycle?: string }
     return on.message(raw, {
       id,
       url,
       frameId,
+      leaving: documentLifecycle === 'pending_deletion' || documentLifecycle === 'cached',
       tabId: tab?.id,
       openerTabId: tab?.openerTabId,
       incognito: tab?.incognito,

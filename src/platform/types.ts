@@ -3,7 +3,10 @@ export interface Sender {
   /** Our own id, or another extension's. */
   readonly id?: string
   readonly url?: string
+  /** 0 is a tab's own page. What the browser numbers a page that is being left, says nothing. */
   readonly frameId?: number
+  /** The page is being left while it speaks. */
+  readonly leaving?: boolean
   /** Undefined for a page that is not in a tab, such as the popup. */
   readonly tabId?: number
   /** The tab that opened it, while that is there. */
