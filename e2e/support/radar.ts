@@ -7,6 +7,12 @@ import { isNamed } from './proxy'
 
 export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
 
+/**
+ * A page with an empty icon of its own: the browser asks a site for one else, past whoever answers for the site when the
+ * page is left at that moment.
+ */
+const withIcon = (html: string) => html.replace(/^<!doctype html>/i, all => `${all}<link rel="icon" href="data:,">`)
+
 /** Chromium's debugger as a whole: the one way to bring and remove an extension while it runs. */
 export const debuggerOf = (context: BrowserContext) => context.browser()!.newBrowserCDPSession()
 
@@ -71,7 +77,7 @@ export class Radar {
       if (!served && route.request().resourceType() !== 'document')
         return proxy && !isNamed(radar.pages, route.request().url()) ? route.continue() : route.abort()
       const page = served ?? { body: empty }
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page })
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page, body: withIcon(page.body) })
     })
     return radar
   }
@@ -161,6 +167,9 @@ export class Radar {
 
   /** Those of it that are named, from outside in. */
   private async overlayNodes(page: Page) {
+    // the tree of a whole page is dear, and without its host there is no overlay
+    const has = () => !!document.querySelector('reconnect-radar')
+    if (!(await page.evaluate(has).catch(() => false))) return []
     const cdp = await this.context.newCDPSession(page)
     const { nodes } = await cdp.send('Accessibility.getFullAXTree')
     await cdp.detach()
