@@ -23,7 +23,7 @@ export async function tell(message: object): Promise<boolean> {
     if (wait > 9000) return true
     try {
       // an answer may never come, where the browser has put the worker or the tab to sleep
-      const reply = await Promise.race([runtime()!.sendMessage(message), rest(9000)])
+      const reply = await Promise.race([runtime()!.sendMessage(message), rest(3000)])
       if (reply?.ok || reply?.error === 'refused') return true
     } catch {
       // the worker is starting or was stopped
