@@ -58,7 +58,11 @@ test('“You missed this page?” asks what it says, records it, and takes it ba
   // as it is when the popup opens over that page
   await page.bringToFront()
   await popup.reload()
-  await popup.getByRole('button', { name: 'You missed this page?' }).click()
+  const missed = popup.getByRole('button', { name: 'You missed this page?' })
+  await missed.waitFor()
+  // a page behind others draws seldom
+  await popup.bringToFront()
+  await missed.click()
   await popup.getByRole('button', { name: 'The account is locked' }).click()
   await expect(popup.getByText('Recorded. Thank you.')).toBeVisible()
   await expect(radar.row(popup, '@quay')).toContainText('Blocked')

@@ -20,7 +20,7 @@ test.describe.configure({ mode: 'parallel' })
 test('nothing is lost, doubled or half-written, however often the worker is stopped', { tag: '@clicks' }, async ({
   radar,
 }) => {
-  const wanted = times(40, 250)
+  const wanted = times(24, 250)
   test.setTimeout(60_000 + wanted * 4000)
   const page = await radar.options('/accounts')
   const killer = await ChromiumKiller.on(radar.context)
@@ -36,7 +36,7 @@ test('nothing is lost, doubled or half-written, however often the worker is stop
 test('every reminder comes exactly once, however often the worker is stopped inside the alarm', {
   tag: '@alarms',
 }, async ({ radar }) => {
-  const wanted = times(5, 50)
+  const wanted = times(4, 50)
   test.setTimeout(60_000 + wanted * 8000)
   const random = chance(newSeed('alarms'))
   const page = await radar.options('/settings')
@@ -96,7 +96,7 @@ test('every reminder comes exactly once, however often the worker is stopped ins
 })
 
 test('Firefox: nothing is lost, doubled or half-written', { tag: '@firefox' }, async () => {
-  const wanted = times(6, 100)
+  const wanted = times(4, 100)
   test.setTimeout(60_000 + wanted * 8000)
   const driver = await firefox()
   try {

@@ -49,8 +49,8 @@ test('the heartbeat is back after an update, and after a pause of the extension'
   const extensions = await extensionsPage(radar)
   const updated: number[] = []
   const resumed: number[] = []
-  for (let i = 0; i < times(3, 20); i++) updated.push(await beatOf(await update(radar)))
-  for (let i = 0; i < times(3, 20); i++) {
+  for (let i = 0; i < times(2, 20); i++) updated.push(await beatOf(await update(radar)))
+  for (let i = 0; i < times(2, 20); i++) {
     // what starts the worker is the browser alone: no page of ours is open
     const set = (on: boolean) =>
       extensions.evaluate(([id, to]) => (chrome as unknown as Admin).management.setEnabled(id, to), [

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { attacks } from '../support/attacks'
-import { held } from '../support/figures'
+import { held, oneIn } from '../support/figures'
 import { Live, rest, soon, type Tab } from '../support/live'
 import { chromium } from '../support/live-chromium'
 import { firefox } from '../support/live-firefox'
@@ -11,7 +11,7 @@ const url = 'https://x.com/account/access'
 const settledMs = 350
 
 test.describe.configure({ mode: 'parallel' })
-for (const launch of [chromium, firefox])
+for (const [nth, launch] of [chromium, firefox].entries())
   test.describe(launch.name, () => {
     test.describe.configure({ mode: 'default' })
     let live: Live
@@ -57,7 +57,8 @@ for (const launch of [chromium, firefox])
       test.setTimeout(180_000)
       const recorded: string[] = []
       const missed: string[] = []
-      for (const [name, attack] of attacks) {
+      const tried = oneIn(2, attacks, nth)
+      for (const [name, attack] of tried) {
         const tab = await shown()
         await tab.evaluate(`(${attack})(document.querySelector('reconnect-radar'))` as never)
         await rest(settledMs)
@@ -72,14 +73,14 @@ for (const launch of [chromium, firefox])
       }
       held({
         promise: 'P8',
-        what: `${launch.name}: real clicks on a card that the page hid, covered, cut or moved in ${attacks.length} ways`,
+        what: `${launch.name}: real clicks on a card that the page hid, covered, cut or moved in ${tried.length} ways`,
         bound: '0 changes',
         measured: `${recorded.length} changes`,
         ok: !recorded.length,
       })
       expect(recorded).toEqual([])
       // most clicks did land on it: the test would hold nothing otherwise
-      expect(missed.length, missed.join()).toBeLessThanOrEqual(5)
+      expect(missed.length, missed.join()).toBeLessThanOrEqual(tried.length / 3)
     })
 
     test('a page cannot click by itself, nor by events of any kind', async () => {

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test'
+import { test as base, type Page } from '@playwright/test'
 import { sites } from '../../src/detect/pages'
 import { meanings } from '../../src/domain/meanings'
 import { pages } from '../fixtures/pages'
@@ -6,8 +6,8 @@ import { daysAgo, expect, header, Radar, sample } from '../support/radar'
 
 const accounts = `${header}facebook,Secret Page,Maya Secret,,${daysAgo(5)}\ninstagram-business,secret.ig,Maya Secret,,\nlinkedin,Secret Co,Lin Secret,,${daysAgo(5)}\nx,@secret,,,\npinterest,Secret Pins,,,\nyoutube,Secret TV,,,\n`
 
-/** One browser for many pages: what came of each is undone after it. */
-const test = base.extend<object, { radar: Radar }>({
+/** One browser, and one page of the history, for many pages: what came of each is undone after it. */
+const test = base.extend<object, { radar: Radar; history: Page }>({
   radar: [
     // biome-ignore lint/correctness/noEmptyPattern: the test tool reads the names of what a fixture needs from this pattern
     async ({}, use) => {
@@ -18,12 +18,12 @@ const test = base.extend<object, { radar: Radar }>({
     },
     { scope: 'worker' },
   ],
+  history: [async ({ radar }, use) => use(await radar.options('/history')), { scope: 'worker' }],
 })
 test.describe.configure({ mode: 'parallel' })
 
 for (const { name, url, file, site, expect: wanted } of pages)
-  test(`${wanted ? 'seen' : 'silent'}: ${name}`, async ({ radar }) => {
-    const history = await radar.options('/history')
+  test(`${wanted ? 'seen' : 'silent'}: ${name}`, async ({ radar, history }) => {
     const seen = history
       .getByRole('list', { name: 'History' })
       .getByRole('listitem')
@@ -47,7 +47,7 @@ for (const { name, url, file, site, expect: wanted } of pages)
     expect(overlay ?? '').not.toMatch(/secret/i)
 
     await page.close()
+    await history.bringToFront()
     if (wanted) await seen.getByRole('button', { name: 'Undo' }).click()
     await expect(seen).toHaveCount(0)
-    await history.close()
   })

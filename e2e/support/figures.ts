@@ -12,6 +12,12 @@ export function times(few: number, all: number, fewest = Math.ceil(few / 20)): n
   return process.env.SOAK ? all : few
 }
 
+/** Every `nth` of a list in `npm test`, from the `first` on; all of it in `npm run soak`. */
+export function oneIn<T>(nth: number, list: readonly T[], first = 0): readonly T[] {
+  const step = times(nth, 1, nth)
+  return list.filter((_, i) => i % step === first % step)
+}
+
 /** ms of the processor's time since then: how long it takes where nothing else is going on. */
 export function stopwatch(): () => number {
   const began = process.cpuUsage()
