@@ -278,6 +278,24 @@ radarTest(
   },
 )
 
+radarTest('one of many logins is found by its name', async ({ radar }) => {
+  const many = Array.from({ length: 60 }, (_, i) => `facebook,Page ${i},Login ${i},Client ${i % 4},${daysAgo(i)}`)
+  await radar.import(`${header}${many.join('\n')}\nfacebook,Frosty,Zoe Frost,,${daysAgo(1)}\n`)
+  await letIn(radar, ways[0]!.asks)
+  const popup = await radar.popup()
+  const ask = popup.getByRole('group', { name: 'Which login was reconnected?' })
+  await ask.getByRole('button', { name: '57 more' }).click()
+  await expect(ask.getByRole('searchbox')).toBeFocused()
+  await expect(ask.getByRole('button', { name: /Login/ })).toHaveCount(24)
+  await expect(ask.getByText('37 more')).toBeVisible()
+  await popup.keyboard.type('nobody')
+  await expect(ask.getByText('No connection matches.')).toBeVisible()
+  await ask.getByRole('searchbox').fill('frosty')
+  await expect(ask.getByRole('button', { name: /Login/ })).toHaveCount(0)
+  await ask.getByRole('button', { name: 'Zoe Frost' }).click()
+  await expect(popup.getByText('Facebook · Zoe Frost: recorded, 60 days')).toBeVisible()
+})
+
 radarTest('on the way the popup names who was said to be signed in', async ({ radar }) => {
   await radar.import(accounts)
   const settings = await radar.options('/settings')

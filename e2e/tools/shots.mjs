@@ -129,7 +129,10 @@ const many = Array.from(
   (_, i) => `facebook,Page ${i},Login ${i},Client ${i % 40},${daysAgo((i * 7) % 62)}`,
 )
 await radar.import(header + many.join('\n'))
-await shoot(await radar.popup(), 'popup-1000')
+const thousand = await radar.popup()
+await shoot(thousand, 'popup-1000')
+await thousand.getByRole('button', { name: /^\d+ more$/ }).click()
+await shoot(thousand, 'popup-1000-which')
 await shoot(await radar.options('/accounts'), 'options-accounts-1000')
 await radar.close()
 await storeShots()

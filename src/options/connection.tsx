@@ -43,35 +43,37 @@ export function Connection({
   return (
     <li ref={place}>
       <StandingLine row={row} status={status} now={now} />
-      {status.needsYou && !shown.value && <NextLine row={row} now={now} why />}
-      <Reconnect
-        row={row}
-        status={status}
-        now={now}
-        open={shown.value}
-        details={
-          <button type="button" aria-expanded={shown.value} onClick={() => (shown.value = !shown.value)}>
-            {say('details')}
-          </button>
-        }
-      />
-      {shown.value && (
-        <>
-          <LastReconnected row={row} now={now} />
-          <Reminding row={row} now={now} open={when} />
-          <Lifespan row={row} />
-          <ul class="carried" aria-label={say('accounts_carried')}>
-            {accounts.map(a => (
-              <Carried
-                key={a.id}
-                name={[a.name, a.client].filter(Boolean).join(' · ')}
-                remove={() => remove(a.id, c.id, a.name)}
-              />
-            ))}
-          </ul>
-          <Advice row={row} now={now} ask={ask} />
-        </>
-      )}
+      <div class="more">
+        {status.needsYou && !shown.value && <NextLine row={row} now={now} why />}
+        <Reconnect
+          row={row}
+          status={status}
+          now={now}
+          open={shown.value}
+          details={
+            <button type="button" aria-expanded={shown.value} onClick={() => (shown.value = !shown.value)}>
+              {say('details')}
+            </button>
+          }
+        />
+        {shown.value && (
+          <>
+            <LastReconnected row={row} now={now} />
+            <Reminding row={row} now={now} open={when} />
+            <Lifespan row={row} />
+            <ul class="carried" aria-label={say('accounts_carried')}>
+              {accounts.map(a => (
+                <Carried
+                  key={a.id}
+                  name={[a.name, a.client].filter(Boolean).join(' · ')}
+                  remove={() => remove(a.id, c.id, a.name)}
+                />
+              ))}
+            </ul>
+            <Advice row={row} now={now} ask={ask} />
+          </>
+        )}
+      </div>
     </li>
   )
 }

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import type { Status } from '../domain/status'
 import type { Row } from '../store/read'
+import { SearchBox } from '../ui/search-box'
 import { mentions, useFound, useStanding } from '../ui/standing'
 import { say } from '../words/say'
 import { ConnectionRow } from './row'
 
+/** With this many, finding one is what the popup was opened for. */
 const searchFrom = 10
 const mostShown = 25
 const monthDays = 30
@@ -23,9 +24,6 @@ export function Connections({ rows, now }: { rows: readonly Row[]; now: number }
   const filter = useSignal<Filter>('all')
   const words = useSignal('')
   const all = useSignal(false)
-  const box = useRef<HTMLInputElement>(null)
-  // with this many, finding one is what the popup was opened for
-  useEffect(() => box.current?.focus(), [])
   const list = useStanding(rows, now)
   const found = useFound(
     list,
@@ -36,15 +34,7 @@ export function Connections({ rows, now }: { rows: readonly Row[]; now: number }
   return (
     <>
       <div class="tools">
-        {list.length >= searchFrom && (
-          <input
-            ref={box}
-            type="search"
-            aria-label={say('search', { n: list.length })}
-            placeholder={say('search', { n: list.length })}
-            onInput={e => (words.value = e.currentTarget.value)}
-          />
-        )}
+        {list.length >= searchFrom && <SearchBox n={list.length} find={text => (words.value = text)} />}
         <fieldset class="chips" aria-label={say('show')}>
           {(Object.keys(filters) as Filter[]).map(f => (
             <button key={f} type="button" aria-pressed={filter.value === f} onClick={() => (filter.value = f)}>

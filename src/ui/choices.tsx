@@ -1,42 +1,62 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChild, ComponentChildren } from 'preact'
+import { statusOf } from '../domain/status'
 import type { Row } from '../store/read'
 import { say } from '../words/say'
 import { networkNames } from './parts'
+import { SearchBox } from './search-box'
+import { mentions } from './standing'
 
-const shown = 4
+const likeliest = 4
+/** With more than this, finding one by name is faster than looking through them. */
+const mostShown = 24
 
 /** Logins to choose one of, the likeliest first; the first few until the rest is asked for. `children`: what else there is. */
 export function Choices({
   rows,
+  now,
   why,
   answer,
   children,
 }: {
   rows: readonly Row[]
+  now: number
   /** What stands below a name. */
   why?: (row: Row) => ComponentChild
   answer: (row: Row) => void
   children: ComponentChildren
 }) {
   const all = useSignal(false)
+  const words = useSignal('')
+  const found = words.value
+    ? rows.filter(row => mentions({ row, status: statusOf(row.connection, now) }, words.value))
+    : rows
+  const some = found.slice(0, all.value ? mostShown : likeliest)
+  const more = found.length - some.length
   return (
-    <div class="buttons">
-      {(all.value ? rows : rows.slice(0, shown)).map(r => {
-        const said = why?.(r)
-        return (
-          <button key={r.connection.id} type="button" title={networkNames(r.accounts)} onClick={() => answer(r)}>
-            {r.connection.name}
-            {said && <small>{said}</small>}
-          </button>
-        )
-      })}
-      {!all.value && rows.length > shown && (
-        <button type="button" onClick={() => (all.value = true)}>
-          {say('more', { n: rows.length - shown })}
-        </button>
-      )}
-      {children}
-    </div>
+    <>
+      {all.value && rows.length > mostShown && <SearchBox n={rows.length} find={text => (words.value = text)} />}
+      <div class="buttons">
+        {some.map(r => {
+          const said = why?.(r)
+          return (
+            <button key={r.connection.id} type="button" title={networkNames(r.accounts)} onClick={() => answer(r)}>
+              {r.connection.name}
+              {said && <small>{said}</small>}
+            </button>
+          )
+        })}
+        {more > 0 &&
+          (all.value ? (
+            <span class="soft">{say('more', { n: more })}</span>
+          ) : (
+            <button type="button" onClick={() => (all.value = true)}>
+              {say('more', { n: more })}
+            </button>
+          ))}
+        {!found.length && <span class="soft">{say('nothing_found')}</span>}
+        {children}
+      </div>
+    </>
   )
 }

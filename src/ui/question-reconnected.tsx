@@ -37,7 +37,7 @@ export function Reconnected({
     <fieldset class="question">
       <legend>{say(candidates.length ? 'reconnected_which' : 'reconnected_new')}</legend>
       <p>{say(candidates.length ? text : 'reconnected_none', place)}</p>
-      <Choices rows={list.map(l => byId.get(l.connection.id)!)} why={sayWhy} answer={answer}>
+      <Choices rows={list.map(l => byId.get(l.connection.id)!)} now={now} why={sayWhy} answer={answer}>
         <a
           class="button quiet"
           href={`/src/options/index.html#/accounts/new/${encodeURIComponent(facts.sighting)}`}

@@ -77,7 +77,7 @@ function Question({
           time: sayTime(facts.at, now),
         })}
       </p>
-      <Choices rows={likeliest} answer={answer}>
+      <Choices rows={likeliest} now={now} answer={answer}>
         <button type="button" class="quiet" onClick={() => answer(null)}>
           {say(facts.kind === 'app-removed' ? 'which_not_removed' : 'none_of_these')}
         </button>

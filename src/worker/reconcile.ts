@@ -8,7 +8,6 @@ import { readRules } from '../store/rules'
 import { sayCalm } from '../words/blind'
 import { say } from '../words/say'
 import { watchClock } from './clock'
-import { beat } from './heartbeat'
 import { claimReminders, showNotices } from './notices'
 import { settle } from './opened'
 import type { Radar } from './radar'
@@ -66,8 +65,7 @@ function nextWake(rows: readonly Row[], now: number, reminderAt: number | undefi
   return Number.isFinite(next) ? next : undefined
 }
 
-/** Two alarms however many accounts: a heartbeat that nothing can lose, and one for the next thing due. */
+/** Beside the heartbeat one alarm however many accounts: for the next thing due. */
 async function setAlarms({ platform }: Radar, next: number | undefined): Promise<void> {
-  await beat(platform)
   if ((await platform.alarmAt('due')) !== next) await platform.alarm('due', next)
 }
