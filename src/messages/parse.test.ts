@@ -85,6 +85,15 @@ it.each([
   expect(parseMessage(raw, rightSenders('radar.wake')[0]!, own)).toBeNull()
 })
 
+it('takes no type with a part of another kind', () => {
+  const tried = types.flatMap(type => Object.entries(without(type)).map(([part, value]) => ({ type, part, value })))
+  expect(tried.length).toBeGreaterThan(60)
+  for (const { type, part, value } of tried) {
+    const raw = { ...examples[type], [part]: value && typeof value === 'object' ? 7 : [value] }
+    expect(parseMessage(raw, rightSenders(type)[0]!, own), `${type} with another ${part}`).toBeNull()
+  }
+})
+
 it('takes nothing where the sender or its address is missing or none', () => {
   const [from] = rightSenders('settings.seen')
   const take = (change: object) => parseMessage(examples['settings.seen'], { ...from!, ...change }, own)

@@ -121,9 +121,9 @@ describe('the history', () => {
   })
 
   it('is kept whole in a backup, without what only the store needs', async () => {
-    await append(db, [imported('b', {}, 2), imported('a', {}, 1), undone('u', 3, 'b')])
+    await append(db, [imported('b', {}, 1), imported('c', {}, 2), undone('a', 3, 'c')])
     const log = await readLog(db)
-    expect(ids(log)).toEqual(['a', 'b', 'u'])
+    expect(ids(log)).toEqual(['b', 'c', 'a'])
     expect(log.some(e => 'about' in e || 'keys' in e)).toBe(false)
   })
 })
@@ -147,15 +147,15 @@ it('tells which reconnects were seen since, newest first, not those that were to
   const connection = row!.connection.id
   const seen = (id: string, at: number): RadarEvent => ({ id, at, type: 'reconnected', connection, site: 'x' })
   await append(db, [
-    seen('before', 5),
-    seen('first', 6),
-    seen('second', 7),
+    seen('at that time', 5),
+    seen('then', 6),
+    seen('later', 7),
     seen('undone', 8),
     { id: 'told', at: 9, type: 'reconnected', connection },
     { id: 'used', at: 9, type: 'used', connection, site: 'x' },
     undone('u', 10, 'undone'),
   ])
-  expect(ids(await readReconnected(db, 5))).toEqual(['second', 'first'])
+  expect(ids(await readReconnected(db, 5))).toEqual(['later', 'then'])
 })
 
 it('tells what patterns are silent about and what was reviewed, while it counts', async () => {
@@ -177,14 +177,14 @@ it('tells what patterns are silent about and what was reviewed, while it counts'
     state: 'done',
   })
   await append(db, [
-    denied('c', 3),
-    denied('a', 1),
+    denied('a', 3),
+    denied('c', 1),
     denied('b', 2),
     reviewed('r'),
     reviewed('s'),
     undone('u', 4, 'b', 's'),
   ])
-  expect(ids(await readDenied(db))).toEqual(['c', 'a'])
+  expect(ids(await readDenied(db))).toEqual(['a', 'c'])
   expect(ids(await readReviews(db))).toEqual(['r'])
 })
 
@@ -211,12 +211,12 @@ it('tells the ladders that stand', async () => {
 
 it('tells the notices sent, as many as asked for, and the unread ones, newest first', async () => {
   const sent = (id: string, at: number): RadarEvent => ({ id, at, type: 'reminded', steps: [], title: id, text: '' })
-  await append(db, [sent('b', 2), sent('c', 3), sent('a', 1)])
-  expect(ids(await readReminded(db, 9))).toEqual(['c', 'b', 'a'])
-  expect(ids(await readReminded(db, 2))).toEqual(['c', 'b'])
+  await append(db, [sent('b', 2), sent('a', 3), sent('c', 1)])
+  expect(ids(await readReminded(db, 9))).toEqual(['a', 'b', 'c'])
+  expect(ids(await readReminded(db, 2))).toEqual(['a', 'b'])
   const notice = (id: string, at: number, unread: 0 | 1) => ({ id, at, title: id, text: '', state: 'shown', unread })
-  await db.notices.bulkPut([notice('x', 2, 1), notice('y', 3, 1), notice('z', 4, 0), notice('w', 1, 1)] as never)
-  expect(ids(await readUnread(db))).toEqual(['y', 'x', 'w'])
+  await db.notices.bulkPut([notice('x', 2, 1), notice('w', 3, 1), notice('z', 4, 0), notice('y', 1, 1)] as never)
+  expect(ids(await readUnread(db))).toEqual(['w', 'x', 'y'])
 })
 
 it('lists every account with what its login says', async () => {

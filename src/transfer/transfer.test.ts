@@ -30,37 +30,57 @@ describe('calendar', () => {
 })
 
 describe('comparison with what is there', () => {
-  it('counts new, changed and the same', () => {
-    const e = (name: string, extra: Partial<AccountEntry> = {}): AccountEntry => ({
-      network: 'facebook',
-      name,
-      login: 'Iris',
-      client: '',
-      ...extra,
-    })
-    const stored = (x: AccountEntry): Account => ({
-      id: accountId(x.network, x.name),
-      network: x.network,
-      name: x.name,
-      client: x.client,
-      connectionId: connectionOf(x),
-    })
-    const accounts = new Map([e('A'), e('B'), e('C')].map(stored).map(a => [a.id, a]))
-    const connections = new Map<string, Connection>([
-      ['facebook/iris', { id: 'facebook/iris', family: 'facebook', name: 'Iris', lastReconnectedAt: 5 }],
-    ])
-    const count = (list: AccountEntry[]) => {
-      const { fresh, changed, same } = compare(list, accounts, connections)
-      return [fresh.length, changed.length, same.length]
-    }
-    expect(count([e('A'), e('B', { client: 'New' }), e('D')])).toEqual([1, 1, 1])
-    expect(count([e('A', { lastReconnectedAt: 5 }), e('B', { lastReconnectedAt: 3 })])).toEqual([0, 0, 2])
-    expect(count([e('A', { lastReconnectedAt: 6 }), e('C', { login: 'Noor' })])).toEqual([0, 2, 0])
+  const e = (name: string, extra: Partial<AccountEntry> = {}): AccountEntry => ({
+    network: 'facebook',
+    name,
+    login: 'Iris',
+    client: '',
+    ...extra,
+  })
+  const stored = (x: AccountEntry): Account => ({
+    id: accountId(x.network, x.name),
+    network: x.network,
+    name: x.name,
+    client: x.client,
+    connectionId: connectionOf(x),
+  })
+  const accounts = new Map([e('A'), e('B'), e('C')].map(stored).map(a => [a.id, a]))
+  const connections = new Map<string, Connection>(
+    ['Iris', 'Noor'].map(name => {
+      const id = `facebook/${name.toLowerCase()}`
+      return [id, { id, family: 'facebook', name, lastReconnectedAt: 5 }]
+    }),
+  )
+  const compared = (...list: AccountEntry[]) => compare(list, accounts, connections)
+  const at = (lastReconnectedAt: number) => ({ lastReconnectedAt })
 
-    const mixed = compare([e('A', { lastReconnectedAt: 5 }), e('D', { lastReconnectedAt: 2 })], accounts, connections)
-    expect(mixed.fresh).toEqual([e('D', { lastReconnectedAt: 5 })])
-    expect(mixed.backwards).toEqual([])
-    const stale = compare([e('A', { lastReconnectedAt: 4 })], accounts, connections)
-    expect(stale.backwards.map(c => c.name)).toEqual(['Iris'])
+  it('tells new, changed and the same apart', () => {
+    const client = e('B', { client: 'New' })
+    expect(compared(e('A'), client, e('D'))).toMatchObject({ same: [e('A')], changed: [client], fresh: [e('D')] })
+    const spelled = e('b')
+    expect(compared(e('A', at(6)), spelled)).toMatchObject({ changed: [e('A', at(6)), spelled], same: [] })
+    const moved = e('C', { login: 'Noor' })
+    const unheard = e('C', { login: 'Otto' })
+    expect(compared(moved)).toMatchObject({ changed: [moved] })
+    expect(compared(unheard)).toMatchObject({ changed: [unheard] })
+  })
+
+  it('gives the rows of one login that have a date the latest of them, and the others none', () => {
+    const { same, fresh } = compared(e('A', at(5)), e('B'), e('D', at(2)), e('E'))
+    expect([same, fresh]).toEqual([
+      [e('A', at(5)), e('B')],
+      [e('D', at(5)), e('E')],
+    ])
+  })
+
+  it('names the logins whose date would go back', () => {
+    const back = (...list: AccountEntry[]) => compared(...list).backwards.map(c => c.name)
+    expect(back(e('A', at(4)))).toEqual(['Iris'])
+    expect(back(e('A', at(5)))).toEqual([])
+    expect(back(e('A'))).toEqual([])
+    // a row that only joins a login moves nothing back
+    expect(back(e('D', at(2)))).toEqual([])
+    expect(back(e('A', { login: 'Noor', ...at(2) }))).toEqual([])
+    expect(back(e('A', { login: 'Otto', ...at(2) }))).toEqual([])
   })
 })

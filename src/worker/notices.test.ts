@@ -38,6 +38,16 @@ describe('reminders', () => {
     expect(await readReminded(w.radar.db, 9)).toHaveLength(1)
     expect(w.badge).toBe('1')
     expect(await readFact(w.radar.db, 'noticeTrouble')).toContain('denied')
+    expect((await w.radar.db.notices.toArray()).map(x => x.state)).toEqual(['failed'])
+  })
+
+  it('are on their way to the screen once, also while the browser takes its time', async () => {
+    const notify = vi.fn(() => new Promise<void>(() => {}))
+    w.radar = { ...w.radar, platform: { ...w.radar.platform, notify } }
+    void w.bring(w.entry('Iris', 57))
+    await vi.waitFor(() => expect(notify).toHaveBeenCalledOnce())
+    await reconcile(w.radar, true)
+    expect(notify).toHaveBeenCalledOnce()
   })
 
   it('become one digest above three, and wait for a decent hour when nobody is there', async () => {

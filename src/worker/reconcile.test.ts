@@ -51,6 +51,21 @@ describe('what comes due outside decent hours', () => {
   })
 })
 
+it('keeps to the hours that were chosen', async () => {
+  await w.send({ type: 'hours.changed', from: 15, to: 16, days: [1, 2, 3, 4, 5] })
+  await w.bring(w.entry('Iris', 40))
+  const toldAt = async (at: number) => {
+    w.now = at
+    await w.radar.db.facts.put({ id: 'lastWakeAt', value: at - 1000 })
+    await wake()
+    return w.notices.length
+  }
+  const due = w.now + 6 * dayMs
+  expect(await toldAt(due)).toBe(0)
+  expect(await toldAt(due + 2.9 * hourMs)).toBe(0)
+  expect(await toldAt(due + 3.1 * hourMs)).toBe(1)
+})
+
 describe('the toolbar button', () => {
   const shown = async () => {
     const said: (readonly [string, string, string])[] = []
@@ -83,6 +98,15 @@ describe('the next alarm', () => {
     await w.bring(w.entry('Iris', 5), w.entry('@quay', undefined, { network: 'linkedin', lastReconnectedAt: w.now }))
     await checkpoint()
     expect(w.alarms.get('due')).toBeGreaterThan(w.now + dayMs)
+    w.now += hourMs
+    await w.send({ type: 'connection.checked', id: 'c', connection: 'facebook/iris', cause: 'security-checkpoint' })
+    expect(w.alarms.get('due')).toBe(w.now + dayMs)
+  })
+
+  it('is for the end of a wait also where nothing is told of it: what the button says changes then', async () => {
+    await w.bring(w.entry('Iris', 5), w.entry('@quay', undefined, { network: 'linkedin', lastReconnectedAt: w.now }))
+    await w.send({ type: 'connection.muted', id: 'm', connection: 'facebook/iris', muted: true })
+    await checkpoint()
     w.now += hourMs
     await w.send({ type: 'connection.checked', id: 'c', connection: 'facebook/iris', cause: 'security-checkpoint' })
     expect(w.alarms.get('due')).toBe(w.now + dayMs)
