@@ -64,4 +64,23 @@ describe('decent hours', () => {
     const { next } = decentIn('UTC', { ...everyDay, from: 0, to: 24 })
     expect([next(nov(24, 0)), next(nov(24, 23))]).toEqual([nov(24, 0), nov(24, 23)])
   })
+
+  // what is worked out once is kept, and a local day is seldom a day of UTC
+  it.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Berlin'])(
+    'are the same asked twice, in %s',
+    zone => {
+      const kept = decentIn(zone, officeHours)
+      const asked = Array.from({ length: 240 }, (_, i) => nov(24, (i * 7) % 60) + (i % 3) * hourMs)
+      for (const t of asked) {
+        const fresh = decentIn(zone, officeHours)
+        const all = (d: typeof kept) => [d.next(t), d.morningOf(t), d.morningAfter(t), d.lastBefore(t), d.week(t).from]
+        expect(all(kept), new Date(t).toISOString()).toEqual(all(fresh))
+      }
+    },
+  )
+
+  it('are never, where no day is', () => {
+    const { next, lastBefore } = decentIn('UTC', { ...officeHours, days: [] })
+    expect([next(nov(24, 8)), lastBefore(nov(24, 8))]).toEqual([nov(24, 8), nov(24, 8)])
+  })
 })

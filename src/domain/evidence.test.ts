@@ -86,6 +86,57 @@ describe('what a page says', () => {
       'password-or-security-alert',
     ])
   })
+
+  it('of a page that is open again by the look of it puts nothing right', () => {
+    expect(seen('cleared', 'possible')).toEqual({
+      at: now,
+      reason: { key: 'why_cleared_perhaps', at: now, site: 'facebook' },
+      speaksFor: [],
+    })
+  })
+
+  it('of an app that was removed is that access was revoked', () => {
+    expect(seen('app-removed').speaksFor).toEqual([['access-revoked', 'certain']])
+  })
+
+  it.each(['limited', 'signed-out', 'linkedin-used'] as const)('of a page that is %s is no cause', kind => {
+    expect(seen(kind)).toEqual({ at: now, reason: expect.objectContaining({ site: 'facebook' }), speaksFor: [] })
+  })
+
+  it('of a list that names what is down points at the login, or at a Page of it', () => {
+    const listed = (named: number, carried: number, family: FamilyId = 'facebook', strength = 'certain') =>
+      evidenceOf(
+        {
+          id: 's',
+          at: now,
+          type: 'sighted',
+          asks: false,
+          facts: {
+            ...facts(now, 'disconnected'),
+            site: 'hootsuite',
+            strength: strength as 'certain',
+            named: Array.from({ length: named }, (_, i) => `Page ${i}`),
+            carried,
+          },
+        } as RadarEvent,
+        family,
+      )
+    const keys = (...args: Parameters<typeof listed>) => listed(...args).map(e => e.reason.key)
+    expect(listed(1, 1)).toMatchObject([{ speaksFor: [['disconnected', 'certain']] }])
+    expect(keys(0, 2)).toHaveLength(1)
+    expect(keys(1, 2, 'facebook', 'possible')).toHaveLength(1)
+    expect(listed(2, 2)[1]).toEqual({
+      at: now,
+      reason: { key: 'why_listed_all', at: now, site: 'hootsuite' },
+      speaksFor: [],
+      doubts: ['role-lost'],
+    })
+    expect(listed(1, 2)[1]).toMatchObject({
+      reason: { key: 'why_listed_some', at: now, site: 'hootsuite' },
+      speaksFor: [['role-lost', 'likely']],
+    })
+    expect(listed(1, 2)[1]!.doubts).toContain('token-expired')
+  })
 })
 
 describe('what a user says', () => {
@@ -163,6 +214,10 @@ describe('other events', () => {
     expect(of({ type: 'checked', cause: 'role-lost' })).toEqual([
       { at: now, reason: { key: 'why_checked', at: now }, speaksFor: [], resolves: ['role-lost'] },
     ])
+    const lifted = (cause: string) => of({ type: 'checked', cause })[0]!.resolves
+    expect(lifted('security-checkpoint')).toEqual(['security-checkpoint'])
+    // over is over, until the next reconnect
+    expect([lifted('token-expired'), lifted('inactive-token')]).toEqual([[], []])
     const [all] = of({ type: 'checked' })
     for (const id of ['role-lost', 'policy-block', 'security-checkpoint', 'password-or-security-alert'] as const)
       expect(all!.resolves).toContain(id)

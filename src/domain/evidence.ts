@@ -43,6 +43,8 @@ const shownAtSignIn: readonly CauseId[] = [
   'suspended-account',
   'password-or-security-alert',
 ]
+/** What somebody can say is dealt with. A token that is over is over until the next reconnect, whoever says otherwise. */
+const liftable: readonly CauseId[] = [...new Set([...blocking, ...shownAtSignIn])]
 /** What takes the whole login down, never one Page of it. */
 const loginWide = [...causes.values()].filter(c => c.falls === 'login' && c.id !== 'disconnected').map(c => c.id)
 /** Google's own page: a changed password leaves these connections alone (difference D3). */
@@ -72,7 +74,7 @@ export function evidenceOf(event: RadarEvent, family: FamilyId): Evidence[] {
           at: event.at,
           reason: { key: 'why_checked', at: event.at },
           speaksFor: [],
-          resolves: event.cause ? [event.cause] : [...blocking, ...shownAtSignIn],
+          resolves: liftable.filter(cause => (event.cause ?? cause) === cause),
         },
       ]
     default:

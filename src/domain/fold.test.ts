@@ -3,7 +3,7 @@ import { ago, facts, now } from '../../e2e/support/examples'
 import { aboutOf } from './about'
 import type { AccountEntry, RadarEvent, SightingFacts } from './events'
 import { entryOf, foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from './fold'
-import { accountId, connectionId } from './names'
+import { connectionId } from './names'
 import { dayMs } from './time'
 
 /** A page that was counted for the login of these tests. */
@@ -39,6 +39,24 @@ describe('the fold of a login', () => {
 
   it('takes the date of an account that is listed again as what is true now', () => {
     expect(days(listed('1', 'A', 10), listed('2', 'A', 50))).toBe(50)
+  })
+
+  it('keeps when it is to be told of, as it was said last, until it is reconnected', () => {
+    const said = (n: number, e: object) =>
+      ({ id: `r${n}`, at: now + n, connection: 'facebook/iris', ...e }) as RadarEvent
+    const folded = (...events: RadarEvent[]) => foldConnection('facebook/iris', [listed('1', 'A', 10), ...events])!
+    const snoozed = (n: number, until: number | null) => said(n, { type: 'snoozed', until })
+    const muted = (n: number, on: boolean) => said(n, { type: 'muted', muted: on })
+    const ladder = (n: number, kind: string, days: number[] | null) =>
+      said(n, { type: 'ladder', scope: { of: 'connection', connection: 'facebook/iris' }, kind, days })
+    expect(folded(snoozed(1, now + 9)).snoozedUntil).toBe(now + 9)
+    expect(folded(snoozed(1, now + 9), snoozed(2, null))).not.toHaveProperty('snoozedUntil')
+    expect(folded(snoozed(1, now + 9), said(2, { type: 'reconnected' }))).not.toHaveProperty('snoozedUntil')
+    expect(folded(muted(1, true)).muted).toBe(true)
+    expect(folded(muted(1, true), said(2, { type: 'reconnected' })).muted).toBe(true)
+    expect(folded(muted(1, true), muted(2, false))).not.toHaveProperty('muted')
+    expect(folded(ladder(1, 'weeks', [3, 9]), ladder(2, 'use', [1])).ladders).toEqual({ weeks: [9, 3], use: [1] })
+    expect(folded(ladder(1, 'weeks', [3, 9]), ladder(2, 'weeks', null)).ladders).toEqual({})
   })
 
   it('starts anew when the last account was removed', () => {
@@ -227,15 +245,5 @@ describe('fold', () => {
       foldAccount('facebook/lantern', [a, { id: 'r', at: 2, type: 'reconnected', connection: 'facebook/iris' }]),
     ).toBeDefined()
     expect(aboutOf(a)).toEqual(['a:facebook/lantern', 'c:facebook/iris'])
-  })
-})
-
-describe('names', () => {
-  it('make the same id whatever the spelling', () => {
-    expect(connectionId('facebook', 'facebook', 'P', ' Iris  WOLF')).toBe(
-      connectionId('facebook', 'instagram-business', 'q', 'iris wolf'),
-    )
-    expect(connectionId('x', 'x', '@quay', '')).not.toBe(connectionId('x', 'x', 'other', '@quay'))
-    expect(accountId('x', '@Quay')).toBe('x/@quay')
   })
 })

@@ -14,6 +14,11 @@ describe('time', () => {
     ['01.11.2026', 'bad-date'],
     ['yesterday', 'bad-date'],
     ['2026-11-25', 'future-date'],
+    ['2026-11-24T12:00Z', now],
+    ['2026-11-24T12:00:00.001Z', 'future-date'],
+    ['2000-01-01', Date.UTC(2000, 0, 1)],
+    ['1999-12-31', 'bad-date'],
+    ['2026-11-01 10:30Z', Date.UTC(2026, 10, 1, 10, 30)],
   ])('reads %s', (text, at) => {
     expect(parseDate(text, now, 'UTC')).toBe(at)
   })
