@@ -73,7 +73,16 @@ export default defineConfig(({ mode }) => ({
         ],
   // the readable file, of which parts are taken out below
   resolve: { alias: { papaparse: path.resolve('node_modules/papaparse/papaparse.js') } },
-  build: { outDir: `dist/${browser}`, emptyOutDir: true, modulePreload: false, target: 'es2023' },
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: 'es2023',
+    // a page names all the files it is made of: the browser would learn of some only from others. What is asked for later needs none
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
+  },
   test: {
     // mutation testing asks some of them alone
     include: [process.env.TESTS ?? 'src/**/*.test.ts'],

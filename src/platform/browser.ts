@@ -71,8 +71,9 @@ export const platform: Platform = {
     // of a private window nothing is looked at
     if (tab?.id === undefined || !tab.url || tab.incognito) return undefined
     const url = tab.url
-    const script = pageScripts().find(s => s.matches.some(m => covers(m, url)))
-    if (!script) return undefined
+    const { protocol, host } = new URL(url)
+    const script = pageScripts().find(s => s.matches.some(m => covers(m, host)))
+    if (!script || protocol !== 'https:') return undefined
     const watched = await runs(tab.id)
       .then(there => there || start(tab.id!, script.js).then(() => true))
       .catch(() => false)
@@ -122,8 +123,8 @@ function noticeLevel(): Promise<string | undefined> {
 /** Those of the manifest's own match patterns that these hosts fall under: no others can be asked about. */
 function originsOf(hosts: readonly string[]): string[] {
   const { host_permissions: all = [] } = browser.runtime.getManifest() as { host_permissions?: string[] }
-  const urls = hosts.map(h => `https://${h.replaceAll('?', 'x')}/`)
-  return all.filter(pattern => urls.some(url => covers(pattern, url)))
+  const asked = hosts.map(h => h.replaceAll('?', 'x'))
+  return all.filter(pattern => asked.some(host => covers(pattern, host)))
 }
 
 interface PageScript {
@@ -140,10 +141,8 @@ function pageScripts(): PageScript[] {
 }
 
 /** Our own match patterns: https, one host or all of a domain, any path. */
-function covers(pattern: string, url: string): boolean {
-  const { protocol, host } = new URL(url)
+function covers(pattern: string, host: string): boolean {
   const wanted = pattern.slice('https://'.length, -'/*'.length)
-  if (protocol !== 'https:') return false
   return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { platform } from '../platform/browser'
+import { everything } from '../store/db'
 import { readFact } from '../store/facts'
 import { candidatesFor, type Row, readQuestions, readRows, readUnread } from '../store/read'
 import { readStanding } from '../store/standing'
@@ -26,29 +27,22 @@ const options = '/src/options/index.html'
 const tickMs = 30_000
 
 export function Popup() {
-  const [, redraw] = useState(0)
+  const [ticks, redraw] = useState(0)
   useEffect(() => {
     const tick = setInterval(() => redraw(n => n + 1), tickMs)
     return () => clearInterval(tick)
   }, [])
-  const live = useLive(async () => {
-    const rows = await readRows(db)
-    const [questions, unread, trouble, unseen, clock, store, gone] = await Promise.all([
-      readQuestions(db, rows),
-      readUnread(db),
-      readFact(db, 'noticeTrouble'),
-      readFact(db, 'noticesUnseen'),
-      readFact(db, 'clockChanged'),
-      readStanding(db, platform.now()),
-      !rows.length && isGone(rows),
-    ])
-    return { rows, questions, unread, trouble, unseen, clock, store, gone }
-  })
+  const live = useLive(read)
   const front = useFront()
   const hidden = useUnseen()
   const data = live.value
   // read anew whenever something is drawn: what was just recorded must not lie in the future
   const now = platform.now()
+  // the longest part is drawn again for what is new in it, not for what is told later of the page in front
+  const logins = useMemo(
+    () => data.state === 'ready' && <Connections rows={data.value.rows} now={now} />,
+    [data, ticks],
+  )
   if (data.state === 'loading') return <main aria-busy="true" />
   if (data.state === 'failed')
     return (
@@ -89,7 +83,7 @@ export function Popup() {
         {front && <Warned front={front} rows={rows} />}
         <Questions questions={questions} now={now} />
         <Ways rows={rows} now={now} />
-        <Connections rows={rows} now={now} />
+        {logins}
         <Missed front={front} />
       </div>
       <footer>
@@ -100,6 +94,23 @@ export function Popup() {
       </footer>
     </main>
   )
+}
+
+/** All that is shown at first, read in one go: every transaction of its own takes its time. */
+async function read() {
+  const shown = await db.transaction('r', everything(db), async () => {
+    const rows = await readRows(db)
+    const [questions, unread, trouble, unseen, clock, store] = await Promise.all([
+      readQuestions(db, rows),
+      readUnread(db),
+      readFact(db, 'noticeTrouble'),
+      readFact(db, 'noticesUnseen'),
+      readFact(db, 'clockChanged'),
+      readStanding(db, platform.now()),
+    ])
+    return { rows, questions, unread, trouble, unseen, clock, store }
+  })
+  return { ...shown, gone: !shown.rows.length && (await isGone(shown.rows)) }
 }
 
 /** Is the list empty though its second copy says it was not? Asked only then: reading the copy takes a moment. */

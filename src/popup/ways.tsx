@@ -16,19 +16,9 @@ const most = 3
 /** Reconnects that are under way in this browser, and those that were just seen, until somebody has looked at them. */
 export function Ways({ rows, now }: { rows: readonly Row[]; now: number }) {
   const live = useLive(async () => {
-    const [session, ways, off, checked, signedIn] = await Promise.all([
-      platform.session(),
-      readFact(db, 'ways'),
-      readFact(db, 'hintsOff'),
-      readFact(db, 'reconnectsChecked'),
-      readFact(db, 'signedIn'),
-    ])
-    return {
-      open: ways.session === session ? underway(ways, now) : [],
-      off,
-      signedIn,
-      seen: await readReconnected(db, Math.max(checked, now - shownMs)),
-    }
+    // together: a query that waits for anything but the store first is not told of what changes
+    const [session, { ways, ...told }] = await Promise.all([platform.session(), read(now)])
+    return { ...told, open: ways.session === session ? underway(ways, now) : [] }
   })
   if (live.value.state !== 'ready') return null
   const { open, off, signedIn, seen } = live.value.value
@@ -44,6 +34,18 @@ export function Ways({ rows, now }: { rows: readonly Row[]; now: number }) {
       {shown.length > 0 && <Seen list={shown.slice(0, most)} check={!off['after-reconnect']} now={now} />}
     </>
   )
+}
+
+function read(now: number) {
+  return db.transaction('r', [db.facts, db.events], async () => {
+    const [ways, off, checked, signedIn] = await Promise.all([
+      readFact(db, 'ways'),
+      readFact(db, 'hintsOff'),
+      readFact(db, 'reconnectsChecked'),
+      readFact(db, 'signedIn'),
+    ])
+    return { ways, off, signedIn, seen: await readReconnected(db, Math.max(checked, now - shownMs)) }
+  })
 }
 
 function Underway({ way, name }: { way: Way; name?: string }) {

@@ -26,6 +26,9 @@ export class LateStore extends Error {
   override readonly name = 'LateStore'
 }
 
+/** All tables, for a transaction that spans more than one call: a change is whole, and what is read together is of one moment. */
+export const everything = (db: RadarDb) => [db.events, db.accounts, db.connections, db.questions, db.notices, db.facts]
+
 /** The one way to the store, for every context. Opens at the first query; versions are only ever added: a released one never changes. */
 export function openDb(name = dbName): RadarDb {
   const db = new Dexie(name, {

@@ -147,6 +147,8 @@ it('tells which reconnects were seen since, newest first, not those that were to
   const connection = row!.connection.id
   const seen = (id: string, at: number): RadarEvent => ({ id, at, type: 'reconnected', connection, site: 'x' })
   await append(db, [
+    seen('long before', 3),
+    seen('before', 4),
     seen('at that time', 5),
     seen('then', 6),
     seen('later', 7),
@@ -155,7 +157,9 @@ it('tells which reconnects were seen since, newest first, not those that were to
     { id: 'used', at: 9, type: 'used', connection, site: 'x' },
     undone('u', 10, 'undone'),
   ])
+  // fewer events since than reconnects ever, and the other way round
   expect(ids(await readReconnected(db, 5))).toEqual(['later', 'then'])
+  expect(ids(await readReconnected(db, 3))).toEqual(['later', 'then', 'at that time', 'before'])
 })
 
 it('tells what patterns are silent about and what was reviewed, while it counts', async () => {

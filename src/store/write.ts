@@ -1,11 +1,8 @@
 import { type AboutKey, aboutOf, keysOf } from '../domain/about'
 import type { EventOf, RadarEvent } from '../domain/events'
 import { inOrder } from '../domain/fold'
-import type { RadarDb, StoredEvent } from './db'
+import { everything, type RadarDb, type StoredEvent } from './db'
 import { refold } from './refold'
-
-/** Everything a change may touch, for a transaction that spans more than one call here. */
-export const everything = (db: RadarDb) => [db.events, db.accounts, db.connections, db.questions, db.notices, db.facts]
 
 /**
  * Adds events to the log and folds anew what they are about, in one transaction: either all of it is there or nothing.

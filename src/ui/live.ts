@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { liveQuery } from 'dexie'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { LateStore, opened, patienceMs, persistently } from '../store/db'
 import { db } from './db'
 
@@ -9,7 +9,8 @@ export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { st
 /** The result of a query of the store, kept current whoever writes; 'failed' when there is none in time. */
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = []): Signal<Live<T>> {
   const live = useSignal<Live<T>>({ state: 'loading' })
-  useEffect(() => {
+  // asked at once: an effect would wait until an empty page has been painted
+  useLayoutEffect(() => {
     const late = setTimeout(() => fail(new LateStore('the store does not answer')), patienceMs)
     const fail = (error: unknown) => {
       clearTimeout(late)

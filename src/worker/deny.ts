@@ -4,8 +4,9 @@ import { questionOf } from '../domain/about'
 import type { EventOf, RadarEvent } from '../domain/events'
 import { isLive } from '../domain/fold'
 import type { MessageOf } from '../messages/protocol'
+import { everything } from '../store/db'
 import { deadIds } from '../store/read'
-import { append, everything } from '../store/write'
+import { append } from '../store/write'
 import type { Radar } from './radar'
 
 type Sighted = EventOf<'sighted'>

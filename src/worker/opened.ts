@@ -1,7 +1,8 @@
 import type { RadarEvent } from '../domain/events'
+import { everything } from '../store/db'
 import { type Row, readUnread } from '../store/read'
 import { readDecent } from '../store/rules'
-import { append, everything } from '../store/write'
+import { append } from '../store/write'
 import type { Radar } from './radar'
 
 /** Opens what a notice was about. */
