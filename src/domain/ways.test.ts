@@ -7,8 +7,8 @@ const start = Date.UTC(2026, 10, 25)
 const asked = { what: 'asked', site: 'facebook', returns: 'tool', from: 'tool' } as const
 const back = { what: 'returned', site: 'hootsuite', network: 'facebook' } as const
 let n = 0
-const take = (ways: Ways, step: WayStep, { tab = 1, at = start, id = `s${n++}` } = {}) =>
-  takeStep(ways, 'one', { ...step, id, tab, at })!
+const take = (ways: Ways, step: WayStep, { tab = 1, opener = 0, at = start, id = `s${n++}` } = {}) =>
+  takeStep(ways, 'one', { ...step, id, tab, opener, at })!
 
 describe('fifteen minutes', () => {
   const began = take(noWays, asked).ways
@@ -40,6 +40,26 @@ it('another network’s page in the same tab begins another way; one for somebod
   const foreign = take(began, { ...asked, from: 'network', returns: 'other' })
   expect(foreign.ended).toMatchObject([{ way: { id: 'a' }, as: 'left' }])
   expect(foreign.ways.open).toEqual([])
+})
+
+it('the answer to a way that took too long is no answer to another that was opened from the same tab', () => {
+  const later = start + 20 * minute
+  const inPopup = take(
+    noWays,
+    { ...asked, site: 'x' },
+    { id: 'popup', tab: 2, opener: 1, at: start + 10 * minute },
+  ).ways
+  const both = take(inPopup, asked, { id: 'here' }).ways
+  const returned = { what: 'returned', site: 'hootsuite' } as const
+  expect(take(inPopup, returned, { at: later }).ended).toMatchObject([{ way: { id: 'popup' }, as: 'complete' }])
+  const late = take(both, returned, { at: later })
+  expect(late.ended).toMatchObject([{ way: { id: 'here' }, as: 'late' }])
+  expect(late.ways.open).toMatchObject([{ id: 'popup' }])
+  // from another network it cannot be the answer to the late one
+  expect(take(both, { ...returned, network: 'x' }, { at: later }).ended).toMatchObject([
+    { way: { id: 'here' }, as: 'late' },
+    { way: { id: 'popup' }, as: 'complete' },
+  ])
 })
 
 it('what is remembered is bounded: ways, steps and tabs', () => {

@@ -90,13 +90,12 @@ function followWays(ways: readonly Way[], step: SeenStep, atTool: readonly numbe
   // nobody can say how long a way took over which the clock was set back
   const open = ways.map(w => (w.startedAt - step.at > longestMs ? { ...w, startedAt: step.at, begun: false } : w))
   const isLate = (w: Way) => step.at - w.startedAt > longestMs
-  const late = open.filter(isLate).map((way): Ended => ({ way, as: 'late' }))
-  const { open: left, ended } = follow(
-    open.filter(w => !isLate(w)),
-    step,
-    atTool,
-  )
-  return { open: left.slice(-mostOpen), ended: [...late, ...ended] }
+  const late = open.filter(isLate)
+  const young = open.filter(w => !isLate(w))
+  // the answer to one that took too long is no answer to another
+  const over = step.what === 'returned' && fitting(late, step).some(w => w.tab === step.tab)
+  const { open: left, ended } = over ? { open: young, ended: [] } : follow(young, step, atTool)
+  return { open: left.slice(-mostOpen), ended: [...late.map((way): Ended => ({ way, as: 'late' })), ...ended] }
 }
 
 function follow(open: readonly Way[], step: SeenStep, atTool: readonly number[]): Outcome {
@@ -147,8 +146,13 @@ function begun(step: SeenStep & { what: 'asked' }, atTool: readonly number[]): W
 }
 
 /** The ways that this return can belong to: that of its tab; else those of tabs that were opened from it. */
-function returning(open: readonly Way[], { tab, network }: SeenStep & { what: BackAt }) {
-  const fits = open.filter(w => network === undefined || w.site === network)
-  const here = fits.filter(w => w.tab === tab)
-  return here.length ? here : fits.filter(w => w.opener === tab)
+function returning(open: readonly Way[], step: SeenStep & { what: BackAt }) {
+  const fits = fitting(open, step)
+  const here = fits.filter(w => w.tab === step.tab)
+  return here.length ? here : fits.filter(w => w.opener === step.tab)
+}
+
+/** Those to the network it came from, where that is known. */
+function fitting(ways: readonly Way[], { network }: SeenStep & { what: BackAt }) {
+  return ways.filter(w => network === undefined || w.site === network)
 }
