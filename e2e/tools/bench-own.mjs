@@ -2,7 +2,7 @@
 import { runnerImport } from 'vite'
 import { median, rowsOf } from './bench-parts.mjs'
 
-const rounds = 15
+const rounds = 45
 
 async function painted(page, url, selector) {
   await page.goto('about:blank')
