@@ -242,6 +242,7 @@ radarTest('a login that is not here yet is created from what is known', async ({
   await letIn(radar, ways[3]!.asks)
   const popup = await radar.popup()
   await expect(popup.getByText(/^Hootsuite was let in at LinkedIn on .* and no login here fits\.$/)).toBeVisible()
+  await expect(popup.getByText('No connection matches.')).toBeHidden()
   const [form] = await Promise.all([
     radar.context.waitForEvent('page'),
     popup.getByRole('link', { name: 'Add a login' }).first().click(),

@@ -40,7 +40,7 @@ export function Popup() {
   const now = platform.now()
   // the longest part is drawn again for what is new in it, not for what is told later of the page in front
   const logins = useMemo(
-    () => data.state === 'ready' && <Connections rows={data.value.rows} now={now} />,
+    () => data.state === 'ready' && data.value.rows.length > 0 && <Connections rows={data.value.rows} now={now} />,
     [data, ticks],
   )
   if (data.state === 'loading') return <main aria-busy="true" />
