@@ -6,9 +6,8 @@ import { newId } from '../messages/send'
 import { platform } from '../platform/browser'
 import type { Row } from '../store/read'
 import { Advice } from '../ui/advice'
-import { NextLine } from '../ui/next-line'
-import { FieldEnd, StandingLine } from '../ui/parts'
-import { Reconnect } from '../ui/reconnect'
+import { Login } from '../ui/login'
+import { FieldEnd } from '../ui/parts'
 import { useUndoable } from '../ui/undoable'
 import { say } from '../words/say'
 import { Lifespan } from './lifespan'
@@ -34,7 +33,6 @@ export function Connection({
   when: boolean
   remove: Remove
 }) {
-  const shown = useSignal(open)
   const place = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (open) place.current?.scrollIntoView({ block: 'nearest' })
@@ -42,21 +40,12 @@ export function Connection({
   const { connection: c, accounts } = row
   return (
     <li ref={place}>
-      <StandingLine row={row} status={status} now={now} />
-      <div class="more">
-        {status.needsYou && !shown.value && <NextLine row={row} now={now} why />}
-        <Reconnect
-          row={row}
-          status={status}
-          now={now}
-          open={shown.value}
-          details={
-            <button type="button" aria-expanded={shown.value} onClick={() => (shown.value = !shown.value)}>
-              {say('details')}
-            </button>
-          }
-        />
-        {shown.value && (
+      <Login
+        row={row}
+        status={status}
+        now={now}
+        open={open}
+        details={() => (
           <>
             <LastReconnected row={row} now={now} />
             <Reminding row={row} now={now} open={when} />
@@ -73,7 +62,7 @@ export function Connection({
             <Advice row={row} now={now} ask={ask} />
           </>
         )}
-      </div>
+      />
     </li>
   )
 }

@@ -54,7 +54,7 @@ export function Choices({
               {say('more', { n: more })}
             </button>
           ))}
-        {rows.length > 0 && !found.length && <span class="soft">{say('nothing_found')}</span>}
+        {words.value && !found.length && <span class="soft">{say('nothing_found')}</span>}
         {children}
       </div>
     </>

@@ -1,7 +1,6 @@
 import type { Reminder } from '../domain/remind'
 import { accountHash } from '../platform/routes'
-import type { Notice, NoticeButton } from '../store/db'
-import { everything } from '../store/db'
+import { everything, type Notice, type NoticeButton } from '../store/db'
 import { readFact, writeFact } from '../store/facts'
 import type { Row } from '../store/read'
 import { append } from '../store/write'
