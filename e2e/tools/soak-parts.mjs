@@ -32,7 +32,7 @@ export const parts = [
   ...split(4, 'reminders-overlaps', unit(['src/worker/reminders.property.test.ts'], '-t', 'interleavings|weeks away')),
   { id: 'store-writes', ...unit(['src/worker/failing.test.ts', 'src/worker/copies.test.ts', 'src/store']) },
   { id: 'store-states', ...browser(['store', 'store-firefox']) },
-  { id: 'store-life', ...browser(['life'], '-g', 'heartbeat|profile|version|whoever') },
+  { id: 'store-life', ...browser(['life'], '-g', 'heartbeat|profile|version|whoever', '--grep-invert', 'crash') },
   { id: 'store-crash', ...browser(['life'], '-g', 'crash') },
   { id: 'store-updates', ...browser(['life'], '-g', 'page scripts') },
   // what comes in from outside: messages, files, names

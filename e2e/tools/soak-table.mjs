@@ -1,10 +1,10 @@
 // Rows that the parts of the soak noted, as one table.
 
-/** Rows that tell of parts of one work, as one row with the sums; `most` is the highest of them. */
+/** Rows that tell of parts of one work, as one row with the sums; `most` is the highest of them. Rows that are alike, once. */
 export function merged(rows) {
   const works = new Map()
   for (const row of rows) {
-    const key = row.counts ? `${row.promise} ${row.what} ${row.bound}` : Symbol('alone')
+    const key = row.counts ? `${row.promise} ${row.what} ${row.bound}` : JSON.stringify(row)
     const known = works.get(key)
     works.set(key, known ? both(known, row) : row)
   }
@@ -12,6 +12,7 @@ export function merged(rows) {
 }
 
 function both(a, b) {
+  if (!a.counts) return a
   const sum = ([name, n]) => [name, name === 'most' ? Math.max(n, b.counts[name]) : n + b.counts[name]]
   return { ...a, counts: Object.fromEntries(Object.entries(a.counts).map(sum)), ok: a.ok && b.ok }
 }
