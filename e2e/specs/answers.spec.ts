@@ -18,7 +18,8 @@ test('“Not right” on the page takes it back, stops that pattern there, and c
 
   await page.bringToFront()
   await radar.press(page, 'Not right')
-  expect(await radar.overlay(page, 0)).toBeNull()
+  // it looks first whether it can be seen, for up to a second
+  await expect.poll(() => radar.overlay(page, 0), { timeout: 2000 }).toBeNull()
   await expect(radar.row(popup, 'Bakery')).not.toContainText('Blocked')
 
   await page.reload()

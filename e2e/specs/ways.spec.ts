@@ -201,13 +201,14 @@ radarTest('a window of its own that closes itself at once', async ({ radar }) =>
   await popup.evaluate(u => location.assign(u), `${callback}?code=c0de`).catch(() => {})
   await closed
   expect(await radar.overlay(tab)).toContain('heading: Reconnect seen. Same login as before?')
+  await radar.press(tab, 'Don’t show this again')
+  // it looks first whether it can be seen, for up to a second
+  await expect.poll(() => radar.overlay(tab, 0), { timeout: 2000 }).toBeNull()
+
   const shown = await radar.popup()
   await expect(shown.getByText('X · @quay: recorded')).toBeVisible()
   await shown.getByRole('region', { name: 'Reconnects seen' }).getByRole('button', { name: 'Undo' }).click()
   await expect(shown.getByText('X · @quay: recorded')).toBeHidden()
-
-  await radar.press(tab, 'Don’t show this again')
-  expect(await radar.overlay(tab, 0)).toBeNull()
   const settings = await radar.options('/settings')
   await expect(settings.getByLabel(/After a reconnect/)).not.toBeChecked()
   await expect(settings.getByLabel(/Before a reconnect/)).toBeChecked()
