@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { daysAgo, expect, header, sample, test } from '../support/radar'
-import { bare, dumpOf, putStore, wholeStore } from '../support/stores'
+import { addEvent, bare, dumpOf, putStore, wholeStore } from '../support/stores'
 
 const paths = ['/accounts', '/reminders', '/history', '/guide', '/checkup', '/data', '/settings']
 
@@ -105,6 +105,20 @@ test('what was clicked and not saved is said, wherever it was clicked', async ({
     await expect(open.getByText(/could not be saved: a newer version/), hash).toBeVisible()
     await open.close()
   }
+})
+
+test('what a worker wrote and did not live to tell of is shown once the next one starts', async ({ radar }) => {
+  await radar.import(`${header}facebook,A,Iris,,${daysAgo(10)}\n`)
+  const history = await radar.options('/history')
+  await expect(history.getByText(/^Imported/)).toBeVisible()
+  await radar.killWorker()
+  const page = await bare(radar)
+  await page.evaluate(addEvent, { id: 'untold', at: Date.now(), type: 'reconnected', connection: 'facebook/iris' })
+  await history.waitForTimeout(500)
+  const reconnected = history.getByText(/^Reconnected/)
+  await expect(reconnected).toHaveCount(0)
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
+  await expect(reconnected).toBeVisible()
 })
 
 test('the built extension asks for little and shows the web nothing', () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { held } from '../support/figures'
+import { soon } from '../support/live'
 import { daysAgo, expect, header, Radar, test } from '../support/radar'
 import {
   bare,
@@ -64,10 +65,19 @@ async function browserWith(store: StoreState, copy: CopyState) {
 async function openPopup(radar: Radar): Promise<{ popup: Page; ms: number }> {
   const popup = await radar.context.newPage()
   await popup.setViewportSize({ width: 420, height: 600 })
-  const began = Date.now()
+  // taken where it is drawn: what it takes to drive the browser nobody waits for
+  await popup.addInitScript(() => {
+    const look = () => {
+      if (document.querySelector('.trouble :is(h1, h2), .rows > li, .empty h2'))
+        document.documentElement.dataset.said = String(performance.now())
+      else requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
   await popup.goto(`chrome-extension://${radar.id}/src/popup/index.html`)
-  await popup.locator('.trouble :is(h1, h2), .rows > li, .empty h2').first().waitFor()
-  return { popup, ms: Date.now() - began }
+  const said = () => popup.evaluate(() => Number(document.documentElement.dataset.said ?? 0))
+  await soon(said).toBeGreaterThan(0)
+  return { popup, ms: Math.round(await said()) }
 }
 
 const measured: { name: string; ms: number }[] = []

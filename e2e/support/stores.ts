@@ -63,6 +63,24 @@ export function wholeStore(): Promise<{ version: number; rows: Record<string, Ro
   })
 }
 
+/** Runs in a page: one event more, of which nobody is told. */
+export function addEvent(event: Row): Promise<void> {
+  return new Promise((done, fail) => {
+    const request = indexedDB.open('reconnect-radar')
+    request.onerror = fail
+    request.onsuccess = () => {
+      const { result: db } = request
+      const transaction = db.transaction('events', 'readwrite')
+      transaction.objectStore('events').add(event)
+      transaction.onabort = fail
+      transaction.oncomplete = () => {
+        db.close()
+        done()
+      }
+    }
+  })
+}
+
 /** Runs in a page: the store stays in the middle of an upgrade as long as the page is there. */
 export function holdStore(): Promise<void> {
   return new Promise((done, fail) => {

@@ -4,14 +4,18 @@ import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
-const product = ['src', ':!src/**/*.test.*', 'public', 'manifest.json', 'package.json', 'package-lock.json']
-const around = ['vite.config.ts', 'e2e/playwright.config.ts', 'e2e/tools/build.mjs', 'e2e/fixtures', 'e2e/corpus']
-const imported = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g
+const product = ['src', ':!src/**/*.test.*']
+// what tests read as data, and what all of it is built with
+const around = [
+  ...['src/**/*.json', 'src/**/*.md', 'public', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts'],
+  ...['e2e/playwright.config.ts', 'e2e/tools/build.mjs', 'e2e/fixtures', 'e2e/corpus'],
+  ...['e2e/support/behind-proxy.ts', 'e2e/support/unit-setup.ts'],
+]
+const imported = /(?:from|import)\s*\(?\s*'(\.[^'?]+)/g
 
-/** Changes with every line that such a part runs, saved in git or not: the product, its own tests and what they import. */
-export function stateOf({ run: [, args], env, reads }) {
-  const tests = [...list(reads), 'e2e/support/behind-proxy.ts', 'e2e/support/unit-setup.ts']
-  const files = new Set([...list(product), ...list(around), ...importedBy(tests)])
+/** Changes with every line that such a part runs, saved in git or not: its tests, what they import, in a browser the product. */
+export function stateOf({ run: [, args], env, reads, built }) {
+  const files = importedBy(list([...reads, ...around, ...(built ? product : [])]))
   return hashOf([JSON.stringify([args, env]), ...[...files].sort().flatMap(f => [f, digest(f)])])
 }
 

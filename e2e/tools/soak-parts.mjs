@@ -5,18 +5,28 @@ const unit = (reads, ...flags) => ({ run: ['npx', ['vitest', 'run', '--reporter=
 const playwright = ['playwright', 'test', '-c', 'e2e/playwright.config.ts', '--reporter=line']
 const browser = (names, ...flags) => {
   const specs = names.map(n => `e2e/specs/${n}.spec.ts`)
-  return { run: ['npx', [...playwright, ...specs, ...flags]], reads: specs.length ? specs : ['e2e/specs'] }
+  const reads = specs.length ? specs : ['e2e/specs']
+  return { run: ['npx', [...playwright, ...specs, ...flags]], reads, built: true }
 }
 const mutation = room => ({
   run: [process.execPath, ['e2e/tools/mutation.mjs', room]],
-  reads: ['src', 'e2e/tools/mutation.mjs', 'e2e/tools/stryker.config.mjs'],
+  reads: [
+    ...[rooms[room].tests, ...rooms[room].mutate].flatMap(spread).map(g => `:(glob)${g}`),
+    ...['e2e/tools/mutation.mjs', 'e2e/tools/stryker.config.mjs'],
+  ],
 })
+/** git knows no braces; what a '!' takes out is read as well. */
+function spread(glob) {
+  const [, before, choices, after] = /^!?([^{]*)\{([^}]*)\}(.*)$/.exec(glob) ?? []
+  return choices ? choices.split(',').flatMap(c => spread(before + c + after)) : [glob.replace('!', '')]
+}
 /** One work in several parts, so that it can be stopped in between: their rows become one, with the sums. */
 const split = (n, id, run) => Array.from({ length: n }, (_, i) => ({ id: `${id}-${i + 1}`, ...run }))
 
 /**
  * `id`: also the name to run it alone by: npm run soak -- ways
- * `reads`: whatever it runs beside the product and what tests share: with a change of these it is to be run again.
+ * `reads`: the tests it runs: with a change of these, or of what they import, it is to be run again.
+ * `built`: it runs the built product, all of it.
  * `row`: parts that must succeed one after the other: where one fails, all of the row begin anew.
  */
 export const parts = [

@@ -1,7 +1,6 @@
 // Holds every promise to its full figure: npm run soak [-- part ...]. Stopped, it goes on where it was, on another machine
-// as well (e2e/held.json is kept with the code): a part that was done with this very product and these very tests is not
-// run again. Prints one table, puts it into the README, fails where a figure is missed. npm run soak -- --table: what is
-// held so far.
+// as well (e2e/held.json is kept with the code): a part that was done with this very code is not run again. Prints one
+// table, puts it into the README, fails where a figure is missed. npm run soak -- --table: what is held so far.
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { ensureBrowser, ensurePackages } from './setup.mjs'

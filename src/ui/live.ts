@@ -6,19 +6,22 @@ import { db } from './db'
 
 export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown }
 
+/** Whoever opened the page has waited since then: one that was slow to load says sooner that the store does not answer. */
+const patience = Math.max(1000, Math.min(patienceMs, 2200 - performance.now()))
+
 /** The result of a query of the store, kept current whoever writes; 'failed' when there is none in time. */
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = []): Signal<Live<T>> {
   const live = useSignal<Live<T>>({ state: 'loading' })
   // asked at once: an effect would wait until an empty page has been painted
   useLayoutEffect(() => {
-    const late = setTimeout(() => fail(new LateStore('the store does not answer')), patienceMs)
+    const late = setTimeout(() => fail(new LateStore('the store does not answer')), patience)
     const fail = (error: unknown) => {
       clearTimeout(late)
       if (live.value.state !== 'ready') live.value = { state: 'failed', error }
     }
     // a store that fails to open says why; a query of it would only say that there is none
     const asked = async () => {
-      await opened(db)
+      await opened(db, patience)
       return await persistently(query)
     }
     const subscription = liveQuery(asked).subscribe({

@@ -2,6 +2,7 @@ import { platform } from '../platform/browser'
 import { coalesced } from '../platform/coalesced'
 import { listen } from '../platform/listen'
 import { openDb } from '../store/db'
+import { tellAgain } from './again'
 import { handleMessage } from './handlers'
 import { keepUp } from './keep'
 import { openNotice, pressNotice } from './opened'
@@ -12,6 +13,7 @@ const report = (e: unknown) => console.error(e)
 // a site has many hosts, and each is told of by itself
 const lookAgain = coalesced(() => keepUp(radar, true))
 
+tellAgain()
 void platform.watchOpenTabs().catch(report)
 void platform.session().catch(report)
 void platform.local.close().catch(report)
