@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { RadarEvent } from '../../src/domain/events'
 import { dayMs } from '../../src/domain/time'
 import type { Message } from '../../src/messages/protocol'
@@ -129,15 +129,17 @@ export class Work {
   private async pressed(radar: Radar, page: Page) {
     await page.bringToFront() // a page behind others draws seldom
     const row = radar.row(page, this.random.pick(names))
-    await Promise.all([row.getByRole('button', { name: 'I reconnected' }).click(), this.kill()])
+    const press = (button: Locator) =>
+      button.click().catch(async e => {
+        const [last] = (await readLedger(this.page)).events.toSorted((a, b) => b.at - a.at)
+        const shown = await page.evaluate(() => `${document.visibilityState} ${location.href} ${document.body.innerText}`)
+        throw new Error(`No such button at "${shown}", after ${JSON.stringify(last)}: ${e}`)
+      })
+    await Promise.all([press(row.getByRole('button', { name: 'I reconnected' })), this.kill()])
     this.expected.one('reconnected')
     // what was recorded can be taken back, also where only a second try was heard
     const undo = row.getByRole('button', { name: 'Undo' })
-    const press = undo.click().catch(async e => {
-      const [last] = (await readLedger(this.page)).events.toSorted((a, b) => b.at - a.at)
-      throw new Error(`No Undo at "${await row.textContent()}", after ${JSON.stringify(last)}: ${e}`)
-    })
-    await Promise.all([press, this.kill(120)])
+    await Promise.all([press(undo), this.kill(120)])
     this.expected.one('undone')
     await undo.waitFor({ state: 'hidden' })
   }
