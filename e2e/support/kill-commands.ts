@@ -132,7 +132,9 @@ export class Work {
     const press = (button: Locator) =>
       button.click().catch(async e => {
         const [last] = (await readLedger(this.page)).events.toSorted((a, b) => b.at - a.at)
-        const shown = await page.evaluate(() => `${document.visibilityState} ${location.href} ${document.body.innerText}`)
+        const shown = await page.evaluate(
+          () => `${document.visibilityState} ${location.href} ${document.body.textContent}`,
+        )
         throw new Error(`No such button at "${shown}", after ${JSON.stringify(last)}: ${e}`)
       })
     await Promise.all([press(row.getByRole('button', { name: 'I reconnected' })), this.kill()])
