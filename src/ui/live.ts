@@ -1,7 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { liveQuery } from 'dexie'
 import { useLayoutEffect } from 'preact/hooks'
-import { LateStore, opened, patienceMs, persistently } from '../store/db'
+import { deliver } from '../messages/send'
+import { LateStore, patienceMs, persistently } from '../store/db'
 import { db } from './db'
 
 export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown }
@@ -9,7 +10,7 @@ export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { st
 /** Whoever opened the page has waited since then: one that was slow to load says sooner that the store does not answer. */
 const patience = Math.max(1000, Math.min(patienceMs, 2200 - performance.now()))
 
-/** The result of a query of the store, kept current whoever writes; 'failed' when there is none in time. */
+/** The result of a query of the store, kept current whoever writes; 'failed' when there is none in time, until there is one. */
 export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = []): Signal<Live<T>> {
   const live = useSignal<Live<T>>({ state: 'loading' })
   // asked at once: an effect would wait until an empty page has been painted
@@ -19,14 +20,16 @@ export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = [
       clearTimeout(late)
       if (live.value.state !== 'ready') live.value = { state: 'failed', error }
     }
-    // a store that fails to open says why; a query of it would only say that there is none
+    // a store that fails to open says why; a query of it would only say that there is none. One that opens late is shown late
     const asked = async () => {
-      await opened(db, patience)
+      if (!db.isOpen()) await db.open()
       return await persistently(query)
     }
     const subscription = liveQuery(asked).subscribe({
       next: value => {
         clearTimeout(late)
+        // the worker has found none either, and says so on the toolbar button
+        if (live.value.state === 'failed') void deliver({ type: 'radar.wake' })
         live.value = { state: 'ready', value }
       },
       error: fail,

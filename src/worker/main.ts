@@ -13,7 +13,8 @@ const report = (e: unknown) => console.error(e)
 // a site has many hosts, and each is told of by itself
 const lookAgain = coalesced(() => keepUp(radar, true))
 
-tellAgain()
+// not while a page that woke it reads its list for the first time
+setTimeout(tellAgain, 1000)
 void platform.watchOpenTabs().catch(report)
 void platform.session().catch(report)
 void platform.local.close().catch(report)
