@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { liveQuery } from 'dexie'
 import { useLayoutEffect } from 'preact/hooks'
-import { deliver } from '../messages/send'
 import { LateStore, patienceMs, persistently } from '../store/db'
 import { db } from './db'
+import { wake } from './wake'
 
 export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown }
 
@@ -29,7 +29,7 @@ export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = [
       next: value => {
         clearTimeout(late)
         // the worker has found none either, and says so on the toolbar button
-        if (live.value.state === 'failed') void deliver({ type: 'radar.wake' })
+        if (live.value.state === 'failed') void wake()
         live.value = { state: 'ready', value }
       },
       error: fail,
