@@ -184,16 +184,17 @@ function awake({ snoozedUntil: _, ...c }: Omit<Connection, 'trouble'>): Omit<Con
 /**
  * What speaks for and against causes since the last reconnect. `events`: the live ones about this connection, in order.
  * A reconnect clears what came before it, however late that was told; so does the date somebody gave for it, as long as
- * that date holds, and anything that shows that the connection works.
+ * that date holds (it corrects reconnects that were recorded before it), and anything that shows that the connection works.
  */
 export function evidenceSince(
   events: readonly RadarEvent[],
   { family, lastReconnectedAt }: Pick<Connection, 'family' | 'lastReconnectedAt'>,
 ): Evidence[] {
   const life = currentLife(events)
-  const shows = (e: RadarEvent) =>
-    e.type === 'reconnected' || e.type === 'works' || (e.type === 'used' && rulesOf(family).idle)
-  const healedAt = Math.max(lastReconnectedAt ?? 0, ...life.map(e => (shows(e) ? e.at : 0)))
+  const dated = life.findLastIndex(e => e.type === 'edited' && e.lastReconnectedAt !== null)
+  const shows = (e: RadarEvent, i: number) =>
+    (e.type === 'reconnected' && i > dated) || e.type === 'works' || (e.type === 'used' && rulesOf(family).idle)
+  const healedAt = Math.max(lastReconnectedAt ?? 0, ...life.map((e, i) => (shows(e, i) ? e.at : 0)))
   return life.flatMap(e => evidenceOf(e, family)).filter(e => e.at > healedAt)
 }
 

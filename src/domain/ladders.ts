@@ -60,6 +60,26 @@ export function ladderOf(
   return climb(clients.flatMap(l => l ?? wider))
 }
 
+/** The ladder that stands for all or for one client, ours where nothing was chosen; and whether it was chosen for just this scope. */
+export function ladderFor(
+  scope: Exclude<LadderScope, { of: 'connection' }>,
+  kind: LadderKind,
+  { all, clients }: ChosenLadders,
+): { readonly days: Ladder; readonly own: boolean } {
+  const own = scope.of === 'all' ? all[kind] : clients.get(clientKey(scope.client))?.[kind]
+  return { days: own ?? all[kind] ?? ourLadders[kind], own: Boolean(own) }
+}
+
+/** One step more or less. `step.day`: whole days before the end. */
+export interface LadderStep {
+  readonly day: number
+  readonly on: boolean
+}
+
+export function stepped(days: Ladder, { day, on }: LadderStep): Ladder {
+  return on ? climb([...days, day]) : days.filter(d => d !== day)
+}
+
 /** Each step once, the earliest first. */
 export function climb(days: readonly number[]): Ladder {
   return [...new Set(days)].sort((a, b) => b - a)

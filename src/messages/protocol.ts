@@ -11,7 +11,8 @@ import {
   id,
   instant,
   kind,
-  ladder,
+  ladderDay,
+  ladderOfWhom,
   lifespan,
   muted,
   pasted,
@@ -44,11 +45,7 @@ export const wayStep = v.variant('what', [
 ])
 
 const hint = v.picklist(hintIds)
-const weekdays = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
-  v.minLength(1),
-  v.maxLength(7),
-)
+const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24))
 
 /**
@@ -119,8 +116,20 @@ const fromPages = {
   'hint.changed': v.object({ type: v.literal('hint.changed'), hint, on: v.boolean() }),
   /** "All as before", of every reconnect that was seen up to then. */
   'reconnects.checked': v.object({ type: v.literal('reconnects.checked'), upTo: instant }),
-  'hours.changed': v.object({ type: v.literal('hours.changed'), from: hour, to: hour, days: weekdays }),
-  'ladder.changed': v.object({ type: v.literal('ladder.changed'), id, ...ladder }),
+  /** What is changed, and no more: the page may not have been drawn anew since the last change. */
+  'hours.changed': v.object({
+    type: v.literal('hours.changed'),
+    from: v.optional(hour),
+    to: v.optional(hour),
+    weekday: v.optional(v.object({ day: weekday, on: v.boolean() })),
+  }),
+  /** One step, for the same reason; null: as for the next wider circle. */
+  'ladder.changed': v.object({
+    type: v.literal('ladder.changed'),
+    id,
+    ...ladderOfWhom,
+    step: v.nullable(v.object({ day: ladderDay, on: v.boolean() })),
+  }),
   'connection.snoozed': v.object({ type: v.literal('connection.snoozed'), id, ...snoozed }),
   'connection.muted': v.object({ type: v.literal('connection.muted'), id, ...muted }),
   /** Ids of notices; null: all. */

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { isAhead } from '../domain/clocks'
 import type { AccountEntry } from '../domain/events'
 import type { MessageOf } from '../messages/protocol'
 import { newId } from '../messages/send'
@@ -16,6 +17,8 @@ const mostProblems = 50
 interface Preview {
   readonly count: number
   readonly comparison?: Comparison
+  /** Names whose last reconnect lies in the future: in a backup, a clock was ahead once. */
+  readonly ahead?: readonly string[]
   readonly problems: readonly Problem[]
   /** Made once, so that pressing twice records once. */
   readonly message?: MessageOf<'accounts.import' | 'backup.restore'>
@@ -74,7 +77,7 @@ export function Import() {
   )
 }
 
-function Shown({ preview: { comparison: c, problems } }: { preview: Preview }) {
+function Shown({ preview: { comparison: c, ahead = [], problems } }: { preview: Preview }) {
   const all = useSignal(false)
   return (
     <div class="preview">
@@ -84,6 +87,7 @@ function Shown({ preview: { comparison: c, problems } }: { preview: Preview }) {
           {say('data_backwards', { n: c.backwards.length, names: sayList(c.backwards.map(b => b.name)) })}
         </p>
       )}
+      {ahead.length > 0 && <p class="notice">{say('data_ahead', { n: ahead.length, names: sayList(ahead) })}</p>}
       {problems.length > 0 && (
         <>
           <h3>{say('data_problems', { n: problems.length })}</h3>
@@ -112,7 +116,8 @@ async function read(file: File): Promise<Preview> {
   const said = await readFile(file, platform.now(), platform.zone())
   if ('events' in said) {
     const message: Preview['message'] = { type: 'backup.restore', id: newId(), events: [...said.events] }
-    return { count: said.entries.length, comparison: await against(said.entries), problems: [], message }
+    const ahead = said.entries.filter(e => isAhead(e, platform.now())).map(e => e.name)
+    return { count: said.entries.length, comparison: await against(said.entries), ahead, problems: [], message }
   }
   const { entries, problems } = said
   if (!entries.length) return { count: 0, problems }

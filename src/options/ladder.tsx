@@ -1,4 +1,4 @@
-import { type Ladder, type LadderKind, type LadderScope, ladderKinds } from '../domain/ladders'
+import { type Ladder, type LadderKind, type LadderScope, type LadderStep, ladderKinds } from '../domain/ladders'
 import { newId } from '../messages/send'
 import { FieldEnd } from '../ui/parts'
 import { useUndoable } from '../ui/undoable'
@@ -27,8 +27,7 @@ export function LadderField({
   below?: number
 }) {
   const undoable = useUndoable()
-  const set = (list: readonly number[] | null) =>
-    void undoable.run({ type: 'ladder.changed', id: newId(), scope, kind, days: list && [...list] })
+  const set = (step: LadderStep | null) => void undoable.run({ type: 'ladder.changed', id: newId(), scope, kind, step })
   const steps = [...new Set([...offered[kind], ...days])].filter(n => n < below).sort((a, b) => b - a)
   return (
     <fieldset class="ladder">
@@ -39,7 +38,7 @@ export function LadderField({
             key={n}
             type="button"
             aria-pressed={days.includes(n)}
-            onClick={() => set(days.includes(n) ? days.filter(d => d !== n) : [...days, n])}
+            onClick={() => set({ day: n, on: !days.includes(n) })}
           >
             {n ? say('ladder_days', { n }) : say('ladder_day')}
           </button>

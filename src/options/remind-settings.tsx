@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { DecentHours } from '../domain/decent'
-import { type ChosenLadders, clientKey, ourLadders } from '../domain/ladders'
+import { type ChosenLadders, clientKey, ladderFor } from '../domain/ladders'
 import { dayMs } from '../domain/time'
+import type { MessageOf } from '../messages/protocol'
 import { send } from '../messages/send'
 import { platform } from '../platform/browser'
 import { readFact, readHours } from '../store/facts'
@@ -15,6 +16,8 @@ const hoursOfDay = Array.from({ length: 25 }, (_, i) => i)
 const weekdays = [1, 2, 3, 4, 5, 6, 7]
 /** A Monday: the days of the week by name follow from it. */
 const monday = Date.UTC(2024, 0, 1)
+
+const all = { of: 'all' } as const
 
 async function query() {
   const [rows, hours, ladders, generic] = await Promise.all([
@@ -41,10 +44,7 @@ export function RemindSettings() {
           <section>
             <h2>{say('settings_ladders')}</h2>
             <p class="prose">{say('settings_ladders_text')}</p>
-            <Ladders
-              scope={{ of: 'all' }}
-              of={kind => ({ days: ladders.all[kind] ?? ourLadders[kind], own: Boolean(ladders.all[kind]) })}
-            />
+            <Ladders scope={all} of={kind => ladderFor(all, kind, ladders)} />
             {clients.length > 0 && <ForClient clients={clients} ladders={ladders} />}
           </section>
           <section>
@@ -65,10 +65,7 @@ export function RemindSettings() {
 }
 
 function Hours({ hours }: { hours: DecentHours }) {
-  const set = (change: Partial<DecentHours>) => {
-    const { from, to, days } = { ...hours, ...change }
-    void send({ type: 'hours.changed', from, to, days: [...days] })
-  }
+  const set = (change: Omit<MessageOf<'hours.changed'>, 'type'>) => void send({ type: 'hours.changed', ...change })
   const pick = (end: 'from' | 'to', fits: (h: number) => boolean) => (
     <label>
       {say(`settings_${end}`)}{' '}
@@ -97,7 +94,7 @@ function Hours({ hours }: { hours: DecentHours }) {
               aria-pressed={on}
               // without a day there would be no reminder at all
               disabled={on && hours.days.length === 1}
-              onClick={() => set({ days: on ? hours.days.filter(x => x !== d) : [...hours.days, d] })}
+              onClick={() => set({ weekday: { day: d, on: !on } })}
             >
               {name.format(monday + (d - 1) * dayMs)}
             </button>
@@ -111,7 +108,7 @@ function Hours({ hours }: { hours: DecentHours }) {
 
 function ForClient({ clients, ladders }: { clients: readonly string[]; ladders: ChosenLadders }) {
   const client = useSignal('')
-  const chosen = ladders.clients.get(clientKey(client.value))
+  const scope = { of: 'client', client: client.value } as const
   return (
     <>
       <label class="field">
@@ -125,16 +122,7 @@ function ForClient({ clients, ladders }: { clients: readonly string[]; ladders: 
           ))}
         </select>
       </label>
-      {client.value && (
-        <Ladders
-          key={client.value}
-          scope={{ of: 'client', client: client.value }}
-          of={kind => ({
-            days: chosen?.[kind] ?? ladders.all[kind] ?? ourLadders[kind],
-            own: Boolean(chosen?.[kind]),
-          })}
-        />
-      )}
+      {client.value && <Ladders key={client.value} scope={scope} of={kind => ladderFor(scope, kind, ladders)} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { type AboutKey, aboutOf, keysOf } from '../domain/about'
 import type { EventOf, RadarEvent } from '../domain/events'
 import { inOrder } from '../domain/fold'
+import { countingLast } from '../domain/newest'
 import { everything, type RadarDb, type StoredEvent } from './db'
 import { refold } from './refold'
 
@@ -17,6 +18,15 @@ export async function append(db: RadarDb, events: readonly RadarEvent[]): Promis
     await db.events.bulkAdd(fresh.map(stored))
     await refold(db, await touched(db, fresh))
     return fresh.map(e => e.id)
+  })
+}
+
+/** The same of what the user does now: it counts after all that is there about the same, whatever the clock was then. */
+export async function appendLast(db: RadarDb, events: readonly RadarEvent[]): Promise<string[]> {
+  return db.transaction('rw', everything(db), async () => {
+    const first = events.reduce((at, e) => Math.min(at, e.at), Number.POSITIVE_INFINITY)
+    const ahead = events.length ? await db.events.where('at').aboveOrEqual(first).toArray() : []
+    return append(db, countingLast(events, ahead))
   })
 }
 

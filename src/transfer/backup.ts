@@ -15,8 +15,11 @@ export function writeBackup(log: readonly RadarEvent[], now: number): string {
   return `${head},"events":[\n${log.map(e => JSON.stringify(e)).join(',\n')}\n]}\n`
 }
 
-/** The events of a backup, or why it is none. Dates in the future of `now` are refused: they would hide an expiry. */
-export function readBackup(text: string, now: number): readonly RadarEvent[] | Problem {
+/**
+ * The events of a backup, or why it is none. What lies in the future is taken as it is: a clock was ahead when it was kept,
+ * and the log has to come back whole. Where it is the date of a reconnect, its login counts from today and is marked.
+ */
+export function readBackup(text: string): readonly RadarEvent[] | Problem {
   if (isTooDeep(text)) return { code: 'not_backup' }
   let json: unknown
   try {
@@ -29,8 +32,7 @@ export function readBackup(text: string, now: number): readonly RadarEvent[] | P
   if (outer.output.version > version) return { code: 'newer_backup' }
   const inner = v.safeParse(events, outer.output.events, { abortEarly: true })
   if (!inner.success) return { code: 'bad_event', value: v.getDotPath(inner.issues[0]) ?? '' }
-  const late = inner.output.findIndex(e => e.at > now || latestOf(e) > now)
-  return late < 0 ? inner.output : { code: 'future_date', value: String(late) }
+  return inner.output
 }
 
 /** The accounts a log amounts to, undone and removed ones left out: what a restore into an empty store would show. */
@@ -62,9 +64,4 @@ function isTooDeep(text: string): boolean {
     } else if (c === ']' || c === '}') depth--
   }
   return false
-}
-
-function latestOf(e: RadarEvent): number {
-  if (e.type === 'imported') return e.account.lastReconnectedAt ?? 0
-  return e.type === 'edited' ? (e.lastReconnectedAt ?? 0) : 0
 }

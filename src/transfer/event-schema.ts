@@ -4,6 +4,7 @@ import { sites } from '../detect/pages'
 import type { SiteId } from '../detect/types'
 import { type RadarEvent, reviewStates } from '../domain/events'
 import { ladderKinds } from '../domain/ladders'
+import { latestInstant } from '../domain/time'
 import { causes, checkup, families, networks, type PointId } from '../knowledge'
 import { type Answers, questionIds, triage } from '../knowledge/triage'
 import type { CauseId, FamilyId, NetworkId } from '../knowledge/types'
@@ -13,7 +14,7 @@ export const text = (most = 200) => v.pipe(v.string(), v.maxLength(most))
 // made of names, which can grow when they are lower-cased
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
 const ids = (most: number) => v.pipe(v.array(id), v.maxLength(most), v.readonly())
-export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000))
+export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestInstant))
 export const siteId = v.picklist([...sites.keys()] as [SiteId, ...SiteId[]])
 const networkId = v.picklist([...networks.keys()] as [NetworkId, ...NetworkId[]])
 /** Of a page. A reconnect is only ever concluded by the worker. */
@@ -64,19 +65,15 @@ export const reviewed = {
 }
 
 /** Whole days before an end, as many as there can be days. */
-const ladderDays = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650))),
-  v.maxLength(40),
-  v.readonly(),
-)
-export const ladder = {
+export const ladderDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650))
+const ladderDays = v.pipe(v.array(ladderDay), v.maxLength(40), v.readonly())
+export const ladderOfWhom = {
   scope: v.variant('of', [
     v.object({ of: v.literal('all') }),
     v.object({ of: v.literal('client'), client: text() }),
     v.object({ of: v.literal('connection'), connection: id }),
   ]),
   kind: v.picklist(ladderKinds),
-  days: v.nullable(ladderDays),
 }
 export const snoozed = { connection: id, until: v.nullable(instant) }
 export const muted = { connection: id, muted: v.boolean() }
@@ -96,7 +93,7 @@ const event = v.variant('type', [
   v.object({ ...common, type: v.literal('denied'), ...denied }),
   v.object({ ...common, type: v.literal('works'), connection: id }),
   v.object({ ...common, type: v.literal('edited'), connection: id, lastReconnectedAt: v.nullable(instant) }),
-  v.object({ ...common, type: v.literal('ladder'), ...ladder }),
+  v.object({ ...common, type: v.literal('ladder'), ...ladderOfWhom, days: v.nullable(ladderDays) }),
   v.object({ ...common, type: v.literal('snoozed'), ...snoozed }),
   v.object({ ...common, type: v.literal('muted'), ...muted }),
   v.object({ ...common, type: v.literal('removed'), account: id, connection: id }),

@@ -23,7 +23,7 @@ export async function readFile(file: GivenFile, now: number, zone: string): Prom
   // each is brought when it is needed
   if (!isJson && !/^\s*[{[]/.test(text)) return (await import('./csv')).readCsv(text, now, zone)
   const { accountsOf, readBackup } = await import('./backup')
-  const events = readBackup(text, now)
+  const events = readBackup(text)
   return 'code' in events ? none(events) : { entries: accountsOf(events), events }
 }
 

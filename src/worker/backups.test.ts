@@ -60,7 +60,7 @@ it('takes a list that came out of a file as backed up', async () => {
   const file = writeBackup(await readLog(w.radar.db), w.now)
   const other = new FakeWorker()
   other.now = noon + 400 * dayMs
-  const events = readBackup(file, other.now)
+  const events = readBackup(file)
   await other.send({ type: 'backup.restore', id: 'b', events })
   expect(await readRows(other.radar.db)).toEqual(await readRows(w.radar.db))
   expect(await readLog(other.radar.db)).toEqual(await readLog(w.radar.db))

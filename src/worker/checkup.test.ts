@@ -49,7 +49,7 @@ it('goes into a backup and comes back out of it, undone as it was', async () => 
   await w.send({ ...message, id: 'c2', point: 'twoFactor' })
   await w.send({ type: 'undo.asked', id: 'u', targets: ['c2'] })
   const log = await readLog(w.radar.db)
-  const events = readBackup(writeBackup(log, w.now), w.now)
+  const events = readBackup(writeBackup(log, w.now))
   expect(events).toEqual(log)
   w = new FakeWorker()
   await w.send({ type: 'backup.restore', id: 'b', events })

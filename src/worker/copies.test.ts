@@ -78,7 +78,7 @@ describe('a store that has gone', () => {
     const before = structuredClone(w.local)
     const after = await bereft()
     await after.send(seen, site)
-    await after.send({ type: 'hours.changed', from: 8, to: 20, days: [1, 2, 3, 4, 5] })
+    await after.send({ type: 'hours.changed', from: 8, to: 20 })
     await keepUp(after.radar, true)
     expect(after.local).toMatchObject(before)
     expect([after.badge, after.notices]).toEqual(['!', ['store']])

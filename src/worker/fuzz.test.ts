@@ -60,7 +60,8 @@ const mutated = fc
     for (const [k, v, own] of changes) {
       if (v === undefined) delete m[k]
       else if (own) Object.defineProperty(m, k, { value: v, enumerable: true, configurable: true, writable: true })
-      else m[k] = v
+      // its prototype may be one by now that does not let it be set
+      else Reflect.set(m, k, v)
     }
     return m
   })

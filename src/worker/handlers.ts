@@ -8,9 +8,10 @@ import type { Sender } from '../platform/types'
 import { everything, isNewer, opened, persistently } from '../store/db'
 import { readFact, writeFact } from '../store/facts'
 import { deadIds, tellsWhoIsIn } from '../store/read'
-import { append } from '../store/write'
+import { append, appendLast } from '../store/write'
 import { say } from '../words/say'
 import { sayTrouble } from '../words/trouble'
+import { changeHours, changeLadder } from './choices'
 import { keepCopy, restoreCopy } from './copies'
 import { denyNewest, denySighting } from './deny'
 import { openHelp } from './explain'
@@ -62,7 +63,7 @@ const handlers: Handlers = {
     const events = entries.map(
       (account, i): RadarEvent => ({ id: `${id}:${i}`, at: now, batch: id, type: 'imported', account }),
     )
-    return append(radar.db, events)
+    return appendLast(radar.db, events)
   },
   'backup.restore': restore,
   'connection.reconnected': (radar, { id, connection }) => happened(radar, id, { type: 'reconnected', connection }),
@@ -121,11 +122,11 @@ const handlers: Handlers = {
     await writeFact(db, 'reconnectsChecked', upTo)
     return undefined
   },
-  'hours.changed': async (radar, { from, to, days }) => {
-    if (from < to) await writeFact(radar.db, 'hours', { from, to, days })
+  'hours.changed': async (radar, m) => {
+    await changeHours(radar, m)
     return undefined
   },
-  'ladder.changed': (radar, { id, scope, kind, days }) => happened(radar, id, { type: 'ladder', scope, kind, days }),
+  'ladder.changed': changeLadder,
   'connection.snoozed': (radar, { id, connection, until }) =>
     happened(radar, id, { type: 'snoozed', connection, until }),
   'connection.muted': (radar, { id, connection, muted }) => happened(radar, id, { type: 'muted', connection, muted }),
@@ -208,7 +209,7 @@ function handle<T extends MessageType>(radar: Radar, message: MessageOf<T> & Mes
 }
 
 function happened(radar: Radar, id: string, what: Happening): Promise<string[]> {
-  return append(radar.db, [{ ...what, id, at: radar.platform.now() }])
+  return appendLast(radar.db, [{ ...what, id, at: radar.platform.now() }])
 }
 
 /** Which login it was, and what it did then: one thing, undone as one. */
@@ -240,7 +241,9 @@ async function restore({ db, platform }: Radar, { id, events }: MessageOf<'backu
       : []
     // a list that comes out of a file has its backup
     if (!(await db.accounts.count())) await writeFact(db, 'exportedAt', platform.now())
-    return append(db, [...events, ...back])
+    // a reminder by a clock that was ahead is none: it comes in its time
+    const held = events.filter(e => e.type !== 'reminded' || e.at <= platform.now() + skewMs)
+    return [...(await append(db, held)), ...(await appendLast(db, back))]
   })
 }
 

@@ -52,7 +52,7 @@ describe('what comes due outside decent hours', () => {
 })
 
 it('keeps to the hours that were chosen', async () => {
-  await w.send({ type: 'hours.changed', from: 15, to: 16, days: [1, 2, 3, 4, 5] })
+  await w.send({ type: 'hours.changed', from: 15, to: 16 })
   await w.bring(w.entry('Iris', 40))
   const toldAt = async (at: number) => {
     w.now = at

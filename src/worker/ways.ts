@@ -7,7 +7,7 @@ import type { Sender } from '../platform/types'
 import { everything } from '../store/db'
 import { readFact, writeFact } from '../store/facts'
 import { candidatesFor, type Row, readRows } from '../store/read'
-import { append } from '../store/write'
+import { append, appendLast } from '../store/write'
 import { say, sayRecorded } from '../words/say'
 import { showHint } from './hints'
 import { addNotice } from './notices'
@@ -45,7 +45,7 @@ async function record({ db }: Radar, { way, as }: Ended, rows: readonly Row[], a
   const owner = as === 'complete' ? onlyOwner(site, rows) : undefined
   if (!owner) return append(db, [asked(way, as === 'complete', at)])
   const { connection } = owner
-  const ids = await append(db, [{ id, at, type: 'reconnected', connection: connection.id, site }])
+  const ids = await appendLast(db, [{ id, at, type: 'reconnected', connection: connection.id, site }])
   await addNotice(db, {
     id: `reminded:reconnected:${id}`,
     title: sayRecorded(connection),
