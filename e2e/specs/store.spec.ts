@@ -1,6 +1,6 @@
 import fs from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faults } from '../support/axe'
 import { held } from '../support/figures'
 import { soon } from '../support/live'
 import { daysAgo, expect, header, Radar, test } from '../support/radar'
@@ -186,12 +186,7 @@ test('garbage in the files of the store: the list comes back from its copy', asy
     expect(ms).toBeLessThanOrEqual(3000)
     const data = await radar.options('/data')
     await data.locator('.trouble h2').waitFor()
-    for (const page of [popup, data])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-        expect(violations.map(v => `${v.id} ${v.nodes[0]?.html}`)).toEqual([])
-      }
+    for (const page of [popup, data]) expect(await faults(page)).toEqual([])
     await popup.getByRole('button', { name: /^Restore 3/ }).click()
     await expect(radar.rows(popup)).toHaveCount(3)
   } finally {
