@@ -266,7 +266,7 @@ test('in pages and the worker of ours, every channel out is shut or on the list'
   }
 })
 
-test('ordinary use violates no policy', async ({ radar }) => {
+test('ordinary use violates no policy', async ({ alone: radar }) => {
   const said: string[] = []
   await radar.context.addInitScript(() =>
     addEventListener('securitypolicyviolation', e =>

@@ -1,12 +1,13 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { debuggerOf } from './chromium'
 import type { Driver, Tab } from './live'
-import { debuggerOf, Radar } from './radar'
+import { Radar } from './radar'
 
 const dir = path.resolve('dist/chromium')
 
 export async function chromium(): Promise<Driver> {
-  const radar = await Radar.open({ removable: true })
+  const radar = await Radar.open({ removable: true, keepsPages: true })
   const cdp = await debuggerOf(radar.context)
   const asTab = (page: Page) => page as unknown as Tab
   return {

@@ -1,8 +1,7 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test'
-import { findBrowser } from '../tools/setup.mjs'
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test'
+import { type Launch, launch, load, unload } from './chromium'
 import { isNamed } from './proxy'
 
 export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
@@ -13,9 +12,6 @@ export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h
  */
 const withIcon = (html: string) => html.replace(/^<!doctype html>/i, all => `${all}<link rel="icon" href="data:,">`)
 
-/** Chromium's debugger as a whole: the one way to bring and remove an extension while it runs. */
-export const debuggerOf = (context: BrowserContext) => context.browser()!.newBrowserCDPSession()
-
 /** The built extension in a real Chromium with a profile of its own; every web address is answered from here. */
 export class Radar {
   private readonly pages = new Map<string, { body: string; headers?: Record<string, string> }>()
@@ -24,61 +20,43 @@ export class Radar {
     readonly context: BrowserContext,
     readonly id: string,
     readonly profile: string,
+    private readonly proxy: string | number | undefined,
   ) {}
 
-  /**
-   * `proxy`: the port of one of its own instead of the run's.
-   * `removable`: the extension can be taken out of the running browser, which also keeps pages for going back.
-   * `profile`: that of a browser that is no more, to go on with.
-   */
-  static async open(
-    options: { headless?: boolean; dir?: string; removable?: boolean; profile?: string; proxy?: number } = {},
-  ): Promise<Radar> {
-    const dir = path.resolve(options.dir ?? 'dist/chromium')
-    const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
-    const headless = options.headless ?? true
-    // no connection to a site before anything is asked of it
-    fs.mkdirSync(`${profile}/Default`, { recursive: true })
-    if (!options.profile)
-      fs.writeFileSync(`${profile}/Default/Preferences`, JSON.stringify({ net: { network_prediction_options: 2 } }))
-    const executablePath = findBrowser('chromium')
-    const proxy = options.proxy ?? process.env.RADAR_PROXY
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      headless,
-      viewport: headless ? { width: 1280, height: 800 } : null,
-      ignoreDefaultArgs: ['--disable-extensions', ...(options.removable ? ['--disable-back-forward-cache'] : [])],
-      args: [
-        ...(headless ? ['--headless=new'] : []),
-        '--no-sandbox',
-        ...(options.removable
-          ? ['--enable-unsafe-extension-debugging']
-          : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
-        '--disable-features=DisableLoadExtensionCommandLineSwitch',
-        '--lang=en-US',
-        // what no page was served, the proxy is asked for, and notes
-        ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
-      ],
-    })
-    context.setDefaultTimeout(8000)
-    if (options.removable) await (await debuggerOf(context)).send('Extensions.loadUnpacked', { path: dir })
-    const worker =
-      context.serviceWorkers()[0] ??
-      (await context.waitForEvent('serviceworker').catch(async () => {
-        await context.close()
-        throw new Error(
-          `${executablePath} did not load the extension. Chrome and Edge refuse to since version 137: install Chromium, or set CHROMIUM_PATH to one.`,
-        )
-      }))
-    const radar = new Radar(context, new URL(worker.url()).host, profile)
-    await context.route(/^https?:/, route => {
-      const served = radar.pages.get(route.request().url().split(/[?#]/)[0]!)
+  static async open(options: Launch = {}): Promise<Radar> {
+    const { context, id, profile } = await launch(options)
+    const radar = new Radar(context, id, profile, options.proxy ?? process.env.RADAR_PROXY)
+    await radar.answer()
+    return radar
+  }
+
+  /** Answers for the web, from what was served. */
+  private async answer() {
+    await this.context.route(/^https?:/, route => {
+      const served = this.pages.get(route.request().url().split(/[?#]/)[0]!)
       // a page that is visited is one of ours; what asks for more of the web, a script of ours might have sent
       if (!served && route.request().resourceType() !== 'document')
-        return proxy && !isNamed(radar.pages, route.request().url()) ? route.continue() : route.abort()
+        return this.proxy && !isNamed(this.pages, route.request().url()) ? route.continue() : route.abort()
       const page = served ?? { body: empty }
       return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page, body: withIcon(page.body) })
     })
+  }
+
+  /**
+   * The extension as just installed, in the browser that runs, which is half the work of starting one. Needs `removable`.
+   * What was added to every page of the context would stay: whoever does that opens a browser of its own.
+   */
+  async renew(): Promise<Radar> {
+    const { context, id, profile, proxy } = this
+    const blank = await context.newPage()
+    await Promise.all(context.pages().map(p => (p === blank ? undefined : p.close())))
+    await unload(context, id, profile)
+    await context.unrouteAll()
+    await context.clearPermissions()
+    await context.clearCookies()
+    await load(context)
+    const radar = new Radar(context, id, profile, proxy)
+    await radar.answer()
     return radar
   }
 
@@ -206,10 +184,26 @@ export class Radar {
   row = (popup: Page, text: string) => this.rows(popup).filter({ hasText: text }).first()
 }
 
-/** Each test gets its own browser and profile. */
-export const test = base.extend<{ radar: Radar }>({
+/**
+ * `radar`: the extension as just installed, in a browser that other tests have used or will use.
+ * `alone`: in one of its own.
+ */
+export const test = base.extend<{ radar: Radar; alone: Radar }, { shared: { radar?: Radar } }>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: the test tool reads the names of what a fixture needs from this pattern
+    async ({}, use) => {
+      const shared: { radar?: Radar } = {}
+      await use(shared)
+      await shared.radar?.close()
+    },
+    { scope: 'worker' },
+  ],
+  radar: async ({ shared }, use) => {
+    shared.radar = await (shared.radar ? shared.radar.renew() : Radar.open({ removable: true }))
+    await use(shared.radar)
+  },
   // biome-ignore lint/correctness/noEmptyPattern: the test tool reads the names of what a fixture needs from this pattern
-  radar: async ({}, use) => {
+  alone: async ({}, use) => {
     const radar = await Radar.open()
     await use(radar)
     await radar.close()

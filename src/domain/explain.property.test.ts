@@ -12,6 +12,17 @@ describe('bad input', () => {
   const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length))
   const edge = 128 * 1024
 
+  /** ms. What else the machine does only ever adds to it: the best of several is what it takes. */
+  function fastest(text: string, within: number): number {
+    let best = Number.POSITIVE_INFINITY
+    for (let i = 0; i < 9 && best >= within; i++) {
+      const took = stopwatch()
+      readError(text)
+      best = Math.min(best, took())
+    }
+    return best
+  }
+
   // a run that counts every step of the code says nothing about its speed
   it.skipIf(mutated).each([
     ['prose', fill('lorem ipsum dolor, code of the house: 190 years. ')],
@@ -29,23 +40,12 @@ describe('bad input', () => {
     ['log', fill('2026-11-23 10:15 ERROR code=999 path=/a?b=c OAuthException\n')],
     ['anchors', fill('http status code error code ')],
     ['codes', fill('error 190 ')],
-  ])('%s, 10 MB, is read within 100 ms', (_, text) => {
-    // what else the machine does only ever adds to it: the best of several is what it takes
-    let best = Number.POSITIVE_INFINITY
-    for (let i = 0; i < 9 && best >= 100; i++) {
-      const took = stopwatch()
-      readError(text)
-      best = Math.min(best, took())
-    }
-    expect(best).toBeLessThan(100)
-  })
+  ])('%s, 10 MB, is read within 100 ms', (_, text) => expect(fastest(text, 100)).toBeLessThan(100))
 
   it.skipIf(mutated)('of ordinary size is read in well under 20 ms', () => {
     const text = `${fill('2026-11-23 10:15 WARN "x": 1\n').slice(0, 4000)}error 190/460`
-    readError(text)
-    const start = performance.now()
     expect(ids(text)).toEqual([fb('190-460')])
-    expect(performance.now() - start).toBeLessThan(20)
+    expect(fastest(text, 20)).toBeLessThan(20)
   })
 
   it('is read at both ends and nowhere between', () => {

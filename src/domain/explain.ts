@@ -131,8 +131,13 @@ function recognise(all: string): Found {
   }
 
   let place = 0
+  let last = new Map<string, Mention>()
   for (const m of mentions(text)) {
-    while (m.at >= (starts[place + 1] ?? Number.POSITIVE_INFINITY)) place++
+    for (; m.at >= (starts[place + 1] ?? Number.POSITIVE_INFINITY); place++) last = new Map()
+    const before = last.get(m.code)
+    last.set(m.code, m)
+    // a long text says one thing thousands of times
+    if (before?.kind === m.kind && before.sub === m.sub && before.prose === m.prose) continue
     add(meant(m, hintedAt(place)), place)
   }
   const said = spoken(text)

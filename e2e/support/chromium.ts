@@ -1,0 +1,85 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type BrowserContext, chromium } from '@playwright/test'
+import { findBrowser } from '../tools/setup.mjs'
+
+export interface Launch {
+  headless?: boolean
+  /** The built extension. */
+  dir?: string
+  /** The extension can be taken out of the running browser. */
+  removable?: boolean
+  /** For going back, as people's browsers do. */
+  keepsPages?: boolean
+  /** That of a browser that is no more, to go on with. */
+  profile?: string
+  /** The port of one of its own instead of the run's. */
+  proxy?: number
+}
+
+/** A browser with the extension in it, and the extension's id. */
+export async function launch(options: Launch): Promise<{ context: BrowserContext; id: string; profile: string }> {
+  const dir = path.resolve(options.dir ?? built)
+  const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'radar-'))
+  const headless = options.headless ?? true
+  // no connection to a site before anything is asked of it
+  fs.mkdirSync(`${profile}/Default`, { recursive: true })
+  if (!options.profile)
+    fs.writeFileSync(`${profile}/Default/Preferences`, JSON.stringify({ net: { network_prediction_options: 2 } }))
+  const executablePath = findBrowser('chromium')
+  const proxy = options.proxy ?? process.env.RADAR_PROXY
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.keepsPages ? ['--disable-back-forward-cache'] : [])],
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      ...(options.removable
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--lang=en-US',
+      // what no page was served, the proxy is asked for, and notes
+      ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  })
+  context.setDefaultTimeout(8000)
+  const refused = async () => {
+    await context.close()
+    throw new Error(
+      `${executablePath} did not load the extension. Chrome and Edge refuse to since version 137: install Chromium, or set CHROMIUM_PATH to one.`,
+    )
+  }
+  if (options.removable) await load(context, dir).catch(refused)
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker').catch(refused))
+  return { context, id: new URL(worker.url()).host, profile }
+}
+
+const built = 'dist/chromium'
+
+/** Chromium's debugger as a whole: the one way to bring and remove an extension while it runs. */
+export const debuggerOf = (context: BrowserContext) => context.browser()!.newBrowserCDPSession()
+
+/** Brings the extension; its worker runs when this is done. */
+export async function load(context: BrowserContext, dir = built) {
+  const started = context.waitForEvent('serviceworker')
+  const debug = await debuggerOf(context)
+  await Promise.all([started, debug.send('Extensions.loadUnpacked', { path: path.resolve(dir) })])
+  await debug.detach()
+}
+
+/** Takes it away with all it kept. Fails where something is still there after some seconds. */
+export async function unload(context: BrowserContext, id: string, profile: string) {
+  const debug = await debuggerOf(context)
+  await debug.send('Extensions.uninstall', { id })
+  await debug.detach()
+  const kept = ['IndexedDB', 'Local Extension Settings'].map(d => path.join(profile, 'Default', d))
+  const left = () => kept.some(d => fs.existsSync(d) && fs.readdirSync(d).some(f => f.includes(id)))
+  for (let i = 0; left() || context.serviceWorkers().length; i++) {
+    if (i > 200) throw new Error('The browser did not let go of the extension.')
+    await new Promise(done => setTimeout(done, 20))
+  }
+}
