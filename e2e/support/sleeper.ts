@@ -1,4 +1,4 @@
-import { type DecentHours, decentIn } from '../../src/domain/decent'
+import { type Decent, type DecentHours, decentIn } from '../../src/domain/decent'
 import type { Connection } from '../../src/domain/fold'
 import { noChoice } from '../../src/domain/ladders'
 import { planReminders, type Reminder } from '../../src/domain/remind'
@@ -17,6 +17,17 @@ export interface Told extends Reminder {
   readonly atOnce: boolean
 }
 
+const calendars = new WeakMap<DecentHours, Map<string, Decent>>()
+
+/** Kept as the worker keeps it: to work its days out anew for each login is most of a long run. */
+function calendar(zone: string, hours: DecentHours): Decent {
+  const known = calendars.get(hours) ?? new Map<string, Decent>()
+  calendars.set(hours, known)
+  const decent = known.get(zone) ?? decentIn(zone, hours)
+  known.set(zone, decent)
+  return decent
+}
+
 /**
  * A computer with the worker's rule on it: it looks when it wakes, every half hour, and when something is due, and keeps
  * what was claimed.
@@ -28,7 +39,7 @@ export function run(
   hours: DecentHours,
   heartbeat = hourMs / 2,
 ): { told: Told[]; looks: number[] } {
-  const decent = decentIn(zone, hours)
+  const decent = calendar(zone, hours)
   const sent = new Set<string>()
   const told: Told[] = []
   const looks: number[] = []
