@@ -7,9 +7,11 @@ import {
   foldLadders,
   kindOfLife,
   type LadderScope,
+  ladderFor,
   ladderOf,
   noChoice,
   ourLadders,
+  stepped,
 } from './ladders'
 
 describe('ladders', () => {
@@ -57,5 +59,27 @@ describe('ladders', () => {
   it('of a login without accounts are those for all', () => {
     expect(ladderOf({}, [], 'weeks', { ...noChoice, all: { weeks: [2] } })).toEqual([2])
     expect(clientKey(' A b ')).toBe('a b')
+  })
+
+  it('of all and of a client are told with whether they were chosen for just that', () => {
+    const chosen = { all: { weeks: [5] }, clients: new Map([['acme', { weeks: [9] }]]) }
+    const acme = { of: 'client', client: ' Acme' } as const
+    expect(ladderFor({ of: 'all' }, 'weeks', chosen)).toEqual({ days: [5], own: true })
+    expect(ladderFor({ of: 'all' }, 'use', chosen)).toEqual({ days: ourLadders.use, own: false })
+    expect(ladderFor(acme, 'weeks', chosen)).toEqual({ days: [9], own: true })
+    expect(ladderFor(acme, 'use', chosen)).toEqual({ days: ourLadders.use, own: false })
+    expect(ladderFor({ of: 'client', client: 'Wren' }, 'weeks', chosen)).toEqual({ days: [5], own: false })
+  })
+
+  it('of accounts whose client chose nothing are those for all', () => {
+    const chosen = { all: { weeks: [5] }, clients: new Map([['acme', { weeks: [9] }]]) }
+    expect(ladderOf({}, [{ client: 'Wren' }], 'weeks', chosen)).toEqual([5])
+    expect(ladderOf({}, [{ client: 'Wren' }, { client: 'Acme' }], 'weeks', chosen)).toEqual([9, 5])
+  })
+
+  it('get one step more, in its place, or one less', () => {
+    expect(stepped([14, 3], { day: 7, on: true })).toEqual([14, 7, 3])
+    expect(stepped([14, 7, 3], { day: 7, on: false })).toEqual([14, 3])
+    expect(stepped([14], { day: 7, on: false })).toEqual([14])
   })
 })
