@@ -105,7 +105,7 @@ for (const [browser, launch] of Object.entries(browsers))
       const html = languages[i % languages.length]!
       test(`${way.site}: complete (${new URL(way.asks).pathname})`, async () => {
         const tab = await begin(way, html)
-        await live.go(tab, `${callback}?code=c0de&state=s3cret`)
+        await live.go(tab, `${callback}?code=k0de&state=s3cret`)
         await soon(live.seen).toHaveLength(1)
         const [entry] = await live.seen()
         expect(entry).toContain('Reconnected, seen')
@@ -132,7 +132,7 @@ for (const [browser, launch] of Object.entries(browsers))
       }
       for (const way of [ways[0]!, ways[3]!]) {
         const tab = await begin(way, languages[0]!, kill)
-        await live.go(tab, `${callback}?code=c0de`)
+        await live.go(tab, `${callback}?code=k0de`)
         await kill()
         await soon(live.seen).toHaveLength(1)
         expect((await live.seen())[0]).toContain(way.name)
@@ -142,7 +142,7 @@ for (const [browser, launch] of Object.entries(browsers))
 
     test('the worker is stopped in the middle of a step', async () => {
       const tab = await begin(x, languages[0]!, () => live.driver.kill().then(readIt))
-      await live.go(tab, `${callback}?code=c0de`)
+      await live.go(tab, `${callback}?code=k0de`)
       await live.driver.kill()
       // what it did not live to see is asked about; nothing is lost
       await soon(live.seen).toHaveLength(1)
@@ -151,7 +151,7 @@ for (const [browser, launch] of Object.entries(browsers))
 
     test('what is kept holds no code, state or token', async () => {
       const tab = await begin(ways[0]!, languages[0]!)
-      await live.go(tab, `${callback}?code=c0de&state=s3cret`)
+      await live.go(tab, `${callback}?code=k0de&state=s3cret`)
       await soon(live.seen).toHaveLength(1)
       const own = await live.own('src/options/index.html#/history')
       const kept = await own.evaluate(async () => {
@@ -167,7 +167,7 @@ for (const [browser, launch] of Object.entries(browsers))
       })
       await own.close()
       expect(kept).toContain('Iris Wolf')
-      expect(kept).not.toMatch(/c0de|s3cret|t0ken|access_denied|183319479511|redirect_uri/)
+      expect(kept).not.toMatch(/k0de|s3cret|t0ken|access_denied|183319479511|redirect_uri/)
     })
 
     test('an address that a page only pretends', async () => {
@@ -198,7 +198,7 @@ radarTest('a window of its own that closes itself at once', async ({ radar }) =>
   await popup.waitForLoadState()
   expect(await radar.overlay(popup)).toContain('heading: Hootsuite takes the account that is signed in here')
   const closed = popup.waitForEvent('close')
-  await popup.evaluate(u => location.assign(u), `${callback}?code=c0de`).catch(() => {})
+  await popup.evaluate(u => location.assign(u), `${callback}?code=k0de`).catch(() => {})
   await closed
   expect(await radar.overlay(tab)).toContain('heading: Reconnect seen. Same login as before?')
   await radar.press(tab, 'Don’t show this again')
@@ -222,7 +222,7 @@ radarTest('what a page says last, as it is left for another site, is taken', asy
   await held.evaluate(busyStore)
   // nothing it tells is answered before it is left
   await tab.goto(x.asks)
-  await tab.goto(`${callback}?code=c0de`)
+  await tab.goto(`${callback}?code=k0de`)
   await held.close()
   const history = await radar.options('/history')
   await expect(history.getByText(/Reconnected, seen/)).toBeVisible()
@@ -235,7 +235,7 @@ const letIn = async (radar: Radar, asks: string) => {
   const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
   await tab.goto(asks)
   await readIt()
-  await tab.goto(`${callback}?code=c0de`)
+  await tab.goto(`${callback}?code=k0de`)
   return tab
 }
 

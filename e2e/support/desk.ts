@@ -7,7 +7,7 @@ import { FakeWorker } from './fake-worker'
 export const minute = 60_000
 export const callback = 'https://hootsuite.com/oauth/callback'
 export const asks = `https://www.facebook.com/v19.0/dialog/oauth?state=s3cret&redirect_uri=${encodeURIComponent(callback)}`
-export const done = `${callback}?code=c0de&state=s3cret`
+export const done = `${callback}?code=k0de&state=s3cret`
 let n = 0
 
 /** A worker with somebody in front of it: what an address shown in a tab tells it. */

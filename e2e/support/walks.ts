@@ -235,7 +235,7 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
         const { network } = t.attempt
         const coded = action.says === 'code' || action.says === 'both'
         const named = action.says === 'referrer' || action.says === 'both'
-        const url = coded ? `${callback}?code=c0de&state=s` : tool
+        const url = coded ? `${callback}?code=k0de&state=s` : tool
         const referrer = named ? `${origin}/` : ''
         const opener = t.opener
         if (action.inOpener && opener && opener.at === 'tool' && tabs.includes(opener)) {

@@ -89,9 +89,9 @@ describe('permission pages', () => {
 describe('back at the tool', () => {
   const network = 'https://www.facebook.com/'
   it.each<[string, string, string, Partial<WayStep>]>([
-    ['with a code', 'https://hootsuite.com/cb?code=c0de&state=s', '', { what: 'returned' }],
+    ['with a code', 'https://hootsuite.com/cb?code=k0de&state=s', '', { what: 'returned' }],
     ['with X’s older answer', 'https://hootsuite.com/cb?oauth_token=t&oauth_verifier=v', '', { what: 'returned' }],
-    ['with the answer behind the hash', 'https://hootsuite.com/cb#code=c0de', '', { what: 'returned' }],
+    ['with the answer behind the hash', 'https://hootsuite.com/cb#code=k0de', '', { what: 'returned' }],
     [
       'from the network',
       'https://hootsuite.com/dashboard#/streams',
@@ -120,7 +120,7 @@ describe('back at the tool', () => {
   })
 
   it('again says nothing', () => {
-    const url = 'https://hootsuite.com/cb?code=c0de'
+    const url = 'https://hootsuite.com/cb?code=k0de'
     expect(read(url, network, 'reload')).toBeNull()
     expect(read(url, network, 'back_forward')).toMatchObject({ what: 'arrived' })
   })
@@ -139,10 +139,10 @@ describe('back at the tool', () => {
 })
 
 it('passes on no value of an address, and what it passes on is understood', () => {
-  const secret = /c0de|s3cret|183319479511|access_denied|user_denied/
+  const secret = /k0de|s3cret|183319479511|access_denied|user_denied/
   const steps = [
     ...asks.map(([, url]) => read(url, tool)),
-    read('https://hootsuite.com/cb?code=c0de&state=s3cret', 'https://x.com/'),
+    read('https://hootsuite.com/cb?code=k0de&state=s3cret', 'https://x.com/'),
     read('https://hootsuite.com/cb?error=access_denied&error_reason=user_denied', ''),
     read('https://hootsuite.com/', ''),
     read('https://www.linkedin.com/oauth/v2/login-cancel', ''),
