@@ -28,6 +28,7 @@ const split = (n, id, run) => Array.from({ length: n }, (_, i) => ({ id: `${id}-
  * `reads`: the tests it runs: with a change of these, or of what they import, it is to be run again.
  * `built`: it runs the built product, all of it.
  * `row`: parts that must succeed one after the other: where one fails, all of the row begin anew.
+ * `notes`: how the only row begins that counts of what it notes.
  */
 export const parts = [
   { id: 'ways', ...unit(['src/domain/ways.property.test.ts']) },
@@ -61,6 +62,7 @@ export const parts = [
   ...split(20, 'browsers', browser([])).map((p, i) => ({
     ...p,
     row: 'browsers',
+    notes: 'all browser tests',
     env: { SOAK: '', ...(i ? { FIGURES: '' } : { WHOLE: '1' }) },
   })),
 ]

@@ -36,6 +36,7 @@ const notedBy = p =>
     .split('\n')
     .filter(Boolean)
     .map(l => JSON.parse(l))
+    .filter(r => r.what.startsWith(p.notes ?? ''))
 
 const windows = process.platform === 'win32'
 let running
