@@ -6,7 +6,7 @@ import { daysAgo, expect, header, Radar, test } from '../support/radar'
 
 const networks = ['facebook', 'linkedin', 'x', 'pinterest', 'youtube']
 /** In one import. */
-const batch = times(200, 400)
+const batch = times(100, 400)
 const count = times(batch, 10_000)
 
 /** Kinds of elements and of attributes in a page. */

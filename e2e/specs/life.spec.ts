@@ -7,7 +7,7 @@ import { held, times } from '../support/figures'
 import { beatOf } from '../support/heartbeat'
 import { rest } from '../support/live'
 import { daysAgo, expect, header, Radar, sample, test } from '../support/radar'
-import { bare, dumpOf, putStore, wholeStore } from '../support/stores'
+import { bare, dumpOf, putStore, stopWorker, wholeStore } from '../support/stores'
 import { contentWorld } from '../tools/bench-cdp.mjs'
 
 const csv = `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(10)}\n`
@@ -149,7 +149,7 @@ test('a profile that is put back: the list as it was then, and what its own copy
 for (const version of [1, 2, 3])
   test(`a store of version ${version} opens in Chromium, all of it`, async ({ radar }) => {
     const page = await bare(radar)
-    await radar.killWorker()
+    await stopWorker(radar, page)
     const dump = dumpOf(version)
     await page.evaluate(putStore, { native: version * 10, dump })
     const popup = await radar.popup()
@@ -182,7 +182,7 @@ const orders = [
 test('whoever opens the store first, it is the same', async ({ radar }) => {
   const page = await bare(radar)
   for (const order of orders) {
-    await radar.killWorker()
+    await stopWorker(radar, page)
     await page.evaluate(putStore, { native: 10, dump: dumpOf(1) })
     const errors: string[] = []
     const open: Record<string, () => Promise<Page | undefined>> = {

@@ -12,6 +12,7 @@ import {
   holdStore,
   putStore,
   spoil,
+  stopWorker,
   unbreakStore,
   wholeStore,
 } from '../support/stores'
@@ -215,7 +216,7 @@ test('a page of a site cannot read the copy, nor can a content script', async ({
 
 test('a store of a newer version is shown, exported and left alone', async ({ radar }) => {
   const page = await bare(radar)
-  await radar.killWorker()
+  await stopWorker(radar, page)
   await page.evaluate(putStore, { native: 990, dump: dumpOf(3), extra: [{ id: 1, of: 'a later build' }] })
   const before = await page.evaluate(wholeStore)
   const popup = await radar.popup()

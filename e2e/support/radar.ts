@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test'
-import { type Launch, launch, load, unload } from './chromium'
+import { type Launch, launch, load, openAt, unload } from './chromium'
 import { isNamed } from './proxy'
 
 export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
@@ -48,7 +48,7 @@ export class Radar {
    */
   async renew(): Promise<Radar> {
     const { context, id, profile, proxy } = this
-    const blank = await context.newPage()
+    const blank = await this.blank()
     await Promise.all(context.pages().map(p => (p === blank ? undefined : p.close())))
     await unload(context, id, profile)
     await context.unrouteAll()
@@ -81,11 +81,7 @@ export class Radar {
     return this.profile
   }
 
-  async own(file: string): Promise<Page> {
-    const page = await this.context.newPage()
-    await page.goto(`chrome-extension://${this.id}/${file}`)
-    return page
-  }
+  own = (file: string): Promise<Page> => openAt(this.context, `chrome-extension://${this.id}/${file}`)
 
   options = (hash: string) => this.own(`src/options/index.html#${hash}`)
 
@@ -160,16 +156,21 @@ export class Radar {
     return root ? within(root.nodeId) : []
   }
 
+  /** The empty page that a browser starts with; another where that has gone. */
+  private async blank(): Promise<Page> {
+    const [first] = this.context.pages()
+    return first?.url() === 'about:blank' ? first : this.context.newPage()
+  }
+
   async killWorker() {
-    const page = await this.context.newPage()
-    const cdp = await this.context.newCDPSession(page)
+    const cdp = await this.context.newCDPSession(await this.blank())
     const versions = new Promise<{ versionId: string; runningStatus: string }[]>(done =>
       cdp.on('ServiceWorker.workerVersionUpdated', e => e.versions.length && done(e.versions)),
     )
     await cdp.send('ServiceWorker.enable')
     for (const v of await versions)
       if (v.runningStatus === 'running') await cdp.send('ServiceWorker.stopWorker', { versionId: v.versionId })
-    await page.close()
+    await cdp.detach()
   }
 
   /** The running worker, started by a message if it sleeps. */

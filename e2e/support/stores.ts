@@ -8,6 +8,26 @@ import type { Radar } from './radar'
 /** A page of the extension's origin that runs nothing of ours. */
 export const bare = (radar: Radar): Promise<Page> => radar.own('icons/icon.svg')
 
+/** Stops the worker once its store stands: after one that was stopped while it made it, the browser refuses others for a moment. */
+export async function stopWorker(radar: Radar, page: Page): Promise<void> {
+  await page.evaluate(storeStands)
+  await radar.killWorker()
+}
+
+/** Runs in a page. */
+async function storeStands(): Promise<void> {
+  const there = async () => (await indexedDB.databases()).some(d => d.name === 'reconnect-radar')
+  while (!(await there())) await new Promise(done => setTimeout(done, 20))
+  await new Promise<void>((done, fail) => {
+    const request = indexedDB.open('reconnect-radar')
+    request.onerror = fail
+    request.onsuccess = () => {
+      request.result.close()
+      done()
+    }
+  })
+}
+
 export type Row = Record<string, unknown>
 export interface Dump {
   readonly schema: Record<string, string>
