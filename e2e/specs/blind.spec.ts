@@ -1,6 +1,5 @@
 import { held } from '../support/figures'
-import { Live, soon } from '../support/live'
-import { firefox } from '../support/live-firefox'
+import { soon } from '../support/live'
 import { daysAgo, expect, header, test } from '../support/radar'
 import { allSites, concerns, everywhere, SiteAccess } from '../support/site-access'
 
@@ -89,71 +88,66 @@ test('Chromium: only what concerns a login is said, all of it at once, and also 
   expect(await asked()).not.toContain('https://x.com/*')
 })
 
-test('Firefox: each site that is taken away is said within a second', async () => {
-  const live = await Live.open(firefox)
-  try {
-    await live.importCsv(header + everywhere)
-    const popup = await live.own('src/popup/index.html')
-    const settings = await live.own('src/options/index.html#/settings')
-    const granted = () =>
-      popup.evaluate(async () => {
-        const g = globalThis as unknown as { browser: { permissions: { getAll(): Promise<{ origins: string[] }> } } }
-        return (await g.browser.permissions.getAll()).origins
-      })
-    const text = () => popup.evaluate(() => document.querySelector('.blind')?.textContent ?? '')
-    await soon(text).toBe('')
-    const took: number[] = []
-    for (const site of allSites) {
-      const origins = (await granted()).filter(p => concerns(site, p))
-      const ms = await popup.evaluate(
-        async ([list, name]) => {
-          interface Permissions {
-            remove(what: object): Promise<boolean>
-            onRemoved: { addListener(heard: () => void): void; removeListener(heard: () => void): void }
-          }
-          const { permissions } = (globalThis as unknown as { browser: { permissions: Permissions } }).browser
-          // how long the browser itself takes is not ours
-          let told = 0
-          const heard = () => {
-            told ||= Date.now()
-          }
-          permissions.onRemoved.addListener(heard)
-          // a timer of a page that is not in front rings once a second
-          const shown = new Promise<number>(done => {
-            const look = () => {
-              if (document.querySelector('.blind')?.textContent?.includes(name)) done(Date.now())
-            }
-            new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
-          })
-          if (!(await permissions.remove({ origins: list }))) return -1
-          const at = await Promise.race([shown, new Promise<number>(done => setTimeout(() => done(Infinity), 8000))])
-          permissions.onRemoved.removeListener(heard)
-          return told ? Math.min(8000, Math.max(0, at - told)) : -1
-        },
-        [origins, site.name] as [string[], string],
-      )
-      expect(ms, site.name).toBeGreaterThanOrEqual(0)
-      took.push(ms)
-    }
-    await soon(() =>
-      settings.evaluate(() =>
-        [...document.querySelectorAll('.access li')].flatMap(l =>
-          /Can’t see/.test(l.textContent ?? '') ? [] : l.textContent,
-        ),
-      ),
-    ).toEqual([])
-    const inTime = took.filter(ms => ms <= withinMs).length
-    held({
-      promise: 'P13',
-      what: `Firefox: the permission of each of ${took.length} sites taken away while the popup is open`,
-      bound: `shown within 1 s of the browser’s word, ${took.length} of ${took.length}`,
-      measured: `${inTime} of ${took.length}, slowest ${Math.max(...took)} ms`,
-      ok: inTime === took.length,
+test('Firefox: each site that is taken away is said within a second', async ({ fox: live }) => {
+  await live.importCsv(header + everywhere)
+  const popup = await live.own('src/popup/index.html')
+  const settings = await live.own('src/options/index.html#/settings')
+  const granted = () =>
+    popup.evaluate(async () => {
+      const g = globalThis as unknown as { browser: { permissions: { getAll(): Promise<{ origins: string[] }> } } }
+      return (await g.browser.permissions.getAll()).origins
     })
-    expect(Math.max(...took)).toBeLessThanOrEqual(withinMs)
-  } finally {
-    await live.close()
+  const text = () => popup.evaluate(() => document.querySelector('.blind')?.textContent ?? '')
+  await soon(text).toBe('')
+  const took: number[] = []
+  for (const site of allSites) {
+    const origins = (await granted()).filter(p => concerns(site, p))
+    const ms = await popup.evaluate(
+      async ([list, name]) => {
+        interface Permissions {
+          remove(what: object): Promise<boolean>
+          onRemoved: { addListener(heard: () => void): void; removeListener(heard: () => void): void }
+        }
+        const { permissions } = (globalThis as unknown as { browser: { permissions: Permissions } }).browser
+        // how long the browser itself takes is not ours
+        let told = 0
+        const heard = () => {
+          told ||= Date.now()
+        }
+        permissions.onRemoved.addListener(heard)
+        // a timer of a page that is not in front rings once a second
+        const shown = new Promise<number>(done => {
+          const look = () => {
+            if (document.querySelector('.blind')?.textContent?.includes(name)) done(Date.now())
+          }
+          new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
+        })
+        if (!(await permissions.remove({ origins: list }))) return -1
+        const at = await Promise.race([shown, new Promise<number>(done => setTimeout(() => done(Infinity), 8000))])
+        permissions.onRemoved.removeListener(heard)
+        return told ? Math.min(8000, Math.max(0, at - told)) : -1
+      },
+      [origins, site.name] as [string[], string],
+    )
+    expect(ms, site.name).toBeGreaterThanOrEqual(0)
+    took.push(ms)
   }
+  await soon(() =>
+    settings.evaluate(() =>
+      [...document.querySelectorAll('.access li')].flatMap(l =>
+        /Can’t see/.test(l.textContent ?? '') ? [] : l.textContent,
+      ),
+    ),
+  ).toEqual([])
+  const inTime = took.filter(ms => ms <= withinMs).length
+  held({
+    promise: 'P13',
+    what: `Firefox: the permission of each of ${took.length} sites taken away while the popup is open`,
+    bound: `shown within 1 s of the browser’s word, ${took.length} of ${took.length}`,
+    measured: `${inTime} of ${took.length}, slowest ${Math.max(...took)} ms`,
+    ok: inTime === took.length,
+  })
+  expect(Math.max(...took)).toBeLessThanOrEqual(withinMs)
 })
 
 test('the diagnostics can be copied, and name nobody', async ({ radar }) => {

@@ -144,19 +144,21 @@ test('ten megabytes pasted are answered at once', async ({ radar }) => {
   expect((await box(page).inputValue()).length).toBeLessThanOrEqual(2000)
 })
 
-for (const [words, cause] of [
+const inTheirWords = [
   ['banned', 'Suspended account'],
   ['suspnded', 'Suspended account'],
   ['kicked out', 'Password or security alert'],
   ['logged out', 'Password or security alert'],
   ['chekpoint', 'Security checkpoint'],
   ['not an admin any more', 'Insufficient access'],
-] as const)
-  test(`the guide finds “${words}”`, async ({ radar }) => {
+] as const
+test('the guide finds a cause by what people call it', async ({ radar }) => {
+  for (const [words, cause] of inTheirWords) {
     const page = await radar.options('/guide')
     await box(page).fill(words)
-    await expect(causes(page).first()).toHaveText(cause)
-  })
+    await expect(causes(page).first(), words).toHaveText(cause)
+  }
+})
 
 test('the guide can be read for one network', async ({ radar }) => {
   const page = await radar.options('/guide')

@@ -1,5 +1,4 @@
-import { Live, soon } from '../support/live'
-import { firefox } from '../support/live-firefox'
+import { soon } from '../support/live'
 import { daysAgo, expect, header, type Radar, test } from '../support/radar'
 
 const pixel = 'src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="16" height="16"'
@@ -86,30 +85,25 @@ test('what is watched, posts, streams and other sites are not offered', async ({
   }
 })
 
-test('in Firefox the page can be read, too', async () => {
-  const live = await Live.open(() => firefox())
-  try {
-    await live.visit(member, builds['a table'])
-    const popup = await live.own('src/popup/index.html')
-    // the popup stands in a tab of its own here, so it is asked what it would ask
-    const ask = () =>
-      popup.evaluate(async () => {
-        const { browser } = globalThis as unknown as { browser: FirefoxApi }
-        const [tab] = await browser.tabs.query({ url: 'https://hootsuite.com/*' })
-        const target = { tabId: tab!.id, frameIds: [0] }
-        await browser.scripting.executeScript({ target, files: ['/src/content/discover.iife.js'] })
-        const func = () => (globalThis as unknown as { radarAccounts(): unknown[] }).radarAccounts()
-        const [answer] = await browser.scripting.executeScript({ target, func })
-        return answer!.result ?? String((answer as { error?: unknown }).error)
-      })
-    await soon(ask).toEqual([
-      { network: 'facebook', name: 'Lantern Books' },
-      { network: 'instagram-business', name: 'quay.ig' },
-      { network: 'linkedin', name: 'Quay Consulting' },
-    ])
-  } finally {
-    await live.close()
-  }
+test('in Firefox the page can be read, too', async ({ fox: live }) => {
+  await live.visit(member, builds['a table'])
+  const popup = await live.own('src/popup/index.html')
+  // the popup stands in a tab of its own here, so it is asked what it would ask
+  const ask = () =>
+    popup.evaluate(async () => {
+      const { browser } = globalThis as unknown as { browser: FirefoxApi }
+      const [tab] = await browser.tabs.query({ url: 'https://hootsuite.com/*' })
+      const target = { tabId: tab!.id, frameIds: [0] }
+      await browser.scripting.executeScript({ target, files: ['/src/content/discover.iife.js'] })
+      const func = () => (globalThis as unknown as { radarAccounts(): unknown[] }).radarAccounts()
+      const [answer] = await browser.scripting.executeScript({ target, func })
+      return answer!.result ?? String((answer as { error?: unknown }).error)
+    })
+  await soon(ask).toEqual([
+    { network: 'facebook', name: 'Lantern Books' },
+    { network: 'instagram-business', name: 'quay.ig' },
+    { network: 'linkedin', name: 'Quay Consulting' },
+  ])
 })
 
 interface FirefoxApi {

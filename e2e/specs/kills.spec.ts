@@ -20,7 +20,7 @@ test.describe.configure({ mode: 'parallel' })
 test('nothing is lost, doubled or half-written, however often the worker is stopped', { tag: '@clicks' }, async ({
   radar,
 }) => {
-  const wanted = times(24, 250)
+  const wanted = times(16, 250)
   test.setTimeout(60_000 + wanted * 4000)
   const page = await radar.options('/accounts')
   const killer = await ChromiumKiller.on(radar.context)

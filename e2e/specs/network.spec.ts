@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { held } from '../support/figures'
+import { held, oneIn } from '../support/figures'
 import { LogProxy, requestsOfOurs } from '../support/proxy'
 import { expect, header, Radar, sample, test } from '../support/radar'
 import { inCode, inCss, inHtml, scan, unargued } from '../tools/scan.mjs'
@@ -125,7 +125,7 @@ const leaks: ['worker' | 'page' | 'content', boolean, { policy: boolean; proxy: 
   ['worker', false, { policy: true, proxy: true }],
   ['page', false, { policy: true, proxy: true }],
 ]
-for (const [where, withPolicy, { policy: noPolicy, proxy: sees }] of leaks)
+for (const [where, withPolicy, { policy: noPolicy, proxy: sees }] of oneIn(2, leaks))
   test(`a leak planted in the ${where}${withPolicy ? '' : ', with the policy gone,'} is caught`, async () => {
     const dir = leaking(where, withPolicy)
     const proxy = await LogProxy.start()

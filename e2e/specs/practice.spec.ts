@@ -5,8 +5,7 @@ import { causes } from '../../src/knowledge'
 import { practicePages } from '../../src/options/practice/pages'
 import words from '../../src/words/en/practice.json' with { type: 'json' }
 import { faults } from '../support/axe'
-import { Live, soon } from '../support/live'
-import { firefox } from '../support/live-firefox'
+import { soon } from '../support/live'
 import { expect, test } from '../support/radar'
 
 const said = words as Record<string, string>
@@ -99,28 +98,23 @@ test('practice: axe finds nothing, light and dark; 360 pixels are enough', async
   }
 })
 
-test('practice in Firefox: each page is recognised there, too', async () => {
-  const live = await Live.open(firefox)
-  try {
-    const tab = await live.own('src/options/index.html#/guide/practice')
-    for (const { cause, kind } of practicePages) {
-      await tab.evaluate(c => {
-        location.hash = `#/guide/practice/${c}`
-      }, cause)
-      const wanted = kind ? `${said[`practice_kind_${kind.replace('-', '_')}`]}, certain` : 'nothing'
-      const text = () => tab.evaluate(() => document.querySelector('main')!.textContent ?? '')
-      await soon(text).toMatch(new RegExp(`${causes.get(cause)!.title}.*Recognised: ${wanted}`, 's'))
-      if (!kind) continue
-      const card = () =>
-        tab.evaluate(() =>
-          [...document.querySelectorAll('.practice-told > div')].map(
-            d => d.shadowRoot?.querySelector('aside')?.getBoundingClientRect().width ?? 0,
-          ),
-        )
-      await soon(async () => Math.max(...(await card()))).toBeGreaterThan(200)
-    }
-    expect(await live.seen()).toEqual([])
-  } finally {
-    await live.close()
+test('practice in Firefox: each page is recognised there, too', async ({ fox: live }) => {
+  const tab = await live.own('src/options/index.html#/guide/practice')
+  for (const { cause, kind } of practicePages) {
+    await tab.evaluate(c => {
+      location.hash = `#/guide/practice/${c}`
+    }, cause)
+    const wanted = kind ? `${said[`practice_kind_${kind.replace('-', '_')}`]}, certain` : 'nothing'
+    const text = () => tab.evaluate(() => document.querySelector('main')!.textContent ?? '')
+    await soon(text).toMatch(new RegExp(`${causes.get(cause)!.title}.*Recognised: ${wanted}`, 's'))
+    if (!kind) continue
+    const card = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('.practice-told > div')].map(
+          d => d.shadowRoot?.querySelector('aside')?.getBoundingClientRect().width ?? 0,
+        ),
+      )
+    await soon(async () => Math.max(...(await card()))).toBeGreaterThan(200)
   }
+  expect(await live.seen()).toEqual([])
 })

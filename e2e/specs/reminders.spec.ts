@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import { Live, soon } from '../support/live'
-import { firefox } from '../support/live-firefox'
+import { soon } from '../support/live'
 import { daysAgo, expect, header, type Radar, test } from '../support/radar'
 
 const csv = (rows: readonly string[]) => header + rows.join('\n')
@@ -156,33 +155,28 @@ test('a test that did not come up is said, with the way to turn notices on', asy
   await expect(popup.getByText(/To turn them on/)).toBeHidden()
 })
 
-test('Firefox: every kind of notice is taken, without buttons', async () => {
-  const live = await Live.open(firefox)
-  try {
-    const names = ['Ana', 'Ben', 'Cleo', 'Dana']
-    const page = await live.own('src/options/index.html#/reminders')
-    const text = () => page.evaluate(() => document.body.textContent ?? '')
-    await live.importCsv(csv([iris(57)]))
-    await soon(text).toContain('Facebook · Iris Wolf: 3 days left')
-    await live.importCsv(csv(names.map(n => `facebook,Page of ${n},${n},,${daysAgo(58)}`)))
-    await soon(text).toContain('4 logins need you')
-    const states = () =>
-      page.evaluate(
-        () =>
-          new Promise<string[]>(done => {
-            const open = indexedDB.open('reconnect-radar')
-            open.onsuccess = () => {
-              const all = open.result.transaction('notices').objectStore('notices').getAll()
-              all.onsuccess = () => {
-                open.result.close()
-                done(all.result.map(n => n.state))
-              }
+test('Firefox: every kind of notice is taken, without buttons', async ({ fox: live }) => {
+  const names = ['Ana', 'Ben', 'Cleo', 'Dana']
+  const page = await live.own('src/options/index.html#/reminders')
+  const text = () => page.evaluate(() => document.body.textContent ?? '')
+  await live.importCsv(csv([iris(57)]))
+  await soon(text).toContain('Facebook · Iris Wolf: 3 days left')
+  await live.importCsv(csv(names.map(n => `facebook,Page of ${n},${n},,${daysAgo(58)}`)))
+  await soon(text).toContain('4 logins need you')
+  const states = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>(done => {
+          const open = indexedDB.open('reconnect-radar')
+          open.onsuccess = () => {
+            const all = open.result.transaction('notices').objectStore('notices').getAll()
+            all.onsuccess = () => {
+              open.result.close()
+              done(all.result.map(n => n.state))
             }
-          }),
-      )
-    await soon(states).toEqual(['shown', 'shown'])
-    expect(await text()).not.toContain('To turn them on')
-  } finally {
-    await live.close()
-  }
+          }
+        }),
+    )
+  await soon(states).toEqual(['shown', 'shown'])
+  expect(await text()).not.toContain('To turn them on')
 })

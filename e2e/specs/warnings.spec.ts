@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Live, rest, soon } from '../support/live'
 import { chromium } from '../support/live-chromium'
-import { firefox } from '../support/live-firefox'
 import { daysAgo, expect, header, type Radar, test } from '../support/radar'
 import { ordinarySettings, pagesWithWarnings } from '../support/settings-pages'
 
@@ -173,17 +172,18 @@ test('an app that is removed on a page of its own is missed in the list', async 
   await expect(radar.row(popup, '@quay')).not.toContainText('Disconnected')
 })
 
-for (const launch of [chromium, firefox])
-  test(`in ${launch.name}, a list of apps`, async () => {
-    const live = await Live.open(() => launch())
-    try {
-      await live.importCsv(accounts)
-      const tab = await live.visit('https://x.com/settings/connected_apps', apps)
-      await soon(() => live.overlay(tab)).toBe(true)
-      expect(await live.seen()).toEqual([])
-      await tab.evaluate(() => void document.getElementById('tool')!.remove())
-      await soon(live.seen).toEqual([expect.stringContaining('Hootsuite gone from the list of apps')])
-    } finally {
-      await live.close()
-    }
-  })
+async function goneFromList(live: Live) {
+  await live.importCsv(accounts)
+  const tab = await live.visit('https://x.com/settings/connected_apps', apps)
+  await soon(() => live.overlay(tab)).toBe(true)
+  expect(await live.seen()).toEqual([])
+  await tab.evaluate(() => void document.getElementById('tool')!.remove())
+  await soon(live.seen).toEqual([expect.stringContaining('Hootsuite gone from the list of apps')])
+}
+
+test('in Chromium, a list of apps', async () => {
+  const live = await Live.open(chromium)
+  await goneFromList(live).finally(live.close)
+})
+
+test('in Firefox, a list of apps', ({ fox }) => goneFromList(fox))

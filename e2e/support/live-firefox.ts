@@ -2,9 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { findBrowser } from '../tools/setup.mjs'
-import { type Driver, rest, type Tab } from './live'
+import { type Driver, empty, rest, type Tab } from './live'
 import { isNamed } from './proxy'
-import { empty } from './radar'
 
 const dir = path.resolve('dist/firefox')
 const uuid = '11111111-2222-4333-8444-555555555555'

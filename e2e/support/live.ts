@@ -37,9 +37,13 @@ export interface Driver {
 export const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 8000, intervals: [100] })
 export const rest = (ms: number) => new Promise(done => setTimeout(done, ms))
 
+/** What an address shows that nothing was served for. */
+export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
+
 /** A browser with the extension, in the words of a test. One is enough for many situations: `clear` undoes what came of each. */
 export class Live {
   private readonly visited: Tab[] = []
+  private readonly owned: Tab[] = []
   private data!: Tab
   private history!: Tab
 
@@ -58,6 +62,15 @@ export class Live {
 
   close = () => this.driver.close()
 
+  /** The extension as just installed, in the browser that runs. */
+  async renew() {
+    const all = [...this.visited.splice(0), ...this.owned.splice(0)]
+    await Promise.all(all.map(tab => tab.close().catch(() => {})))
+    await this.driver.uninstall()
+    await this.driver.install()
+    await this.openOwn()
+  }
+
   /** Takes the extension out of the browser while `during` runs. All it knew is gone. */
   async without(during: () => Promise<void>) {
     await Promise.all([this.data.close(), this.history.close()])
@@ -69,6 +82,7 @@ export class Live {
 
   async own(file: string): Promise<Tab> {
     const tab = await this.driver.own(file)
+    this.owned.push(tab)
     await soon(() => tab.evaluate(() => document.querySelector('h1')?.textContent).catch(() => '')).toBeTruthy()
     return tab
   }

@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test'
 import { type Launch, launch, load, openAt, unload } from './chromium'
+import { empty, Live } from './live'
+import { firefox } from './live-firefox'
 import { isNamed } from './proxy'
-
-export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
 
 /**
  * A page with an empty icon of its own: the browser asks a site for one else, past whoever answers for the site when the
@@ -188,20 +188,26 @@ export class Radar {
 /**
  * `radar`: the extension as just installed, in a browser that other tests have used or will use.
  * `alone`: in one of its own.
+ * `fox`: as just installed, in a Firefox that is shared like that.
  */
-export const test = base.extend<{ radar: Radar; alone: Radar }, { shared: { radar?: Radar } }>({
+export const test = base.extend<{ radar: Radar; alone: Radar; fox: Live }, { shared: { radar?: Radar; fox?: Live } }>({
   shared: [
     // biome-ignore lint/correctness/noEmptyPattern: the test tool reads the names of what a fixture needs from this pattern
     async ({}, use) => {
-      const shared: { radar?: Radar } = {}
+      const shared: { radar?: Radar; fox?: Live } = {}
       await use(shared)
-      await shared.radar?.close()
+      await Promise.all([shared.radar?.close(), shared.fox?.close()])
     },
     { scope: 'worker' },
   ],
   radar: async ({ shared }, use) => {
     shared.radar = await (shared.radar ? shared.radar.renew() : Radar.open({ removable: true }))
     await use(shared.radar)
+  },
+  fox: async ({ shared }, use) => {
+    if (shared.fox) await shared.fox.renew()
+    else shared.fox = await Live.open(firefox)
+    await use(shared.fox)
   },
   // biome-ignore lint/correctness/noEmptyPattern: the test tool reads the names of what a fixture needs from this pattern
   alone: async ({}, use) => {
