@@ -1,10 +1,10 @@
 import fs from 'node:fs'
-import { expect, test } from '@playwright/test'
-import { Live, rest, soon, type Tab } from '../support/live'
+import { expect } from '@playwright/test'
+import { type Live, rest, soon, type Tab } from '../support/live'
 import { chromium } from '../support/live-chromium'
 import { firefox } from '../support/live-firefox'
 import { feed, framing, hiding, late, main, remembering, removing, searching, strict } from '../support/live-pages'
-import { daysAgo, header, sample } from '../support/radar'
+import { daysAgo, header, sample, test } from '../support/radar'
 
 const fb = 'https://www.facebook.com'
 const lockedUrl = `${fb}/checkpoint/828281030927956/`
@@ -26,11 +26,10 @@ for (const launch of [chromium, firefox])
   test.describe(launch.name, () => {
     test.describe.configure({ mode: 'default' })
     let live: Live
-    test.beforeAll(async () => {
-      live = await Live.open(launch)
+    test.beforeAll(async ({ browsers }) => {
+      live = await browsers.live(launch)
       await live.importCsv(accounts)
     })
-    test.afterAll(() => live?.close())
     test.afterEach(() => live?.clear())
 
     const explained = async (tab: Tab) => {

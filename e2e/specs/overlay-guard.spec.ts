@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { attacks } from '../support/attacks'
 import { held, oneIn } from '../support/figures'
-import { Live, rest, soon, type Tab } from '../support/live'
+import { type Live, rest, soon, type Tab } from '../support/live'
 import { chromium } from '../support/live-chromium'
 import { firefox } from '../support/live-firefox'
-import { header, sample } from '../support/radar'
+import { header, sample, test } from '../support/radar'
 
 const url = 'https://x.com/account/access'
 /** Longer than a browser takes to tell what lies over an element. */
@@ -16,12 +16,11 @@ for (const [nth, launch] of [chromium, firefox].entries())
     test.describe.configure({ mode: 'default' })
     let live: Live
     let own: Tab
-    test.beforeAll(async () => {
-      live = await Live.open(() => launch())
+    test.beforeAll(async ({ browsers }) => {
+      live = await browsers.live(launch)
       await live.importCsv(`${header}x,@quay,,,\n`)
       own = await live.own('src/options/index.html#/settings')
     })
-    test.afterAll(() => live?.close())
 
     const count = (type: string) =>
       own.evaluate(

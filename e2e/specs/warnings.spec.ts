@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { Live, rest, soon } from '../support/live'
+import { type Live, rest, soon } from '../support/live'
 import { chromium } from '../support/live-chromium'
+import { firefox } from '../support/live-firefox'
 import { daysAgo, expect, header, type Radar, test } from '../support/radar'
 import { ordinarySettings, pagesWithWarnings } from '../support/settings-pages'
 
@@ -181,9 +182,5 @@ async function goneFromList(live: Live) {
   await soon(live.seen).toEqual([expect.stringContaining('Hootsuite gone from the list of apps')])
 }
 
-test('in Chromium, a list of apps', async () => {
-  const live = await Live.open(chromium)
-  await goneFromList(live).finally(live.close)
-})
-
-test('in Firefox, a list of apps', ({ fox }) => goneFromList(fox))
+for (const launch of [chromium, firefox])
+  test(`in ${launch.name}, a list of apps`, async ({ browsers }) => goneFromList(await browsers.live(launch)))

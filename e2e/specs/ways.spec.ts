@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readLedger } from '../support/ledger'
-import { Live, rest, soon, type Tab } from '../support/live'
+import { type Live, rest, soon, type Tab } from '../support/live'
 import { chromium } from '../support/live-chromium'
 import { firefox } from '../support/live-firefox'
-import { daysAgo, header, type Radar, test as radarTest } from '../support/radar'
+import { daysAgo, header, type Radar, test } from '../support/radar'
 import { busyStore } from '../support/stores'
 
 const tool = 'https://hootsuite.com/dashboard'
@@ -78,17 +78,15 @@ const languages = [
 /** Nobody is through with a page sooner; what it says as it is left is lost while the worker is still starting. */
 const readIt = () => rest(1000)
 
-const browsers = { chromium: () => chromium(), firefox: () => firefox() }
 test.describe.configure({ mode: 'parallel' })
-for (const [browser, launch] of Object.entries(browsers))
-  test.describe(browser, () => {
+for (const launch of [chromium, firefox])
+  test.describe(launch.name, () => {
     test.describe.configure({ mode: 'default' })
     let live: Live
-    test.beforeAll(async () => {
-      live = await Live.open(launch)
+    test.beforeAll(async ({ browsers }) => {
+      live = await browsers.live(launch)
       await live.importCsv(accounts)
     })
-    test.afterAll(() => live?.close())
     test.afterEach(() => live?.clear())
 
     const begin = async (way: WayOf, html: string, between: () => Promise<unknown> = async () => {}): Promise<Tab> => {
@@ -186,7 +184,7 @@ for (const [browser, launch] of Object.entries(browsers))
     })
   })
 
-radarTest('a window of its own that closes itself at once', async ({ radar }) => {
+test('a window of its own that closes itself at once', async ({ radar }) => {
   await radar.import(accounts)
   radar.serve(callback, '<!doctype html><title>Done</title><script>close()</script>')
   radar.serve('https://x.com/i/oauth2/authorize', languages[0]!)
@@ -214,7 +212,7 @@ radarTest('a window of its own that closes itself at once', async ({ radar }) =>
   await expect(settings.getByLabel(/Before a reconnect/)).toBeChecked()
 })
 
-radarTest('what a page says last, as it is left for another site, is taken', async ({ radar }) => {
+test('what a page says last, as it is left for another site, is taken', async ({ radar }) => {
   await radar.import(accounts)
   const held = await radar.options('/settings')
   const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
@@ -239,7 +237,7 @@ const letIn = async (radar: Radar, asks: string) => {
   return tab
 }
 
-radarTest('a login that is not here yet is created from what is known', async ({ radar }) => {
+test('a login that is not here yet is created from what is known', async ({ radar }) => {
   await letIn(radar, ways[3]!.asks)
   const popup = await radar.popup()
   await expect(popup.getByText(/^Hootsuite was let in at LinkedIn on .* and no login here fits\.$/)).toBeVisible()
@@ -260,27 +258,26 @@ radarTest('a login that is not here yet is created from what is known', async ({
   await expect(popup.getByRole('heading', { name: 'Which logins should we watch?' })).toBeVisible()
 })
 
-radarTest(
-  'several logins: the likeliest first, with why; asked until it is answered, restarts included',
-  async ({ radar }) => {
-    await radar.import(
-      `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(10)}\nfacebook,Quay,Maya Ortiz,,${daysAgo(57)}\nfacebook,Fern,Ola,,${daysAgo(2)}\n`,
-    )
-    await letIn(radar, ways[0]!.asks)
-    await radar.killWorker()
-    const popup = await radar.popup()
-    const ask = popup.getByRole('group', { name: 'Which login was reconnected?' })
-    await expect(ask.getByRole('button')).toHaveText([/Maya Ortiz\s*Expires in 3 days/, 'Iris Wolf', 'Ola', 'Skip'])
-    await expect(radar.row(popup, 'Maya Ortiz')).toContainText('Expires in 3 days')
-    await ask.getByRole('button', { name: /Maya Ortiz/ }).click()
-    await expect(radar.row(popup, 'Maya Ortiz')).toContainText('Expires in 60 days')
-    await expect(popup.getByText('Facebook · Maya Ortiz: recorded, 60 days')).toBeVisible()
-    await popup.getByRole('button', { name: 'All as before' }).click()
-    await expect(popup.getByText('Facebook · Maya Ortiz: recorded, 60 days')).toBeHidden()
-  },
-)
+test('several logins: the likeliest first, with why; asked until it is answered, restarts included', async ({
+  radar,
+}) => {
+  await radar.import(
+    `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(10)}\nfacebook,Quay,Maya Ortiz,,${daysAgo(57)}\nfacebook,Fern,Ola,,${daysAgo(2)}\n`,
+  )
+  await letIn(radar, ways[0]!.asks)
+  await radar.killWorker()
+  const popup = await radar.popup()
+  const ask = popup.getByRole('group', { name: 'Which login was reconnected?' })
+  await expect(ask.getByRole('button')).toHaveText([/Maya Ortiz\s*Expires in 3 days/, 'Iris Wolf', 'Ola', 'Skip'])
+  await expect(radar.row(popup, 'Maya Ortiz')).toContainText('Expires in 3 days')
+  await ask.getByRole('button', { name: /Maya Ortiz/ }).click()
+  await expect(radar.row(popup, 'Maya Ortiz')).toContainText('Expires in 60 days')
+  await expect(popup.getByText('Facebook · Maya Ortiz: recorded, 60 days')).toBeVisible()
+  await popup.getByRole('button', { name: 'All as before' }).click()
+  await expect(popup.getByText('Facebook · Maya Ortiz: recorded, 60 days')).toBeHidden()
+})
 
-radarTest('one of many logins is found by its name', async ({ radar }) => {
+test('one of many logins is found by its name', async ({ radar }) => {
   const many = Array.from({ length: 60 }, (_, i) => `facebook,Page ${i},Login ${i},Client ${i % 4},${daysAgo(i)}`)
   await radar.import(`${header}${many.join('\n')}\nfacebook,Frosty,Zoe Frost,,${daysAgo(1)}\n`)
   await letIn(radar, ways[0]!.asks)
@@ -298,7 +295,7 @@ radarTest('one of many logins is found by its name', async ({ radar }) => {
   await expect(popup.getByText('Facebook · Zoe Frost: recorded, 60 days')).toBeVisible()
 })
 
-radarTest('on the way the popup names who was said to be signed in', async ({ radar }) => {
+test('on the way the popup names who was said to be signed in', async ({ radar }) => {
   await radar.import(accounts)
   const settings = await radar.options('/settings')
   await settings.getByRole('combobox', { name: 'LinkedIn' }).selectOption({ label: 'Noor Aziz' })

@@ -59,7 +59,7 @@ export async function launch(options: Launch): Promise<{ context: BrowserContext
   return { context, id: new URL(worker.url()).host, profile }
 }
 
-const built = 'dist/chromium'
+export const built = path.resolve('dist/chromium')
 
 /**
  * Variables for a browser that leaves the menu of the desktop alone. With each extension that goes, Chromium on Linux

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test'
 import { type Launch, launch, load, openAt, unload } from './chromium'
-import { empty, Live } from './live'
+import { type Driver, empty, Live } from './live'
 import { firefox } from './live-firefox'
 import { isNamed } from './proxy'
 
@@ -185,30 +185,44 @@ export class Radar {
   row = (popup: Page, text: string) => this.rows(popup).filter({ hasText: text }).first()
 }
 
+/** Browsers that tests use one after the other, each time with the extension as just installed: starting one is most of a test's work. */
+class Browsers {
+  private own?: Radar
+  private readonly lives = new Map<() => Promise<Driver>, Live>()
+
+  async radar(): Promise<Radar> {
+    this.own = await (this.own ? this.own.renew() : Radar.open({ removable: true }))
+    return this.own
+  }
+
+  async live(launch: () => Promise<Driver>): Promise<Live> {
+    const there = this.lives.get(launch)
+    const live = there ?? (await Live.open(launch))
+    if (there) await there.renew()
+    this.lives.set(launch, live)
+    return live
+  }
+
+  close = () => Promise.all([this.own, ...this.lives.values()].map(b => b?.close()))
+}
+
 /**
- * `radar`: the extension as just installed, in a browser that other tests have used or will use.
- * `alone`: in one of its own.
- * `fox`: as just installed, in a Firefox that is shared like that.
+ * `radar`: the extension as just installed, in a Chromium that other tests have used or will use.
+ * `fox`: the same in Firefox.
+ * `alone`: in a Chromium of its own.
  */
-export const test = base.extend<{ radar: Radar; alone: Radar; fox: Live }, { shared: { radar?: Radar; fox?: Live } }>({
-  shared: [
+export const test = base.extend<{ radar: Radar; fox: Live; alone: Radar }, { browsers: Browsers }>({
+  browsers: [
     // biome-ignore lint/correctness/noEmptyPattern: the test tool reads the names of what a fixture needs from this pattern
     async ({}, use) => {
-      const shared: { radar?: Radar; fox?: Live } = {}
-      await use(shared)
-      await Promise.all([shared.radar?.close(), shared.fox?.close()])
+      const browsers = new Browsers()
+      await use(browsers)
+      await browsers.close()
     },
     { scope: 'worker' },
   ],
-  radar: async ({ shared }, use) => {
-    shared.radar = await (shared.radar ? shared.radar.renew() : Radar.open({ removable: true }))
-    await use(shared.radar)
-  },
-  fox: async ({ shared }, use) => {
-    if (shared.fox) await shared.fox.renew()
-    else shared.fox = await Live.open(firefox)
-    await use(shared.fox)
-  },
+  radar: async ({ browsers }, use) => use(await browsers.radar()),
+  fox: async ({ browsers }, use) => use(await browsers.live(firefox)),
   // biome-ignore lint/correctness/noEmptyPattern: the test tool reads the names of what a fixture needs from this pattern
   alone: async ({}, use) => {
     const radar = await Radar.open()
