@@ -80,8 +80,7 @@ const opened = new WeakSet<Page>()
 
 /** A tab that begins at an address of the extension. `newPage` and `goto` would start a process for the empty page first, a third of the work. */
 export async function openAt(context: BrowserContext, url: string): Promise<Page> {
-  const isIt = (p: Page) => p.url() === url && !opened.has(p)
-  const coming = context.waitForEvent('page', p => isIt(p) && !!opened.add(p))
+  const coming = context.waitForEvent('page', p => p.url() === url && !opened.has(p) && !!opened.add(p))
   const debug = await debuggerOf(context)
   const [page] = await Promise.all([coming, debug.send('Target.createTarget', { url })])
   await Promise.all([page.waitForLoadState(), debug.detach()])

@@ -40,6 +40,9 @@ export const rest = (ms: number) => new Promise(done => setTimeout(done, ms))
 /** What an address shows that nothing was served for. */
 export const empty = '<!doctype html><html lang="en"><title>Home</title><main><h1>Home</h1></main></html>'
 
+/** Closes all of them that a test has not. */
+const closed = (tabs: Tab[]) => Promise.all(tabs.splice(0).map(tab => tab.close().catch(() => {})))
+
 /** A browser with the extension, in the words of a test. One is enough for many situations: `clear` undoes what came of each. */
 export class Live {
   private readonly visited: Tab[] = []
@@ -64,16 +67,13 @@ export class Live {
 
   /** The extension as just installed, in the browser that runs. */
   async renew() {
-    const all = [...this.visited.splice(0), ...this.owned.splice(0)]
-    await Promise.all(all.map(tab => tab.close().catch(() => {})))
-    await this.driver.uninstall()
-    await this.driver.install()
-    await this.openOwn()
+    await closed(this.visited)
+    await this.without(async () => {})
   }
 
   /** Takes the extension out of the browser while `during` runs. All it knew is gone. */
   async without(during: () => Promise<void>) {
-    await Promise.all([this.data.close(), this.history.close()])
+    await closed(this.owned)
     await this.driver.uninstall()
     await during()
     await this.driver.install()
