@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { platform } from '../platform/browser'
 import type { StoreState } from '../store/health'
+import type { FoundCopy } from '../transfer/copy'
 
 export interface TroubleProps {
   /** What is wrong; absent: the error says. */
@@ -10,9 +12,23 @@ export interface TroubleProps {
   readonly level: 1 | 2
 }
 
+interface Brought {
+  readonly Trouble: ComponentType<TroubleProps & { readonly found: FoundCopy }>
+  readonly found: FoundCopy
+}
+
+/** Brings what a page says of a store that cannot be used, and the store's second copy with it: neither waits for the other. */
+export async function bringTrouble(): Promise<Brought> {
+  const [{ Trouble }, found] = await Promise.all([
+    import('./trouble'),
+    import('../store/copy').then(m => m.findCopy(platform.local)).catch((): FoundCopy => ({ state: 'corrupt' })),
+  ])
+  return { Trouble, found }
+}
+
 /** What a page says when the store cannot be used. Brought when it is needed: the popup opens without it. */
 export function StoreTrouble(props: TroubleProps) {
-  const [Trouble, bring] = useState<ComponentType<TroubleProps>>()
-  useEffect(() => void import('./trouble').then(m => bring(() => m.Trouble)), [])
-  return Trouble ? <Trouble {...props} /> : null
+  const [brought, bring] = useState<Brought>()
+  useEffect(() => void bringTrouble().then(bring), [])
+  return brought ? <brought.Trouble {...props} found={brought.found} /> : null
 }

@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { Message } from '../messages/protocol'
 import { deliver, newId } from '../messages/send'
 import { platform } from '../platform/browser'
-import { findCopy } from '../store/copy'
 import { copyStateOf, helpFor, type Offer, stateOf } from '../store/health'
 import { rawBackup } from '../store/native'
-import type { CopyRow, FoundCopy } from '../transfer/copy'
+import type { FoundCopy } from '../transfer/copy'
 import { writeCsv } from '../transfer/csv'
 import { say, sayDate } from '../words/say'
 import { CopyList } from './copy-list'
@@ -14,29 +12,19 @@ import { download } from './download'
 import type { TroubleProps } from './store-trouble'
 
 /** What happened to the store, what is still known, and what can be done. Nothing is deleted without a click that says so. */
-export function Trouble({ state, error, level }: TroubleProps) {
+export function Trouble({ state, error, level, found }: TroubleProps & { readonly found: FoundCopy }) {
   const store = state ?? stateOf(error)
-  const found = useSignal<FoundCopy | undefined>(undefined)
-  const rows = useSignal<readonly CopyRow[]>([])
-  useEffect(() => {
-    void findCopy(platform.local)
-      .catch((): FoundCopy => ({ state: 'corrupt' }))
-      .then(copy => {
-        rows.value = copy.state === 'ok' ? copy.rows : []
-        found.value = copy
-      })
-  }, [])
+  const rows = found.state === 'ok' ? found.rows : []
   const doing = useSignal(false)
   const asking = useSignal<'empty' | 'file' | 'restore' | undefined>(undefined)
   const said = useSignal('')
-  if (!found.value) return null
 
   const now = platform.now()
-  const copyState = copyStateOf(found.value, now)
+  const copyState = copyStateOf(found, now)
   // a copy without a row is as good as none
-  const { offers, copy } = helpFor(store, copyState !== 'corrupt' && !rows.value.length ? 'missing' : copyState)
-  const day = found.value.state === 'ok' ? sayDate(found.value.head.at, now) : ''
-  const n = rows.value.length
+  const { offers, copy } = helpFor(store, copyState !== 'corrupt' && !rows.length ? 'missing' : copyState)
+  const day = found.state === 'ok' ? sayDate(found.head.at, now) : ''
+  const n = rows.length
 
   const act = async (message: Message): Promise<boolean> => {
     doing.value = true
@@ -73,7 +61,7 @@ export function Trouble({ state, error, level }: TroubleProps) {
       said.value = say('data_no_export', { error: String(e) })
     }
   }
-  const csv = async () => writeCsv(rows.value.map(r => ({ ...r, client: '', lastReconnectedAt: r.at })))
+  const csv = async () => writeCsv(rows.map(r => ({ ...r, client: '', lastReconnectedAt: r.at })))
   const does: Record<Offer, () => unknown> = {
     retry: () => location.reload(),
     // in place of an empty list it takes nothing away
@@ -134,7 +122,7 @@ export function Trouble({ state, error, level }: TroubleProps) {
           </p>
         )}
       </div>
-      {copy && <CopyList rows={rows.value} day={day} now={now} />}
+      {copy && <CopyList rows={rows} day={day} now={now} />}
     </div>
   )
 }

@@ -170,6 +170,9 @@ const handlers: Handlers = {
 /** What pages tell without the user's doing; the rest is somebody at work. */
 const seenByItself: readonly MessageType[] = ['page.seen', 'way.seen', 'settings.seen', 'settings.left', 'page.warned']
 
+/** An answer waits for what follows from a change, but less than a page waits for its answer, ms. */
+const followsMs = 2500
+
 /** Checks who sent what, does it, and answers once it is committed. Errors come back in words, never as silence. */
 export async function handleMessage(radar: Radar, raw: unknown, sender: Sender): Promise<Reply> {
   const message = parseMessage(raw, sender, radar.platform.own())
@@ -186,12 +189,15 @@ export async function handleMessage(radar: Radar, raw: unknown, sender: Sender):
     if (!byItself) radar.recent.clear()
     if (message.type.startsWith('connection.') && 'connection' in message && message.connection)
       await dealtWith(radar.db, message.connection)
-    if (!byItself || ids?.length) await keepUp(radar, !byItself)
+    // a call of the browser that never returns must not make what is recorded look lost
+    if (!byItself || ids?.length) await Promise.race([keepUp(radar, !byItself), rest(followsMs)])
     return { ok: true, ...(ids && { ids: ids.length ? ids : await earlier(radar, message) }) }
   } catch (e) {
     return { ok: false, error: sayTrouble(e) }
   }
 }
+
+const rest = (ms: number) => new Promise<void>(done => setTimeout(done, ms))
 
 /** What an earlier try of this message recorded whose answer was not heard: Undo must be offered for it, too. */
 async function earlier({ db }: Radar, message: Message): Promise<string[]> {
