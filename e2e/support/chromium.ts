@@ -76,15 +76,55 @@ function withoutMenu(profile: string) {
 /** Chromium's debugger as a whole: it brings, removes and opens an extension while the browser runs. */
 export const debuggerOf = (context: BrowserContext) => context.browser()!.newBrowserCDPSession()
 
-const opened = new WeakSet<Page>()
+const targets = new WeakMap<Page, string | undefined>()
 
-/** A tab that begins at an address of the extension. `newPage` and `goto` would start a process for the empty page first, a third of the work. */
+/** The browser's own name of a tab; undefined where it has closed. */
+async function targetOf(context: BrowserContext, page: Page): Promise<string | undefined> {
+  if (!targets.has(page))
+    try {
+      const session = await context.newCDPSession(page)
+      targets.set(page, (await session.send('Target.getTargetInfo')).targetInfo.targetId)
+      await session.detach()
+    } catch {
+      targets.set(page, undefined)
+    }
+  return targets.get(page)
+}
+
+async function tabOf(context: BrowserContext, target: string): Promise<Page> {
+  for (const end = Date.now() + tabMs; Date.now() < end; await wait(10))
+    for (const page of context.pages()) if ((await targetOf(context, page)) === target) return page
+  throw new Error('nobody told of the tab')
+}
+
+const wait = (ms: number) => new Promise(done => setTimeout(done, ms))
+const tabMs = 15_000
+
+/**
+ * A tab that begins at an address of the extension. `newPage` and `goto` would start a process for the empty page first,
+ * a third of the work. About once in a thousand times the tab is there and nobody is told so: then another is opened, and
+ * the log says where the first one got stuck.
+ */
 export async function openAt(context: BrowserContext, url: string): Promise<Page> {
-  const coming = context.waitForEvent('page', p => p.url() === url && !opened.has(p) && !!opened.add(p))
-  const debug = await debuggerOf(context)
-  const [page] = await Promise.all([coming, debug.send('Target.createTarget', { url })])
-  await Promise.all([page.waitForLoadState(), debug.detach()])
-  return page
+  let at = ''
+  const open = async () => {
+    at = 'debugger'
+    const debug = await debuggerOf(context)
+    at = 'tab'
+    const { targetId } = await debug.send('Target.createTarget', { url })
+    // not by its address: a tab may be told of before it has one
+    const page = await tabOf(context, targetId)
+    at = 'address'
+    await page.waitForURL(/^(?!about:blank$)/, { timeout: tabMs })
+    await debug.detach()
+    return page
+  }
+  const stuck = () => Promise.reject(new Error(`stuck at its ${at}`))
+  const bounded = () => Promise.race([open(), wait(tabMs).then(stuck)])
+  return bounded().catch(e => {
+    console.warn(`${url} did not open: ${e}`)
+    return bounded()
+  })
 }
 
 /** Brings the extension; its worker runs when this is done. */

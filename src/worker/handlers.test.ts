@@ -75,6 +75,13 @@ describe('messages', () => {
     expect(w.badge).toBe('')
   })
 
+  it('are answered though a call of the browser after them never returns', async () => {
+    await w.bring(w.entry('Iris', 10))
+    Object.assign(w.radar.platform, { badge: () => new Promise(() => {}) })
+    const reply = await w.send({ type: 'connection.reconnected', id: 'r', connection: 'facebook/iris' })
+    expect(reply).toEqual({ ok: true, ids: ['r'] })
+  })
+
   it('with a date in the future change nothing', async () => {
     expect(await w.bring(w.entry('Iris', -3))).toMatchObject({ ok: false })
     expect(await w.radar.db.events.count()).toBe(0)
