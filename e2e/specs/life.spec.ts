@@ -80,7 +80,7 @@ test('after a crash nothing that was acknowledged is lost, and the heartbeat is 
     const acknowledged: string[] = []
     const took: number[] = []
     let lost = 0
-    const runs = times(3, 100)
+    const runs = times(2, 100)
     for (let run = 0; run < runs; run++) {
       const page = await bare(radar)
       for (let i = 0; i < 5; i++) {
@@ -209,7 +209,7 @@ test('whoever opens the store first, it is the same', async ({ radar }) => {
 
 test('old page scripts leave after an update', async ({ radar }) => {
   test.setTimeout(times(90_000, 900_000))
-  const reloads = times(4, 50)
+  const reloads = times(2, 50)
   await radar.import(csv)
   await extensionsPage(radar)
   const errors: string[] = []

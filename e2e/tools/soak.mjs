@@ -18,7 +18,7 @@ const record = 'e2e/held.json'
 /** What each part noted, of which code, and how long it took. */
 const held = { parts: {}, seconds: {}, ...JSON.parse(read(record) || '{}') }
 const states = new Map(parts.map(p => [p.id, stateOf(p)]))
-for (const id of Object.keys(held.parts)) if (held.parts[id].state !== states.get(id)) delete held.parts[id]
+for (const id of Object.keys(held.parts)) if (!states.has(id)) delete held.parts[id]
 const keep = () => fs.writeFileSync(record, `${JSON.stringify(held, null, 1)}\n`)
 
 /** Runs nothing, and tells what is held so far. */
@@ -29,7 +29,7 @@ if (!chosen.length) {
   console.error(`no such part; there are ${parts.map(p => p.id).join(', ')}`)
   process.exit(1)
 }
-const isDone = p => !!held.parts[p.id]
+const isDone = p => held.parts[p.id]?.state === states.get(p.id)
 const figures = p => `${dir}/${p.id}.jsonl`
 const notedBy = p =>
   read(figures(p))
@@ -68,11 +68,14 @@ for (const [i, p] of toRun.entries()) {
     held.parts[p.id] = { state: states.get(p.id), rows: notedBy(p) }
     held.seconds[p.id] = seconds
     keep()
-  } else if (p.row) {
-    broken.add(p.row)
-    for (const other of parts.filter(o => o.row === p.row)) delete held.parts[other.id]
+  } else {
+    const missed = p.row ? parts.filter(o => o.row === p.row) : [p]
+    for (const other of missed) delete held.parts[other.id]
     keep()
-    console.log(`# ${p.row}: begins anew at the next soak`)
+    if (p.row) {
+      broken.add(p.row)
+      console.log(`# ${p.row}: begins anew at the next soak`)
+    }
   }
   console.log(`# ${p.id}: ${status === 0 ? 'held' : 'MISSED'} in ${seconds} s`)
 }
@@ -83,17 +86,20 @@ if (stopped) {
   process.exit(130)
 }
 
-const rows = merged(parts.flatMap(p => held.parts[p.id]?.rows ?? (ran.has(p) ? notedBy(p) : [])))
+// what was held with an earlier code stays in the table, and is told apart, until it is held anew
+const rows = merged(parts.flatMap(p => (ran.has(p) ? notedBy(p) : (held.parts[p.id]?.rows ?? []))))
+const done = parts.filter(isDone).length
+const others = done < parts.length ? ', the others with an earlier one' : ''
+const standing = `${done} of the ${parts.length} parts of this table were done with the code as it is now${others}.`
 const inRow = parts.filter(p => p.row === 'browsers')
-if (inRow.some(isDone) || broken.has('browsers'))
-  rows.push({
-    promise: 'tests',
-    what: 'all browser tests, again and again',
-    bound: `${inRow.length} times in a row green`,
-    measured: `${inRow.filter(isDone).length} of ${inRow.length}`,
-    ok: inRow.every(isDone),
-  })
-const table = tableOf(rows)
+rows.push({
+  promise: 'tests',
+  what: 'all browser tests, again and again',
+  bound: `${inRow.length} times in a row green`,
+  measured: `${inRow.filter(isDone).length} of ${inRow.length}`,
+  ok: inRow.every(isDone),
+})
+const table = `${standing}\n\n${tableOf(rows)}`
 console.log(`\n${table}`)
 const [from, to] = ['<!-- soak -->', '<!-- /soak -->']
 const readme = fs.readFileSync('README.md', 'utf8')
