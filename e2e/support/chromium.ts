@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as rest } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../tools/setup.mjs'
 
@@ -92,18 +93,17 @@ async function targetOf(context: BrowserContext, page: Page): Promise<string | u
 }
 
 async function tabOf(context: BrowserContext, target: string): Promise<Page> {
-  for (const end = Date.now() + tabMs; Date.now() < end; await wait(10))
+  for (const end = Date.now() + tabMs; Date.now() < end; await rest(10))
     for (const page of context.pages()) if ((await targetOf(context, page)) === target) return page
   throw new Error('nobody told of the tab')
 }
 
-const wait = (ms: number) => new Promise(done => setTimeout(done, ms))
 const tabMs = 15_000
 
 /**
  * A tab that begins at an address of the extension. `newPage` and `goto` would start a process for the empty page first,
- * a third of the work. About once in a thousand times the tab is there and nobody is told so: then another is opened, and
- * the log says where the first one got stuck.
+ * a third of the work. Now and then the tab is there and nobody is told so: then another is opened, and the log says
+ * where the first one got stuck.
  */
 export async function openAt(context: BrowserContext, url: string): Promise<Page> {
   let at = ''
@@ -115,12 +115,12 @@ export async function openAt(context: BrowserContext, url: string): Promise<Page
     // not by its address: a tab may be told of before it has one
     const page = await tabOf(context, targetId)
     at = 'address'
-    await page.waitForURL(/^(?!about:blank$)/, { timeout: tabMs })
+    await page.waitForURL(/^(?!about:blank$)/)
     await debug.detach()
     return page
   }
   const stuck = () => Promise.reject(new Error(`stuck at its ${at}`))
-  const bounded = () => Promise.race([open(), wait(tabMs).then(stuck)])
+  const bounded = () => Promise.race([open(), rest(tabMs).then(stuck)])
   return bounded().catch(e => {
     console.warn(`${url} did not open: ${e}`)
     return bounded()

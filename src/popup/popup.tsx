@@ -41,7 +41,8 @@ export function Popup() {
   // what would have to be said is brought meanwhile
   const waiting = data.state === 'loading'
   useEffect(() => {
-    const long = setTimeout(() => waiting && void bringTrouble(), longMs)
+    if (!waiting) return
+    const long = setTimeout(bringTrouble, longMs)
     return () => clearTimeout(long)
   }, [waiting])
   // read anew whenever something is drawn: what was just recorded must not lie in the future

@@ -12,9 +12,13 @@ export interface TroubleProps {
   readonly level: 1 | 2
 }
 
-interface Brought {
-  readonly Trouble: ComponentType<TroubleProps & { readonly found: FoundCopy }>
+export interface WithCopy extends TroubleProps {
+  /** The store's second copy. */
   readonly found: FoundCopy
+}
+
+interface Brought extends Pick<WithCopy, 'found'> {
+  readonly Trouble: ComponentType<WithCopy>
 }
 
 /** Brings what a page says of a store that cannot be used, and the store's second copy with it: neither waits for the other. */

@@ -4,15 +4,14 @@ import { deliver, newId } from '../messages/send'
 import { platform } from '../platform/browser'
 import { copyStateOf, helpFor, type Offer, stateOf } from '../store/health'
 import { rawBackup } from '../store/native'
-import type { FoundCopy } from '../transfer/copy'
 import { writeCsv } from '../transfer/csv'
 import { say, sayDate } from '../words/say'
 import { CopyList } from './copy-list'
 import { download } from './download'
-import type { TroubleProps } from './store-trouble'
+import type { WithCopy } from './store-trouble'
 
 /** What happened to the store, what is still known, and what can be done. Nothing is deleted without a click that says so. */
-export function Trouble({ state, error, level, found }: TroubleProps & { readonly found: FoundCopy }) {
+export function Trouble({ state, error, level, found }: WithCopy) {
   const store = state ?? stateOf(error)
   const rows = found.state === 'ok' ? found.rows : []
   const doing = useSignal(false)
