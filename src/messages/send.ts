@@ -1,4 +1,5 @@
 import { platform } from '../platform/browser'
+import { rest } from '../platform/rest'
 import type { Message, Reply } from './protocol'
 
 type Listener = (error: string) => void
@@ -49,8 +50,6 @@ export async function deliver(message: Message): Promise<Reply> {
   }
   return { ok: false, error }
 }
-
-const rest = (ms: number) => new Promise<undefined>(done => setTimeout(done, ms))
 
 /** An id for something that happens now; a retry keeps it. */
 export const newId = () => crypto.randomUUID()

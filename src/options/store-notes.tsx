@@ -4,7 +4,7 @@ import { readStanding } from '../store/standing'
 import { db } from '../ui/db'
 import { useLive } from '../ui/live'
 import { SendTrouble, StoreLines } from '../ui/store-lines'
-import { StoreTrouble } from '../ui/store-trouble'
+import { StoreTrouble, useEarlyTrouble } from '../ui/store-trouble'
 
 const query = async () => {
   const accounts = await db.accounts.count()
@@ -18,6 +18,7 @@ const query = async () => {
 /** What there is to say about the store, above every page. */
 export function StoreNotes() {
   const live = useLive(query).value
+  useEarlyTrouble(live.state === 'loading')
   return (
     <>
       <SendTrouble />

@@ -11,7 +11,7 @@ import { useLive } from '../ui/live'
 import { NoticesOff } from '../ui/notices-off'
 import { Questions } from '../ui/question'
 import { SendTrouble, StoreLines } from '../ui/store-lines'
-import { bringTrouble, StoreTrouble } from '../ui/store-trouble'
+import { StoreTrouble, useEarlyTrouble } from '../ui/store-trouble'
 import { say } from '../words/say'
 import { Blind } from './blind'
 import { Connections } from './connections'
@@ -25,8 +25,6 @@ import { Ways } from './ways'
 
 const options = '/src/options/index.html'
 const tickMs = 30_000
-/** A store that works is long read by then. */
-const longMs = 600
 
 export function Popup() {
   const [ticks, redraw] = useState(0)
@@ -38,13 +36,7 @@ export function Popup() {
   const front = useFront()
   const hidden = useUnseen()
   const data = live.value
-  // what would have to be said is brought meanwhile
-  const waiting = data.state === 'loading'
-  useEffect(() => {
-    if (!waiting) return
-    const long = setTimeout(bringTrouble, longMs)
-    return () => clearTimeout(long)
-  }, [waiting])
+  useEarlyTrouble(data.state === 'loading')
   // read anew whenever something is drawn: what was just recorded must not lie in the future
   const now = platform.now()
   // the longest part is drawn again for what is new in it, not for what is told later of the page in front

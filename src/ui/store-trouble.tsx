@@ -21,13 +21,25 @@ interface Brought extends Pick<WithCopy, 'found'> {
   readonly Trouble: ComponentType<WithCopy>
 }
 
-/** Brings what a page says of a store that cannot be used, and the store's second copy with it: neither waits for the other. */
-export async function bringTrouble(): Promise<Brought> {
+/** A store that works is long read by then. */
+const longMs = 600
+
+/** What a page would have to say of the store, and the second copy, neither waiting for the other. */
+async function bringTrouble(): Promise<Brought> {
   const [{ Trouble }, found] = await Promise.all([
     import('./trouble'),
     import('../store/copy').then(m => m.findCopy(platform.local)).catch((): FoundCopy => ({ state: 'corrupt' })),
   ])
   return { Trouble, found }
+}
+
+/** Brings what would have to be said while the list is still waited for, where that takes long. */
+export function useEarlyTrouble(waiting: boolean): void {
+  useEffect(() => {
+    if (!waiting) return
+    const long = setTimeout(bringTrouble, longMs)
+    return () => clearTimeout(long)
+  }, [waiting])
 }
 
 /** What a page says when the store cannot be used. Brought when it is needed: the popup opens without it. */

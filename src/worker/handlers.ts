@@ -1,13 +1,13 @@
-import type { SiteId } from '../detect/types'
 import { skewMs } from '../domain/clocks'
-import type { EventOf, Happening, RadarEvent } from '../domain/events'
+import type { Happening, RadarEvent } from '../domain/events'
 import { pointsOf } from '../knowledge'
 import { parseMessage } from '../messages/parse'
 import { isFromSite, type Message, type MessageOf, type MessageType, type Reply } from '../messages/protocol'
+import { rest } from '../platform/rest'
 import type { Sender } from '../platform/types'
 import { everything, isNewer, opened, persistently } from '../store/db'
 import { readFact, writeFact } from '../store/facts'
-import { deadIds, tellsWhoIsIn } from '../store/read'
+import { tellsWhoIsIn } from '../store/read'
 import { append, appendLast } from '../store/write'
 import { say } from '../words/say'
 import { sayTrouble } from '../words/trouble'
@@ -21,7 +21,9 @@ import { addNotice } from './notices'
 import { dealtWith, markRead } from './opened'
 import type { Radar } from './radar'
 import { remake } from './remake'
+import { restore } from './restore'
 import { recordMissed, recordSighting } from './sightings'
+import { forget, remember } from './signed-in'
 import { unmark, warn, watchSettings } from './warn'
 import { recordStep } from './ways'
 
@@ -197,8 +199,6 @@ export async function handleMessage(radar: Radar, raw: unknown, sender: Sender):
   }
 }
 
-const rest = (ms: number) => new Promise<void>(done => setTimeout(done, ms))
-
 /** What an earlier try of this message recorded whose answer was not heard: Undo must be offered for it, too. */
 async function earlier({ db }: Radar, message: Message): Promise<string[]> {
   if (!('id' in message) || isFromSite(message.type)) return []
@@ -232,44 +232,8 @@ function answerWith(
   return append(db, events)
 }
 
-/** A union of two logs. What the user had undone here and now brings back on purpose is brought back. */
-async function restore({ db, platform }: Radar, { id, events }: MessageOf<'backup.restore'>): Promise<string[]> {
-  return db.transaction('rw', everything(db), async () => {
-    const named = new Set(events.flatMap(e => [e.id, e.batch ?? []].flat()))
-    const known = new Set(events.map(e => e.id))
-    const dead = await deadIds(db)
-    const undos = await db.events.where('type').equals('undone').toArray()
-    const against = undos.filter(
-      u => !known.has(u.id) && !dead.has(u.id) && u.type === 'undone' && u.targets.some(t => named.has(t)),
-    )
-    const back: RadarEvent[] = against.length
-      ? [{ id, at: platform.now(), type: 'undone', targets: against.map(u => u.id) }]
-      : []
-    // a list that comes out of a file has its backup
-    if (!(await db.accounts.count())) await writeFact(db, 'exportedAt', platform.now())
-    // a reminder by a clock that was ahead is none: it comes in its time
-    const held = events.filter(e => e.type !== 'reminded' || e.at <= platform.now() + skewMs)
-    return [...(await append(db, held)), ...(await appendLast(db, back))]
-  })
-}
-
 function refuseFuture(dates: readonly (number | null | undefined)[], now: number): void {
   if (dates.some(d => d != null && d > now + skewMs)) throw new RangeError('a date lies in the future')
-}
-
-async function remember({ db }: Radar, site: SiteId, connection: string | null | undefined) {
-  const { [site]: _, ...others } = await readFact(db, 'signedIn')
-  await writeFact(db, 'signedIn', connection === undefined ? others : { ...others, [site]: connection })
-}
-
-/** Taking back an answer takes back what followed from it: who is signed in here, and the pages counted for that login since. */
-async function forget(radar: Radar, { facts, connection, at }: EventOf<'answered'>): Promise<string[]> {
-  if (!tellsWhoIsIn(facts, connection)) return []
-  const { site } = facts
-  if ((await readFact(radar.db, 'signedIn'))[site] === connection) await remember(radar, site, undefined)
-  if (connection === null) return []
-  const since = await radar.db.events.where('about').equals(`c:${connection}`).toArray()
-  return since.flatMap(e => (e.type === 'sighted' && e.facts.site === site && e.at >= at ? e.id : []))
 }
 
 async function countRefused({ db }: Radar): Promise<void> {
