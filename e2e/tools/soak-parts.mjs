@@ -32,6 +32,8 @@ const split = (n, id, run) => Array.from({ length: n }, (_, i) => ({ id: `${id}-
  */
 export const parts = [
   { id: 'ways', ...unit(['src/domain/ways.property.test.ts']) },
+  { id: 'ways-browsers', ...browser(['ways'], '-g', 'complete|cancelled') },
+  { id: 'corpus', ...browser(['corpus']) },
   ...split(4, 'kills-clicks', browser(['kills'], '-g', '@clicks')),
   ...split(4, 'kills-alarms', browser(['kills'], '-g', '@alarms')),
   { id: 'kills-firefox', ...browser(['kills'], '-g', '@firefox') },
