@@ -6,6 +6,7 @@ import { chance, newSeed, Sending } from '../support/kill-rig'
 import { Expected, halves, readLedger } from '../support/ledger'
 import { rest, soon } from '../support/live'
 import { chromium, firefox } from '../support/machine'
+import { within } from '../support/within'
 
 test.describe.configure({ mode: 'parallel' })
 const browsers = [
@@ -29,15 +30,16 @@ for (const { name, open, few, all } of browsers)
       expected.named('imported', ...entries.map((_, i) => `fresh:${i}`))
       for (let i = 0; i < wanted; i++) {
         const { page } = machine
-        await letPass(page, loginOf(i))
+        await within('the days', letPass(page, loginOf(i)))
         due.push(loginOf(i))
         // every second one goes while the reminder is on its way
-        if (i % 2) await alarmed(page)
+        if (i % 2) await within('the alarm', alarmed(page))
         else {
-          const { send } = await Sending.from(page)
+          const { send } = await within('sending', Sending.from(page))
           for (let k = 0; k < 8; k++) {
             const id = `r${i}-${k}`
-            const reply = await send({ type: 'connection.reconnected', id, connection: loginOf(wanted + k) })
+            const message = { type: 'connection.reconnected', id, connection: loginOf(wanted + k) } as const
+            const reply = await within('an answer', send(message))
             if (!reply.ok) continue
             acknowledged++
             expected.named('reconnected', id)
@@ -46,7 +48,8 @@ for (const { name, open, few, all } of browsers)
         await rest(random.next() * 60)
         machine = await machine.again()
         if (machine.beatMs !== undefined) beats.push(machine.beatMs)
-        const showing = async () => (await readLedger(machine.page)).notices.filter(n => n.state === 'showing')
+        const showing = async () =>
+          (await within('the store', readLedger(machine.page))).notices.filter(n => n.state === 'showing')
         await soon(showing).toEqual([])
         if (i % 5 === 4) console.log(`${name}: ${i + 1} of ${wanted} killed`)
       }

@@ -6,6 +6,7 @@ import type { Evaluates } from './kill-rig'
 import { soon } from './live'
 import { firefox as firefoxDriver } from './live-firefox'
 import { Radar } from './radar'
+import { within } from './within'
 
 /** A browser with the extension and one of its pages open. */
 export interface Machine {
@@ -18,14 +19,14 @@ export interface Machine {
 }
 
 export async function chromium(profile?: string): Promise<Machine> {
-  const radar = await Radar.open({ profile })
-  const beatMs = await beatOf(radar.context.serviceWorkers()[0]!)
-  const page = await radar.options('/settings')
+  const radar = await within('a browser', Radar.open({ profile }))
+  const beatMs = await within('its heartbeat', beatOf(radar.context.serviceWorkers()[0]!))
+  const page = await within('a page of ours', radar.options('/settings'))
   return {
     page,
     beatMs,
     again: async () => {
-      await radar.crash()
+      await within('its end', radar.crash())
       return chromium(radar.profile)
     },
     close: () => radar.close(),
