@@ -48,14 +48,13 @@ for (const { name, open, few, all } of browsers)
         await rest(random.next() * 60)
         machine = await machine.again()
         if (machine.beatMs !== undefined) beats.push(machine.beatMs)
-        const showing = async () =>
-          (await within('the store', readLedger(machine.page))).notices.filter(n => n.state === 'showing')
+        const showing = async () => (await readLedger(machine.page)).notices.filter(n => n.state === 'showing')
         await soon(showing).toEqual([])
         if (i % 5 === 4) console.log(`${name}: ${i + 1} of ${wanted} killed`)
       }
 
       await machine.page.evaluate(type => chrome.runtime.sendMessage({ type }), 'radar.wake')
-      const ledger = await readLedger(machine.page)
+      const ledger = await within('the store', readLedger(machine.page))
       const { lost, doubled } = expected.compare(ledger)
       const half = await halves(ledger)
       const counts = remindedOf(ledger, due)

@@ -20,7 +20,7 @@ export interface Machine {
 
 export async function chromium(profile?: string): Promise<Machine> {
   const radar = await within('a browser', Radar.open({ profile }))
-  const beatMs = await within('its heartbeat', beatOf(radar.context.serviceWorkers()[0]!))
+  const beatMs = await beatOf(radar.context.serviceWorkers()[0]!)
   const page = await within('a page of ours', radar.options('/settings'))
   return {
     page,
