@@ -18,7 +18,7 @@ const sets = { known, first, second, third }
 const all = Object.values(sets).flat()
 const positive = all.filter(p => p.expect)
 /** What is tried in many forms each. */
-const tried = oneIn(2, positive)
+const tried = oneIn(4, positive)
 const forms = (atLeast: number) => (atLeast * tried.length) / positive.length
 let browser: Browser
 let page: Page

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { oneIn } from '../support/figures'
 import { type Live, rest, soon } from '../support/live'
 import { chromium } from '../support/live-chromium'
 import { firefox } from '../support/live-firefox'
@@ -84,7 +85,7 @@ test('on each page where the next click disconnects: once, by count, without a n
   await expect(history.getByRole('list', { name: 'History' }).getByRole('listitem')).toHaveCount(1)
 })
 
-test('a hundred ordinary settings pages stay silent', async ({ radar }) => {
+test('ordinary settings pages stay silent', async ({ radar }) => {
   test.slow()
   await radar.import(accounts)
   const look = async (tab: Page, url: string) => {
@@ -92,8 +93,10 @@ test('a hundred ordinary settings pages stay silent', async ({ radar }) => {
     const overlay = await radar.overlay(tab, 0)
     return new URL(url).host.includes('linkedin') ? `${overlay} ${await markOf(tab, radar)}` : String(overlay)
   }
-  const said = await each(radar, ordinarySettings, look, 4)
-  expect(said.size).toBeGreaterThanOrEqual(100)
+  expect(ordinarySettings.length).toBeGreaterThanOrEqual(100)
+  const chosen = oneIn(2, ordinarySettings)
+  const said = await each(radar, chosen, look, 4)
+  expect(said.size).toBe(chosen.length)
   for (const [url, text] of said) expect(text.trim(), url).toBe('null')
 })
 

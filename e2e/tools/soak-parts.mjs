@@ -34,6 +34,7 @@ export const parts = [
   { id: 'ways', ...unit(['src/domain/ways.property.test.ts']) },
   { id: 'ways-browsers', ...browser(['ways'], '-g', 'complete|cancelled') },
   { id: 'corpus', ...browser(['corpus']) },
+  { id: 'settings-pages', ...browser(['warnings'], '-g', 'ordinary') },
   ...split(4, 'kills-clicks', browser(['kills'], '-g', '@clicks')),
   ...split(4, 'kills-alarms', browser(['kills'], '-g', '@alarms')),
   { id: 'kills-firefox', ...browser(['kills'], '-g', '@firefox') },
