@@ -10,7 +10,7 @@ import { within } from '../support/within'
 
 test.describe.configure({ mode: 'parallel' })
 const browsers = [
-  { name: 'Chromium', open: chromium, few: 3, all: 25 },
+  { name: 'Chromium', open: chromium, few: 2, all: 25 },
   { name: 'Firefox', open: firefox, few: 1, all: 10 },
 ]
 
