@@ -35,13 +35,6 @@ it('is made of no empty store that never had one, unless the user says so', asyn
   expect(head()).toMatchObject({ events: 0 })
 })
 
-it('is made where there is none of a list', async () => {
-  await w.bring(w.entry('Iris', 10))
-  w.local = {}
-  await keepCopy(w.radar)
-  expect(head()).toMatchObject({ events: 1 })
-})
-
 it('that cannot be read is kept beside an empty list, and made again beside another', async () => {
   await w.bring(w.entry('Iris', 10))
   w.local[copyRowsKey] = 'damaged'
