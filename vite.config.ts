@@ -6,8 +6,8 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import base from './manifest.json' with { type: 'json' }
 import pkg from './package.json' with { type: 'json' }
-import { consents } from './src/detect/consents'
-import { sites } from './src/detect/pages'
+import { consents } from './src/detection/oauthPages'
+import { sites } from './src/detection/sites/index'
 import { knowledgeWords } from './src/knowledge'
 
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium'

@@ -1,4 +1,4 @@
-import type { SightingKind, SiteId, Strength } from '../../src/detect/types'
+import type { SightingKind, SiteId, Strength } from '../../src/detection/types'
 
 /** A page as a network would serve it, in a language and layout, and what must be said of it. */
 export interface CorpusPage {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
-import { held, times } from '../support/figures'
-import { hostileText, markup, quoted, turning } from '../support/hostile'
+import { held, times } from '../../src/testing/counts'
+import { hostileText, markup, quoted, turning } from '../../src/testing/hostileText'
 import { daysAgo, expect, header, Radar, test } from '../support/radar'
 
 const networks = ['facebook', 'linkedin', 'x', 'pinterest', 'youtube']

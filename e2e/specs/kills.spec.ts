@@ -1,6 +1,6 @@
 import { alarm, alarmed, fresh, letPass, loginOf, remindedOf, stateOf } from '../support/due'
-import { held, times } from '../support/figures'
-import { Work } from '../support/kill-commands'
+import { held, times } from '../../src/testing/counts'
+import { Work } from '../support/killCommands'
 import {
   ChromiumKiller,
   chance,
@@ -9,10 +9,10 @@ import {
   type Killer,
   newSeed,
   Sending,
-} from '../support/kill-rig'
-import { halves, ofType, readLedger } from '../support/ledger'
+} from '../support/killRig'
+import { halves, ofType, readLedger } from '../support/storeAudit'
 import { soon } from '../support/live'
-import { firefox } from '../support/live-firefox'
+import { firefox } from '../support/liveFirefox'
 import { expect, test } from '../support/radar'
 
 test.describe.configure({ mode: 'parallel' })

@@ -1,9 +1,9 @@
 import fs from 'node:fs'
 import { expect } from '@playwright/test'
 import { type Live, rest, soon, type Tab } from '../support/live'
-import { chromium } from '../support/live-chromium'
-import { firefox } from '../support/live-firefox'
-import { feed, framing, hiding, late, main, remembering, removing, searching, strict } from '../support/live-pages'
+import { chromium } from '../support/liveChromium'
+import { firefox } from '../support/liveFirefox'
+import { feed, framing, hiding, late, main, remembering, removing, searching, strict } from '../support/livePages'
 import { daysAgo, header, sample, test } from '../support/radar'
 
 const fb = 'https://www.facebook.com'

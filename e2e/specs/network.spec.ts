@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { held, oneIn } from '../support/figures'
+import { held, oneIn } from '../../src/testing/counts'
 import { LogProxy, requestsOfOurs } from '../support/proxy'
 import { expect, header, Radar, sample, test } from '../support/radar'
 import { inCode, inCss, inHtml, scan, unargued } from '../tools/scan.mjs'

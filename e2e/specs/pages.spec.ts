@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test'
-import { sites } from '../../src/detect/pages'
-import { meanings } from '../../src/domain/meanings'
+import { sites } from '../../src/detection/sites/index'
+import { meanings } from '../../src/domain/diagnosis/sightingRules'
 import { pages } from '../fixtures/pages'
 import { daysAgo, expect, header, Radar, sample } from '../support/radar'
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import type { Page } from '@playwright/test'
 import { faults } from '../support/axe'
-import { held } from '../support/figures'
+import { held } from '../../src/testing/counts'
 import { soon } from '../support/live'
 import { daysAgo, expect, header, Radar, test } from '../support/radar'
 import {

@@ -1,8 +1,8 @@
 import { dayMs } from '../../src/domain/time'
-import type { MessageOf } from '../../src/messages/protocol'
-import { dbName } from '../../src/store/db'
-import type { Evaluates } from './kill-rig'
-import { type Ledger, ofType } from './ledger'
+import type { MessageOf } from '../../src/messaging/protocol'
+import { dbName } from '../../src/storage/db'
+import type { Evaluates } from './killRig'
+import { type Ledger, ofType } from './storeAudit'
 
 /** Logins of which none is due, to be imported. */
 export function fresh(n: number): MessageOf<'accounts.import'> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { phrases } from '../../src/detect/match'
-import { patternsOf, sites } from '../../src/detect/pages'
+import { phrases } from '../../src/detection/match'
+import { patternsOf, sites } from '../../src/detection/sites/index'
 import type { CorpusPage } from '../corpus/types'
-import type { Sheet } from './lab'
+import type { Sheet } from './patternLab'
 
 /** No document grows larger than this, in characters. */
 const largest = 200_000

@@ -1,4 +1,4 @@
-import type { SiteId } from '../../src/detect/types'
+import type { SiteId } from '../../src/detection/types'
 
 /** A page of each site that decides nothing by its address. */
 const neutral: Record<SiteId, string> = {

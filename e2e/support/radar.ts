@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test'
 import { type Launch, launch, load, openAt, unload } from './chromium'
 import { type Driver, empty, Live } from './live'
-import { firefox } from './live-firefox'
+import { firefox } from './liveFirefox'
 import { isNamed } from './proxy'
 
 /**

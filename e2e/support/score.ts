@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { normalise } from '../../src/detect/normalise'
+import { normalise } from '../../src/detection/normalize'
 import type { CorpusPage } from '../corpus/types'
 import { detectorScript } from './detector'
-import type { Lab, Reading, Sheet } from './lab'
+import type { Lab, Reading, Sheet } from './patternLab'
 
 declare const lab: Lab
 

@@ -1,4 +1,4 @@
-import { facebook } from '../detect/pages/facebook'
-import { watch } from './watch'
+import { facebook } from '../detection/sites/facebook/patterns'
+import { watch } from './pageWatcher'
 
 watch(facebook)

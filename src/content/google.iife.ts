@@ -1,4 +1,4 @@
-import { google } from '../detect/pages/google'
-import { watch } from './watch'
+import { google } from '../detection/sites/google/patterns'
+import { watch } from './pageWatcher'
 
 watch(google)

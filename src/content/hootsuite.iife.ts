@@ -1,5 +1,5 @@
-import { lists } from '../detect/lists'
-import { hootsuite } from '../detect/pages/hootsuite'
-import { watch } from './watch'
+import { lists } from '../detection/accountLists'
+import { hootsuite } from '../detection/sites/hootsuite/patterns'
+import { watch } from './pageWatcher'
 
 watch(hootsuite, lists)

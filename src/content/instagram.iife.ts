@@ -1,4 +1,4 @@
-import { instagram } from '../detect/pages/instagram'
-import { watch } from './watch'
+import { instagram } from '../detection/sites/instagram/patterns'
+import { watch } from './pageWatcher'
 
 watch(instagram)

@@ -1,4 +1,4 @@
-import { linkedin } from '../detect/pages/linkedin'
-import { watch } from './watch'
+import { linkedin } from '../detection/sites/linkedin/patterns'
+import { watch } from './pageWatcher'
 
 watch(linkedin)

@@ -1,7 +1,7 @@
-import type { Card } from './card'
-import { type CardActs, draw, dress } from './draw'
-import { type SeenCheck, watchSeen } from './seen'
-import { tell } from './tell'
+import type { Card } from './cardTypes'
+import { type CardActs, draw, dress } from './renderCard'
+import { type SeenCheck, watchSeen } from './clickjackGuard'
+import { tell } from './sendToBackground'
 
 const tag = 'reconnect-radar'
 

@@ -1,4 +1,4 @@
-import { pinterest } from '../detect/pages/pinterest'
-import { watch } from './watch'
+import { pinterest } from '../detection/sites/pinterest/patterns'
+import { watch } from './pageWatcher'
 
 watch(pinterest)

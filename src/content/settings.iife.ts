@@ -1,3 +1,3 @@
-import { watchSettings } from './watch-settings'
+import { watchSettings } from './settingsWatcher'
 
 watchSettings()

@@ -1,4 +1,4 @@
-import { threads } from '../detect/pages/threads'
-import { watch } from './watch'
+import { threads } from '../detection/sites/threads/patterns'
+import { watch } from './pageWatcher'
 
 watch(threads)

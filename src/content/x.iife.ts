@@ -1,4 +1,4 @@
-import { x } from '../detect/pages/x'
-import { watch } from './watch'
+import { x } from '../detection/sites/x/patterns'
+import { watch } from './pageWatcher'
 
 watch(x)

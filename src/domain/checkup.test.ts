@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PointId } from '../knowledge'
 import type { FamilyId } from '../knowledge/types'
 import { checkupAgainst, foldCheckup, isDue, reviewOf, standingOf } from './checkup'
-import type { EventOf, ReviewState } from './events'
+import type { EventOf, ReviewState } from '../events/types'
 import { dayMs, hourMs } from './time'
 
 const noon = Date.UTC(2026, 10, 3, 12)

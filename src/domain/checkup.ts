@@ -1,7 +1,7 @@
 import { type PointId, pointsAgainst, pointsOf, reviewDays } from '../knowledge'
 import type { CauseId, FamilyId } from '../knowledge/types'
-import type { EventOf, ReviewState } from './events'
-import { inOrder } from './fold'
+import type { EventOf, ReviewState } from '../events/types'
+import { inOrder } from './connection/fold'
 import { localOf } from './time'
 
 /** What was last said about one point of one network's check-up. All instants in ms. */

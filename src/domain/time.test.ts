@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { now } from '../../e2e/support/examples'
+import { now } from '../testing/examples'
 import { parseDate } from './time'
 
 describe('time', () => {

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals'
-import { newId } from '../messages/send'
+import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { type OpenQuestion, type Row, readQuestions, readRows } from '../store/read'
+import { type OpenQuestion, type Row, readQuestions, readRows } from '../storage/queries'
 import { db } from '../ui/db'
-import { UndoLine } from '../ui/parts'
+import { UndoLine } from '../ui/statusParts'
 import { Questions } from '../ui/question'
-import { mentions, useFound, useStanding } from '../ui/standing'
+import { mentions, useFound, useStanding } from '../ui/sortRows'
 import { useUndoable } from '../ui/undoable'
-import { say } from '../words/say'
-import { AddLogin } from './add-login'
+import { say } from '../i18n/format'
+import { AddLogin } from './addLogin'
 import { Connection, type Remove } from './connection'
-import { Loaded } from './loaded'
+import { Loaded } from './withQuery'
 
 const mostShown = 100
 

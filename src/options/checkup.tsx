@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { foldCheckup, isDue, type Review, type Reviews, reviewOf, type Standing, standingOf } from '../domain/checkup'
-import { type ReviewState, reviewStates } from '../domain/events'
+import { type ReviewState, reviewStates } from '../events/types'
 import {
   type CheckupPoint,
   families,
@@ -13,15 +13,15 @@ import {
   titleKey,
 } from '../knowledge'
 import type { FamilyId } from '../knowledge/types'
-import { newId } from '../messages/send'
+import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { readReviews, readRows } from '../store/read'
+import { readReviews, readRows } from '../storage/queries'
 import { db } from '../ui/db'
-import { FieldEnd } from '../ui/parts'
-import { Out } from '../ui/points'
+import { FieldEnd } from '../ui/statusParts'
+import { Out } from '../ui/helpList'
 import { useUndoable } from '../ui/undoable'
-import { say, sayDate } from '../words/say'
-import { Loaded } from './loaded'
+import { say, sayDate } from '../i18n/format'
+import { Loaded } from './withQuery'
 import './checkup.css'
 
 const query = async () => {

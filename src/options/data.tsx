@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals'
-import { clocksOf } from '../domain/clocks'
+import { clocksOf } from '../domain/connection/expiry'
 import { networks } from '../knowledge'
-import type { Message } from '../messages/protocol'
-import { send } from '../messages/send'
+import type { Message } from '../messaging/protocol'
+import { send } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { readFact } from '../store/facts'
-import { entriesOf, readLog, readRows } from '../store/read'
-import type { CalendarDay } from '../transfer/calendar'
+import { readFact } from '../storage/settings'
+import { entriesOf, readLog, readRows } from '../storage/queries'
+import type { CalendarDay } from '../importExport/calendar'
 import { db } from '../ui/db'
 import { download } from '../ui/download'
-import { networkNames } from '../ui/parts'
-import { say, sayDate } from '../words/say'
+import { networkNames } from '../ui/statusParts'
+import { say, sayDate } from '../i18n/format'
 import { Import } from './import'
-import { Loaded } from './loaded'
+import { Loaded } from './withQuery'
 
 const example =
   'network,account,connection,client,last_reconnected\nfacebook,Blue Fern Bakery,Maya Ortiz,Blue Fern,2026-10-01\n'
@@ -68,17 +68,17 @@ export function Data() {
 
 // the formats' libraries are loaded when they are asked for
 async function csv(): Promise<string> {
-  const { writeCsv } = await import('../transfer/csv')
+  const { writeCsv } = await import('../importExport/csv')
   return writeCsv(entriesOf(await readRows(db)))
 }
 
 async function backup(): Promise<string> {
-  const { writeBackup } = await import('../transfer/backup')
+  const { writeBackup } = await import('../importExport/backup')
   return writeBackup(await readLog(db), platform.now())
 }
 
 async function calendar(): Promise<string> {
-  const { writeCalendar } = await import('../transfer/calendar')
+  const { writeCalendar } = await import('../importExport/calendar')
   const days = (await readRows(db)).flatMap(({ connection: c, accounts }): CalendarDay[] => {
     const { token, use } = clocksOf(c, platform.now())
     const who = `${networkNames(accounts)} · ${c.name}`

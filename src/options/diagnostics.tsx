@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { pack, sites } from '../detect/pages'
+import { pack, sites } from '../detection/sites/index'
 import { platform } from '../platform/browser'
-import { readFact } from '../store/facts'
-import { readRows } from '../store/read'
-import { allow, useUnseen } from '../ui/access'
+import { readFact } from '../storage/settings'
+import { readRows } from '../storage/queries'
+import { allow, useUnseen } from '../ui/siteAccess'
 import { db } from '../ui/db'
-import { say, sayTime } from '../words/say'
-import { Loaded } from './loaded'
+import { say, sayTime } from '../i18n/format'
+import { Loaded } from './withQuery'
 
 const alarms = ['due', 'heartbeat'] as const
 

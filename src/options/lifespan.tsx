@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
-import type { OwnLifespan } from '../domain/events'
+import type { OwnLifespan } from '../events/types'
 import { differencesOf, rulesOf } from '../knowledge'
-import { newId } from '../messages/send'
-import type { Row } from '../store/read'
-import { FieldEnd } from '../ui/parts'
+import { newId } from '../messaging/send'
+import type { Row } from '../storage/queries'
+import { FieldEnd } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
-import { say, sayLifespan } from '../words/say'
+import { say, sayLifespan } from '../i18n/format'
 
 const longest = 3650
 

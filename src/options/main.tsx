@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { type ComponentType, render } from 'preact'
 import { platform } from '../platform/browser'
-import { say } from '../words/say'
+import { say } from '../i18n/format'
 import '../ui/tokens.css'
 import './options.css'
 import { Accounts } from './accounts'
@@ -11,7 +11,7 @@ import { Guide } from './guide'
 import { History } from './history'
 import { Reminders } from './reminders'
 import { Settings } from './settings'
-import { StoreNotes } from './store-notes'
+import { StoreNotes } from './storeNotes'
 
 const pages: Record<string, ComponentType<{ rest: string }>> = {
   accounts: Accounts,

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import type { Status } from '../domain/status'
-import type { Row } from '../store/read'
-import { SearchBox } from '../ui/search-box'
-import { mentions, useFound, useStanding } from '../ui/standing'
-import { say } from '../words/say'
+import type { Status } from '../domain/connection/status'
+import type { Row } from '../storage/queries'
+import { SearchBox } from '../ui/searchBox'
+import { mentions, useFound, useStanding } from '../ui/sortRows'
+import { say } from '../i18n/format'
 import { ConnectionRow } from './row'
 
 /** With this many, finding one is what the popup was opened for. */

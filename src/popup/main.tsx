@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { platform } from '../platform/browser'
 import '../ui/tokens.css'
-import { wake } from '../ui/wake'
+import { wake } from '../ui/wakeBackground'
 import './popup.css'
 import { Popup } from './popup'
 

@@ -1,27 +1,27 @@
 import type { ComponentChild } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { platform } from '../platform/browser'
-import { everything } from '../store/db'
-import { readFact } from '../store/facts'
-import { candidatesFor, type Row, readQuestions, readRows, readUnread } from '../store/read'
-import { readStanding } from '../store/standing'
-import { useUnseen } from '../ui/access'
+import { everything } from '../storage/db'
+import { readFact } from '../storage/settings'
+import { candidatesFor, type Row, readQuestions, readRows, readUnread } from '../storage/queries'
+import { readStanding } from '../storage/storeNotices'
+import { useUnseen } from '../ui/siteAccess'
 import { db } from '../ui/db'
-import { useLive } from '../ui/live'
-import { NoticesOff } from '../ui/notices-off'
+import { useLive } from '../ui/useLiveQuery'
+import { NoticesOff } from '../ui/notificationsOff'
 import { Questions } from '../ui/question'
-import { SendTrouble, StoreLines } from '../ui/store-lines'
-import { StoreTrouble, useEarlyTrouble } from '../ui/store-trouble'
-import { say } from '../words/say'
-import { Blind } from './blind'
+import { SendTrouble, StoreLines } from '../ui/storeLines'
+import { StoreTrouble, useEarlyTrouble } from '../ui/storeTrouble'
+import { say } from '../i18n/format'
+import { Blind } from './missingAccess'
 import { Connections } from './connections'
-import { Found } from './found'
-import { useFront } from './front'
-import { Missed } from './missed'
-import { standing } from './standing'
-import { ClockChanged, Told } from './told'
-import { Warned } from './warned'
-import { Ways } from './ways'
+import { Found } from './suggestedAccounts'
+import { useFront } from './activePage'
+import { Missed } from './reportMissedPage'
+import { standing } from './headline'
+import { ClockChanged, Told } from './unreadReminders'
+import { Warned } from './settingsWarning'
+import { Ways } from './reconnectPanel'
 
 const options = '/src/options/index.html'
 const tickMs = 30_000
@@ -116,7 +116,7 @@ async function read() {
 
 /** Is the list empty though its second copy says it was not? Asked only then: reading the copy takes a moment. */
 async function isGone(rows: readonly Row[]): Promise<boolean> {
-  const { readLost } = await import('../store/copy')
+  const { readLost } = await import('../storage/safetyCopy')
   const { copy, entries } = await readLost(db, platform, rows)
   return entries.length > 0 || copy.state === 'corrupt'
 }

@@ -1,8 +1,8 @@
-import type { Status } from '../domain/status'
-import type { Row } from '../store/read'
-import { Advice } from '../ui/advice'
-import { Later } from '../ui/later'
-import { Login } from '../ui/login'
+import type { Status } from '../domain/connection/status'
+import type { Row } from '../storage/queries'
+import { Advice } from '../ui/diagnosisPanel'
+import { Later } from '../ui/snoozeControls'
+import { Login } from '../ui/connectionSummary'
 
 /** One login of the popup: behind its details the causes with their fixes, and when to be told again. */
 export function ConnectionRow({ row, status, now }: { row: Row; status: Status; now: number }) {

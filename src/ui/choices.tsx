@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChild, ComponentChildren } from 'preact'
-import { statusOf } from '../domain/status'
-import type { Row } from '../store/read'
-import { say } from '../words/say'
-import { networkNames } from './parts'
-import { SearchBox } from './search-box'
-import { mentions } from './standing'
+import { statusOf } from '../domain/connection/status'
+import type { Row } from '../storage/queries'
+import { say } from '../i18n/format'
+import { networkNames } from './statusParts'
+import { SearchBox } from './searchBox'
+import { mentions } from './sortRows'
 
 const likeliest = 4
 /** With more than this, finding one by name is faster than looking through them. */

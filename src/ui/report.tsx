@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { pack } from '../detect/pages'
+import { pack } from '../detection/sites/index'
 import { platform } from '../platform/browser'
-import { say } from '../words/say'
+import { say } from '../i18n/format'
 
 /** What was wrong with the detection: a pattern's id or a kind, and the first segment of an address, no more. */
 export interface Report {

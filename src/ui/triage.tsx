@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import type { Ref } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { type Answers, optionKey, optionsFor, type QuestionId, questionKey } from '../knowledge/triage'
-import { newId } from '../messages/send'
-import type { Row } from '../store/read'
-import { networkOf, say } from '../words/say'
+import { newId } from '../messaging/send'
+import type { Row } from '../storage/queries'
+import { networkOf, say } from '../i18n/format'
 import { useUndoable } from './undoable'
 
 /**

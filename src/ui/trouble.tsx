@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
-import type { Message } from '../messages/protocol'
-import { deliver, newId } from '../messages/send'
+import type { Message } from '../messaging/protocol'
+import { deliver, newId } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { copyStateOf, helpFor, type Offer, stateOf } from '../store/health'
-import { rawBackup } from '../store/native'
-import { writeCsv } from '../transfer/csv'
-import { say, sayDate } from '../words/say'
-import { CopyList } from './copy-list'
+import { copyStateOf, helpFor, type Offer, stateOf } from '../storage/health'
+import { rawBackup } from '../storage/rawIndexedDb'
+import { writeCsv } from '../importExport/csv'
+import { say, sayDate } from '../i18n/format'
+import { CopyList } from './copyList'
 import { download } from './download'
-import type { WithCopy } from './store-trouble'
+import type { WithCopy } from './storeTrouble'
 
 /** What happened to the store, what is still known, and what can be done. Nothing is deleted without a click that says so. */
 export function Trouble({ state, error, level, found }: WithCopy) {

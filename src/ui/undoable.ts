@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals'
-import type { Message } from '../messages/protocol'
-import { deliver, newId } from '../messages/send'
-import { say } from '../words/say'
+import type { Message } from '../messaging/protocol'
+import { deliver, newId } from '../messaging/send'
+import { say } from '../i18n/format'
 
 export interface Undoable {
   /** Ids that Undo takes back; empty when there is nothing to undo. */

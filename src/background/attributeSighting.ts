@@ -1,0 +1,103 @@
+import type { SightingKind, Site } from '../detection/types'
+import { clocksOf } from '../domain/connection/expiry'
+import type { EventOf, SightingFacts } from '../events/types'
+import { type Connection, isLive } from '../domain/connection/fold'
+import { meanings } from '../domain/diagnosis/sightingRules'
+import { namedIn } from '../domain/connection/matchNames'
+import { dayMs } from '../domain/time'
+import type { RadarDb } from '../storage/db'
+import { readFact } from '../storage/settings'
+import { candidatesFor, deadIds, type Row, readRows } from '../storage/queries'
+
+/** Whose page it was: a login each, with what was named of it; or, where that is open, whether to ask and among whom. */
+export interface Owners {
+  readonly owned: readonly {
+    readonly connection: Connection
+    readonly named?: readonly string[]
+    readonly carried?: number
+  }[]
+  readonly asks: boolean
+  readonly among?: readonly string[]
+}
+
+/** LinkedIn's second clock is spoken of from then on. */
+const useSoonMs = 14 * dayMs
+const nobody: Owners = { owned: [], asks: false }
+type Lines = readonly (readonly string[])[]
+
+/** As far as can be told without asking. `lines`: what stands beside each account of a list on the page. */
+export async function ownersOf(db: RadarDb, site: Site, facts: SightingFacts, lines: Lines = []): Promise<Owners> {
+  const rows = candidatesFor(site, await readRows(db)).filter(r => fits(facts.kind, r))
+  if (!rows.length) return nobody
+  const isNamed = lines.length > 0 || facts.kind === 'linkedin-used'
+  return isNamed ? byName(rows, facts, lines) : signedIn(db, site, facts, rows)
+}
+
+function fits(kind: SightingKind, { connection }: Row): boolean {
+  // good news is about a login that was kept out
+  if (kind === 'cleared') return connection.trouble?.stands === 'blocks'
+  return kind !== 'linkedin-used' || connection.family === 'linkedin'
+}
+
+function byName(rows: readonly Row[], { kind, strength, at }: SightingFacts, lines: Lines): Owners {
+  const { sure, unsure, strangers } = namedIn(lines, rows)
+  const owned = rows.flatMap(({ connection, accounts }) => {
+    const named = sure.get(connection.id)
+    return named ? { connection, named, carried: accounts.length } : []
+  })
+  const asks = strength === 'certain' && meanings[kind].asks === true
+  if (kind === 'linkedin-used') return usedBy(rows, owned, unsure, asks, at)
+  if (unsure.length) return { owned, asks, among: unsure }
+  // names that nobody here has may be written otherwise there
+  return { owned, asks: asks && strangers && !owned.length }
+}
+
+/** Use that names nobody is the only login's there is; of several it is worth asking about while one would run out. */
+function usedBy(
+  rows: readonly Row[],
+  owned: Owners['owned'],
+  unsure: readonly string[],
+  asks: boolean,
+  at: number,
+): Owners {
+  const named = owned.length > 0 || unsure.length > 0
+  if (!named && rows.length === 1) return { owned: [{ connection: rows[0]!.connection }], asks: false }
+  const among = named ? unsure : rows.map(r => r.connection.id)
+  return { owned, asks: asks && rows.some(r => among.includes(r.connection.id) && matters(r, at)), among }
+}
+
+/** Use is worth a question while a login would run out without it before long. */
+function matters({ connection }: Row, now: number): boolean {
+  const { use } = clocksOf(connection, now)
+  return use !== undefined && use.endsAt - now < useSoonMs
+}
+
+async function signedIn(db: RadarDb, site: Site, facts: SightingFacts, rows: readonly Row[]): Promise<Owners> {
+  const candidates = rows.map(r => r.connection)
+  if (meanings[facts.kind].confirms) return { owned: [], asks: true }
+  if (candidates.length < 2) return { owned: [{ connection: candidates[0]! }], asks: false }
+  const byId = (id: string | null | undefined) => candidates.find(c => c.id === id)
+  const said = site.ownedBySignedIn
+    ? (await readFact(db, 'signedIn'))[site.id]
+    : await lastAnswer(db, site, facts, byId)
+  const connection = byId(said)
+  if (connection) return { owned: [{ connection }], asks: false }
+  return { owned: [], asks: facts.strength === 'certain' && meanings[facts.kind].asks === true && said !== null }
+}
+
+/**
+ * A notice that names accounts comes back daily, whoever is signed in: an answer holds for a day, and no longer than the
+ * login it named is in trouble. Null: none of ours.
+ */
+async function lastAnswer(
+  db: RadarDb,
+  site: Site,
+  { at }: SightingFacts,
+  byId: (id: string | null) => Connection | undefined,
+): Promise<string | null | undefined> {
+  const dead = await deadIds(db)
+  const about = await db.events.where('about').equals(`q:${site.id}`).sortBy('at')
+  const answer = about.findLast(e => e.type === 'answered' && isLive(e, dead)) as EventOf<'answered'> | undefined
+  if (!answer || answer.at < at - dayMs) return undefined
+  return answer.connection === null || byId(answer.connection)?.trouble ? answer.connection : undefined
+}

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { FakeWorker } from '../../testing/fakeBackground'
+import { type LadderScope, ladderFor, ladderOf } from '../../domain/reminders/schedule'
+import { readHours } from '../../storage/settings'
+import { readLadders, readRows } from '../../storage/queries'
+
+let w: FakeWorker
+beforeEach(() => {
+  w = new FakeWorker()
+})
+
+let n = 0
+const press = (scope: LadderScope, day: number | null, on = false) =>
+  w.send({ type: 'ladder.changed', id: `l${n++}`, scope, kind: 'weeks', step: day === null ? null : { day, on } })
+const all = { of: 'all' } as const
+const quay = { of: 'client', client: 'Quay' } as const
+const iris = { of: 'connection', connection: 'facebook/iris' } as const
+const weeksOf = async (scope: typeof all | typeof quay) => ladderFor(scope, 'weeks', await readLadders(w.radar.db))
+const weeksOfIris = async () => {
+  const [row] = await readRows(w.radar.db)
+  return ladderOf(row!.connection, row!.accounts, 'weeks', await readLadders(w.radar.db))
+}
+
+describe('steps of a ladder', () => {
+  it('all count, however fast they are pressed', async () => {
+    await Promise.all([press(all, 14), press(all, 7), press(all, 30, true), press(all, 21, true), press(all, 0)])
+    expect(await weeksOf(all)).toEqual({ days: [30, 21, 3, 1], own: true })
+    await Promise.all([press(all, null), press(all, 5, true)])
+    expect(await weeksOf(all)).toEqual({ days: [14, 7, 5, 3, 1, 0], own: true })
+    await press(all, null)
+    expect(await weeksOf(all)).toEqual({ days: [14, 7, 3, 1, 0], own: false })
+  })
+
+  it('are counted from what stands there: the next wider circle where nothing was chosen', async () => {
+    await w.bring(w.entry('Iris', 10, { client: 'Quay' }))
+    await press(all, 21, true)
+    await press(quay, 14)
+    expect(await weeksOf(quay)).toEqual({ days: [21, 7, 3, 1, 0], own: true })
+    await press(iris, 0)
+    expect(await weeksOfIris()).toEqual([21, 7, 3, 1])
+    await press(iris, null)
+    expect(await weeksOfIris()).toEqual([21, 7, 3, 1, 0])
+    expect(await weeksOf(all)).toEqual({ days: [21, 14, 7, 3, 1, 0], own: true })
+  })
+
+  it('are each undone by themselves, the last one first', async () => {
+    await press(all, 14)
+    const last = await press(all, 7)
+    await w.send({ type: 'undo.asked', id: 'u', targets: last.ok ? last.ids! : [] })
+    expect((await weeksOf(all)).days).toEqual([7, 3, 1, 0])
+  })
+
+  it('of a login that is not there change nothing', async () => {
+    await w.bring(w.entry('Iris', 10))
+    await press({ of: 'connection', connection: 'facebook/nobody' }, 7)
+    expect(await weeksOfIris()).toEqual([14, 7, 3, 1, 0])
+  })
+})
+
+describe('decent hours', () => {
+  const change = (what: { from?: number; to?: number; weekday?: { day: number; on: boolean } }) =>
+    w.send({ type: 'hours.changed', ...what })
+  const hours = () => readHours(w.radar.db)
+
+  it('keep every change, however fast they come', async () => {
+    await Promise.all([
+      change({ from: 8 }),
+      change({ weekday: { day: 5, on: false } }),
+      change({ to: 20 }),
+      change({ weekday: { day: 6, on: true } }),
+      change({ weekday: { day: 6, on: true } }),
+    ])
+    expect(await hours()).toEqual({ from: 8, to: 20, days: [1, 2, 3, 4, 6] })
+  })
+
+  it('end after they begin, and are on one day at least', async () => {
+    await change({ from: 18 })
+    await change({ to: 9 })
+    expect(await hours()).toEqual({ from: 9, to: 18, days: [1, 2, 3, 4, 5] })
+    await Promise.all([1, 2, 3, 4, 5].map(day => change({ weekday: { day, on: false } })))
+    expect(await hours()).toEqual({ from: 9, to: 18, days: [5] })
+  })
+})

@@ -1,7 +1,0 @@
-import { consents } from './consents'
-import type { Site } from './types'
-
-/** Every host that must be seen for a site to be watched: its pages, and where it asks whether a tool may act. */
-export function hostsOf(site: Site): readonly string[] {
-  return [...new Set([...site.hosts, ...consents.filter(c => c.site === site.id).flatMap(c => c.hosts)])]
-}

@@ -1,0 +1,119 @@
+import { consents } from './oauthPages'
+import { segments, startsWithAny } from './paths'
+import type { SiteId } from './types'
+
+/** Whose address it is: the tool's, somebody else's, or not said. */
+export type Whose = 'tool' | 'other' | 'unsaid'
+
+/** A step on the way from the tool to a network's permission page and back, as its address tells it. */
+export type WayStep =
+  | { readonly what: 'asked'; readonly site: SiteId; readonly returns: Whose; readonly from: Whose | 'network' }
+  | { readonly what: 'refused'; readonly site: SiteId }
+  /**
+   * Back at the tool: with an answer, with an error, or by a link, a bookmark, the back button. `silent`: what says where
+   * from is missing, as when a network withholds its address, or does not fit. `network`: where from, as far as is known.
+   */
+  | { readonly what: BackAt; readonly site: 'hootsuite'; readonly network?: SiteId }
+
+export type BackAt = 'returned' | 'failed' | 'silent' | 'arrived'
+
+/** How a document came to be shown: `reload` and `back_forward` repeat what was there before. */
+export type Arrival = 'navigate' | 'reload' | 'back_forward'
+
+const toolDomain = 'hootsuite.com'
+/** There the tool is itself a network to others, or somebody reads. */
+const notTool = ['platform.hootsuite.com', 'mcp.hootsuite.com', 'blog.hootsuite.com', 'help.hootsuite.com']
+const returnNames = ['redirect_uri', 'params[redirect_uri]']
+const errorNames = [
+  'error',
+  'error_code',
+  'error_reason',
+  'error_message',
+  'error_description',
+  'denied',
+  'oauth_problem',
+]
+const answerNames = ['code', 'oauth_verifier', 'oauth_token']
+
+/** The site that takes part in ways on this host; undefined for all others. */
+export function siteOfWay(host: string): SiteId | undefined {
+  return isTool(host) ? 'hootsuite' : siteOfConsent(host)
+}
+
+/**
+ * What the address of a document that has just been loaded says about a way; null when nothing. Its values (codes,
+ * tokens, states) are looked at for being there, and never passed on. `referrer`: '' when the browser withholds it.
+ */
+export function readWay(url: URL, referrer: string, arrival: Arrival): WayStep | null {
+  if (url.protocol !== 'https:') return null
+  return isTool(url.host) ? readReturn(url, referrer, arrival) : readConsent(url, referrer, arrival)
+}
+
+function readConsent(url: URL, referrer: string, arrival: Arrival): WayStep | null {
+  const path = segments(url.pathname)
+  const consent = consents.find(c => c.hosts.includes(url.host))
+  if (!consent) return null
+  const { site, asks, refuses = [] } = consent
+  if (startsWithAny(path, refuses)) return { what: 'refused', site }
+  if (!startsWithAny(path, asks)) return null
+  return {
+    what: 'asked',
+    site,
+    returns: returnsTo(url),
+    from: arrival === 'navigate' ? cameFrom(site, referrer) : 'network',
+  }
+}
+
+function readReturn(url: URL, referrer: string, arrival: Arrival): WayStep | null {
+  // what is shown again says nothing new
+  if (arrival !== 'navigate') return arrival === 'back_forward' ? { what: 'arrived', site: 'hootsuite' } : null
+  const said = [url.searchParams, new URLSearchParams(url.hash.replace(/^#!?\/?[^?&=]*\?|^#/, ''))]
+  const has = (names: readonly string[]) => names.some(n => said.some(s => s.has(n)))
+  const network = siteOfConsent(hostOf(referrer))
+  const from = network ? { network } : {}
+  if (has(errorNames)) return { what: 'failed', site: 'hootsuite', ...from }
+  if (network) return { what: 'returned', site: 'hootsuite', network }
+  const answers = has(answerNames)
+  if (!referrer) return { what: answers ? 'returned' : 'silent', site: 'hootsuite' }
+  // anybody can make up an answer
+  return { what: answers && !isTool(hostOf(referrer)) ? 'silent' : 'arrived', site: 'hootsuite' }
+}
+
+function returnsTo(url: URL): Whose {
+  const given = returnNames.flatMap(n => url.searchParams.getAll(n))
+  if (!given.length) return 'unsaid'
+  return given.every(g => isTool(hostOf(g.replace(/^"|"$/g, '').replaceAll('\\/', '/')))) ? 'tool' : 'other'
+}
+
+function cameFrom(site: SiteId, referrer: string): Whose | 'network' {
+  if (!referrer) return 'unsaid'
+  if (isTool(hostOf(referrer))) return 'tool'
+  return networkAt(hostOf(referrer)) === site ? 'network' : 'other'
+}
+
+/** Any host of a network: its sign-in pages stand in between. */
+function networkAt(host: string): SiteId | undefined {
+  return consents.find(c => c.hosts.some(h => isWithin(host, domainOf(h))))?.site
+}
+
+function siteOfConsent(host: string): SiteId | undefined {
+  return consents.find(c => c.hosts.includes(host))?.site
+}
+
+function isTool(host: string): boolean {
+  return isWithin(host, toolDomain) && !notTool.includes(host)
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`)
+}
+
+function domainOf(host: string): string {
+  return host.split('.').slice(-2).join('.')
+}
+
+/** '' for what is no address of a page. */
+function hostOf(text: string): string {
+  const url = URL.parse(text)
+  return url?.protocol === 'https:' ? url.host : ''
+}

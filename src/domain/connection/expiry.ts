@@ -1,0 +1,50 @@
+import { rulesOf } from '../../knowledge/index'
+import type { Lifespan } from '../../knowledge/types'
+import type { Connection } from './fold'
+import { dayMs } from '../time'
+
+/** A countdown of a connection: when it began (ms), when it ends, how many whole days it is long. */
+export interface Clock {
+  readonly startedAt: number
+  readonly endsAt: number
+  readonly days: number
+}
+
+/** `token`: its lifespan since the last reconnect (article, Token expiry, C). `use`: LinkedIn's 60 days without use. */
+export interface Clocks {
+  readonly token?: Clock
+  readonly use?: Clock
+}
+
+/** How long the token of this login lives: as the user says, else as documented. */
+export function lifespanOf(c: Connection): Lifespan {
+  return c.lifespan ?? rulesOf(c.family).lifespan
+}
+
+/** A date may be this far ahead: clocks of two machines differ. */
+export const skewMs = 5 * 60_000
+
+/** Is the date of its last reconnect one that has not come yet at `now` (ms)? Some clock was wrong when it was kept. */
+export function isAhead(c: Pick<Connection, 'lastReconnectedAt'>, now: number): boolean {
+  return (c.lastReconnectedAt ?? 0) > now + skewMs
+}
+
+/**
+ * The clocks that run at `now` (ms); none where the network sets no limit or nobody knows when it was last reconnected.
+ * What is said to lie ahead counts as now: nothing lives longer than its lifespan from today.
+ */
+export function clocksOf(c: Connection, now: number): Clocks {
+  const lifespan = lifespanOf(c)
+  const { idle } = rulesOf(c.family)
+  const past = (at: number) => (at > now + skewMs ? now : at)
+  const last = c.lastReconnectedAt === undefined ? undefined : past(c.lastReconnectedAt)
+  const used = Math.max(last ?? 0, past(c.lastUsedAt ?? 0))
+  return {
+    token: lifespan.kind === 'fixed' && last !== undefined ? clock(last, lifespan.days) : undefined,
+    use: idle && used ? clock(used, idle.days) : undefined,
+  }
+}
+
+function clock(startedAt: number, days: number): Clock {
+  return { startedAt, endsAt: startedAt + days * dayMs, days }
+}

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest'
+import { ago, facts, now } from '../../testing/examples'
+import { aboutOf } from '../../events/keys'
+import type { AccountEntry, RadarEvent, SightingFacts } from '../../events/types'
+import { entryOf, foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from './fold'
+import { connectionId } from '../../events/ids'
+import { dayMs } from '../time'
+
+/** A page that was counted for the login of these tests. */
+const seenAt = (at: number, site: SightingFacts['site'] = 'facebook'): RadarEvent => ({
+  id: `s${at}`,
+  at,
+  type: 'sighted',
+  facts: { ...facts(at), site },
+  connection: 'facebook/iris',
+  asks: false,
+})
+
+describe('the fold of a login', () => {
+  const listed = (id: string, name: string, days: number, batch = id): RadarEvent => ({
+    id,
+    at: now,
+    batch,
+    type: 'imported',
+    account: { network: 'facebook', name, login: 'Iris', client: '', lastReconnectedAt: ago(days) },
+  })
+  const days = (...events: RadarEvent[]) => (now - foldConnection('facebook/iris', events)!.lastReconnectedAt!) / dayMs
+
+  it('keeps the latest date of one file, and is not moved back by an account that joins', () => {
+    expect(days(listed('1', 'A', 50, 'b'), listed('2', 'B', 10, 'b'))).toBe(10)
+    expect(days(listed('1', 'A', 10), listed('2', 'B', 50))).toBe(10)
+    expect(days(listed('1', 'A', 50), listed('2', 'B', 10))).toBe(10)
+  })
+
+  it('lets a second row of one file, listed twice, say only that it was later', () => {
+    expect(days(listed('1', 'A', 10, 'b'), listed('2', 'A', 50, 'b'))).toBe(10)
+    expect(days(listed('1', 'A', 50, 'b'), listed('2', 'A', 10, 'b'))).toBe(10)
+  })
+
+  it('takes the date of an account that is listed again as what is true now', () => {
+    expect(days(listed('1', 'A', 10), listed('2', 'A', 50))).toBe(50)
+  })
+
+  it('keeps when it is to be told of, as it was said last, until it is reconnected', () => {
+    const said = (n: number, e: object) =>
+      ({ id: `r${n}`, at: now + n, connection: 'facebook/iris', ...e }) as RadarEvent
+    const folded = (...events: RadarEvent[]) => foldConnection('facebook/iris', [listed('1', 'A', 10), ...events])!
+    const snoozed = (n: number, until: number | null) => said(n, { type: 'snoozed', until })
+    const muted = (n: number, on: boolean) => said(n, { type: 'muted', muted: on })
+    const ladder = (n: number, kind: string, days: number[] | null) =>
+      said(n, { type: 'ladder', scope: { of: 'connection', connection: 'facebook/iris' }, kind, days })
+    expect(folded(snoozed(1, now + 9)).snoozedUntil).toBe(now + 9)
+    expect(folded(snoozed(1, now + 9), snoozed(2, null))).not.toHaveProperty('snoozedUntil')
+    expect(folded(snoozed(1, now + 9), said(2, { type: 'reconnected' }))).not.toHaveProperty('snoozedUntil')
+    expect(folded(muted(1, true)).muted).toBe(true)
+    expect(folded(muted(1, true), said(2, { type: 'reconnected' })).muted).toBe(true)
+    expect(folded(muted(1, true), muted(2, false))).not.toHaveProperty('muted')
+    expect(folded(ladder(1, 'weeks', [3, 9]), ladder(2, 'use', [1])).ladders).toEqual({ weeks: [9, 3], use: [1] })
+    expect(folded(ladder(1, 'weeks', [3, 9]), ladder(2, 'weeks', null)).ladders).toEqual({})
+  })
+
+  it('starts anew when the last account was removed', () => {
+    const gone: RadarEvent = { id: '3', at: now, type: 'removed', account: 'facebook/a', connection: 'facebook/iris' }
+    const seen = seenAt(now)
+    expect(foldConnection('facebook/iris', [listed('1', 'A', 10), seen, gone])).toBeUndefined()
+    expect(
+      foldConnection('facebook/iris', [listed('1', 'A', 10), seen, gone, listed('4', 'A', 10)])!.trouble,
+    ).toBeUndefined()
+    expect(
+      foldConnection('facebook/iris', [listed('1', 'A', 10), listed('5', 'B', 10), seen, gone])!.trouble,
+    ).toBeDefined()
+  })
+})
+
+describe('fold', () => {
+  const entry = (extra: Partial<AccountEntry> = {}): AccountEntry => ({
+    network: 'facebook',
+    name: 'Lantern',
+    login: 'Iris',
+    client: '',
+    ...extra,
+  })
+  const imported = (id: string, at: number, account: Partial<AccountEntry> = {}, batch = id): RadarEvent => ({
+    id,
+    at,
+    batch,
+    type: 'imported',
+    account: entry(account),
+  })
+  const fold = (events: RadarEvent[]) => {
+    const dead = takenBack(events.filter(e => e.type === 'undone'))
+    return foldConnection(
+      'facebook/iris',
+      inOrder(events).filter(e => isLive(e, dead)),
+    )
+  }
+
+  it('takes the latest date of one file, and the last said of two', () => {
+    const a = imported('a', 1, { lastReconnectedAt: ago(10) }, 'b1')
+    const b = imported('b', 1, { name: 'Two', lastReconnectedAt: ago(12) }, 'b1')
+    expect(fold([a, b])?.lastReconnectedAt).toBe(ago(10))
+    expect(fold([a, b, imported('c', 2, { lastReconnectedAt: ago(30) })])?.lastReconnectedAt).toBe(ago(30))
+    expect(fold([a, b, imported('d', 3)])?.lastReconnectedAt).toBe(ago(10))
+  })
+
+  it('heals with a reconnect and hurts again when that is undone', () => {
+    const events: RadarEvent[] = [
+      imported('a', ago(50), { lastReconnectedAt: ago(57) }),
+      seenAt(ago(3)),
+      { id: 'r', at: ago(2), type: 'reconnected', connection: 'facebook/iris' },
+    ]
+    expect(fold(events)?.lastReconnectedAt).toBe(ago(2))
+    expect(fold(events)?.trouble).toBeUndefined()
+    const undo: RadarEvent = { id: 'u', at: ago(1), type: 'undone', targets: ['r'] }
+    expect(fold([...events, undo])).toMatchObject({
+      lastReconnectedAt: ago(57),
+      trouble: { cause: 'security-checkpoint' },
+    })
+    expect(fold([...events, undo, { id: 'v', at: now, type: 'undone', targets: ['u'] }])?.trouble).toBeUndefined()
+  })
+
+  it('heals with any date somebody gives for a reconnect, up to that date', () => {
+    const seen = seenAt(ago(3))
+    const edited = (days: number | null): RadarEvent => ({
+      id: 'd',
+      at: ago(1),
+      type: 'edited',
+      connection: 'facebook/iris',
+      lastReconnectedAt: days === null ? null : ago(days),
+    })
+    const base = imported('a', ago(50), { lastReconnectedAt: ago(57) })
+    expect(fold([base, seen, edited(2)])).toMatchObject({ lastReconnectedAt: ago(2) })
+    expect(fold([base, seen, edited(2)])?.trouble).toBeUndefined()
+    expect(fold([base, seen, edited(3)])?.trouble).toBeUndefined()
+    expect(fold([base, seen, edited(4)])?.trouble).toBeDefined()
+    // a date that is no longer known is no reconnect
+    expect(fold([base, seen, edited(null)])?.trouble).toBeDefined()
+    expect(fold([base, seen, edited(null)])?.lastReconnectedAt).toBeUndefined()
+    expect(fold([base, seen, imported('b', ago(1), { lastReconnectedAt: ago(2) })])?.trouble).toBeUndefined()
+    expect(fold([base, seen, imported('b', ago(1), { lastReconnectedAt: ago(4) })])?.trouble).toBeDefined()
+  })
+
+  it('lets a date that was mistyped and corrected heal nothing', () => {
+    const edited = (id: string, at: number, days: number): RadarEvent => ({
+      id,
+      at,
+      type: 'edited',
+      connection: 'facebook/iris',
+      lastReconnectedAt: ago(days),
+    })
+    const seen = seenAt(ago(3))
+    const events = [imported('a', ago(50)), seen, edited('d', ago(2), 2), edited('e', ago(1), 20)]
+    expect(fold(events)?.lastReconnectedAt).toBe(ago(20))
+    expect(fold(events)?.trouble).toBeDefined()
+  })
+
+  it('heals when it works after all, and its days go on as before', () => {
+    const afterwards = (type: 'works' | 'used'): RadarEvent => ({
+      id: type,
+      at: ago(2),
+      type,
+      connection: 'facebook/iris',
+    })
+    const base = imported('a', ago(50), { lastReconnectedAt: ago(57) })
+    expect(fold([base, seenAt(ago(3)), afterwards('works')])).toMatchObject({ lastReconnectedAt: ago(57) })
+    expect(fold([base, seenAt(ago(3)), afterwards('works')])?.trouble).toBeUndefined()
+    expect(fold([base, afterwards('works'), seenAt(ago(1))])?.trouble).toBeDefined()
+    // only where use is what keeps it alive does a use say so
+    expect(fold([base, seenAt(ago(3)), afterwards('used')])?.trouble).toBeDefined()
+  })
+
+  it('waits as long as the strictest network it was seen at asks', () => {
+    const done: RadarEvent = { id: 'c', at: ago(1), type: 'checked', connection: 'facebook/iris' }
+    const until = (...seen: RadarEvent[]) => fold([imported('a', ago(50)), ...seen, done])?.trouble?.until
+    expect(until(seenAt(ago(3), 'facebook'), seenAt(ago(2), 'instagram'))).toBe(now)
+    expect(until(seenAt(ago(3), 'instagram'), seenAt(ago(2), 'facebook'))).toBe(now)
+    expect(until(seenAt(ago(2), 'instagram'))).toBe(ago(1))
+  })
+
+  it('takes the life the user gives it, until they take it back', () => {
+    const life = (id: string, at: number, days?: number): RadarEvent => ({
+      id,
+      at,
+      type: 'lifespan',
+      connection: 'facebook/iris',
+      lifespan: days ? { kind: 'fixed', days } : null,
+    })
+    const base = imported('a', ago(50))
+    expect(fold([base, life('b', ago(3), 90)])?.lifespan).toEqual({ kind: 'fixed', days: 90 })
+    expect(fold([base, life('b', ago(3), 90), life('c', ago(2))])?.lifespan).toBeUndefined()
+  })
+
+  it('says an account as a list would, with its login only where it has one', () => {
+    const c = fold([imported('a', 1, { lastReconnectedAt: 7 })])!
+    const account = foldAccount('facebook/lantern', [imported('a', 1)])!
+    expect(entryOf(account, c)).toEqual({
+      network: 'facebook',
+      name: 'Lantern',
+      login: 'Iris',
+      client: '',
+      lastReconnectedAt: 7,
+    })
+    const alone = imported('b', 1, { login: '' })
+    const id = connectionId('facebook', 'facebook', 'Lantern', '')
+    const entry_ = entryOf(foldAccount('facebook/lantern', [alone])!, foldConnection(id, [alone])!)
+    expect(entry_).toEqual({ network: 'facebook', name: 'Lantern', login: '', client: '' })
+    expect('lastReconnectedAt' in entry_).toBe(false)
+  })
+
+  it('orders by time, then by id, and each event once', () => {
+    const [a, b, c] = [imported('b', 2), imported('a', 2), imported('c', 1)]
+    expect(inOrder([a, b, c, a]).map(e => e.id)).toEqual(['c', 'a', 'b'])
+    expect(inOrder([b, a]).map(e => e.id)).toEqual(['a', 'b'])
+  })
+
+  it('does not let a late answer overrule a reconnect made meanwhile', () => {
+    const answer: RadarEvent = { id: 'x', at: now, type: 'answered', facts: facts(ago(3)), connection: 'facebook/iris' }
+    const base = imported('a', ago(50))
+    expect(fold([base, answer])?.trouble?.cause).toBe('security-checkpoint')
+    expect(
+      fold([base, { id: 'r', at: ago(1), type: 'reconnected', connection: 'facebook/iris' }, answer])?.trouble,
+    ).toBeUndefined()
+  })
+
+  it('asks until it is answered, and again for something newer', () => {
+    const sighted = (at: number): RadarEvent => ({ id: `s${at}`, at, type: 'sighted', facts: facts(at), asks: true })
+    const answered: RadarEvent = { id: 'x', at: ago(1), type: 'answered', facts: facts(ago(2)), connection: null }
+    expect(foldQuestion('facebook', [sighted(ago(2))])?.facts.at).toBe(ago(2))
+    expect(foldQuestion('facebook', [sighted(ago(2)), answered])).toBeUndefined()
+    expect(foldQuestion('facebook', [sighted(ago(2)), answered, sighted(now)])?.facts.at).toBe(now)
+    expect(foldQuestion('facebook', [answered])).toBeUndefined()
+  })
+
+  it('forgets an account that was removed', () => {
+    const a = imported('a', 1)
+    expect(foldAccount('facebook/lantern', [a])?.connectionId).toBe('facebook/iris')
+    expect(
+      foldAccount('facebook/lantern', [
+        a,
+        { id: 'x', at: 2, type: 'removed', account: 'facebook/lantern', connection: 'facebook/iris' },
+      ]),
+    ).toBeUndefined()
+    // what else happened to it changes nothing
+    expect(
+      foldAccount('facebook/lantern', [a, { id: 'r', at: 2, type: 'reconnected', connection: 'facebook/iris' }]),
+    ).toBeDefined()
+    expect(aboutOf(a)).toEqual(['a:facebook/lantern', 'c:facebook/iris'])
+  })
+})

@@ -1,0 +1,63 @@
+import type { SightingKind } from '../../detection/types'
+import type { CauseId, FamilyId } from '../../knowledge/types'
+
+/** What a kind of page means for a login. */
+export interface Meaning {
+  /** The cause it stands for, which differs by network; always one that applies to the family. */
+  readonly cause: (family: FamilyId | undefined) => CauseId
+  /** Something is wrong and can be explained on the spot. */
+  readonly explains?: true
+  /** Worth asking whose page it was, where several logins could own it. */
+  readonly asks?: true
+  /** Only the user can say that it is so. */
+  readonly confirms?: true
+  /** Said with words of its own: the login is not down by it. */
+  readonly named?: true
+  /** Worth no more than one entry in this many ms. */
+  readonly restMs?: number
+}
+
+const minute = 60_000
+const day = 24 * 60 * minute
+const check = () => 'security-checkpoint' as const
+const wrong = { explains: true, asks: true } as const
+
+/** Every kind of page in one place. */
+export const meanings: Readonly<Record<SightingKind, Meaning>> = {
+  checkpoint: { cause: check, ...wrong },
+  locked: { cause: family => (family === 'x' ? 'locked-account' : 'security-checkpoint'), ...wrong },
+  suspended: { cause: () => 'suspended-account', ...wrong },
+  disabled: { cause: () => 'suspended-account', ...wrong },
+  restricted: {
+    cause: family => (family === undefined || family === 'linkedin' ? 'restricted-profile' : 'suspended-account'),
+    ...wrong,
+  },
+  unconfirmed: {
+    cause: family =>
+      family === 'x'
+        ? 'locked-account'
+        : family === undefined || family === 'facebook'
+          ? 'unconfirmed-account'
+          : 'security-checkpoint',
+    ...wrong,
+  },
+  'password-forced': { cause: () => 'password-or-security-alert', ...wrong },
+  disconnected: { cause: () => 'disconnected', ...wrong },
+  cleared: { cause: family => (family === 'x' ? 'locked-account' : 'security-checkpoint'), asks: true, named: true },
+  'password-changed': { cause: () => 'password-or-security-alert', ...wrong, named: true },
+  'app-removed': { cause: () => 'access-revoked', asks: true, confirms: true, named: true },
+  limited: { cause: check, named: true },
+  'signed-out': { cause: check, named: true, restMs: day },
+  reconnected: { cause: () => 'token-expired', asks: true, named: true },
+  'linkedin-used': { asks: true, cause: () => 'inactive-token', named: true, restMs: day },
+}
+
+/** The cause a kind of page stands for with a login of this family. */
+export function causeOfKind(kind: SightingKind, family?: FamilyId): CauseId {
+  return meanings[kind].cause(family)
+}
+
+/** How long the same kind of page counts as one sighting, ms. */
+export function restOf(kind: SightingKind): number {
+  return meanings[kind].restMs ?? minute
+}

@@ -1,0 +1,41 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { actions, play, type Told } from '../testing/oauthWalks'
+import { type Ended, noWays, takeStep } from './oauthFlow'
+
+const runs = Number(process.env.WALKS ?? 10_000)
+
+/** What a worker that is stopped before or after a step is committed concludes: the page sends the step until it is. */
+function conclusions(told: readonly Told[]): Ended[] {
+  let ways = noWays
+  const ended: Ended[] = []
+  for (const { step, session, kill } of told)
+    for (const commits of kill === 'before' ? [false, true] : kill === 'after' ? [true, true] : [true]) {
+      const taken = takeStep(ways, session, step)
+      if (!taken || !commits) continue
+      ways = taken.ways
+      ended.push(...taken.ended)
+    }
+  return ended
+}
+
+it(`concludes from ${runs.toLocaleString('en')} random walks what truly happened`, () => {
+  let complete = 0
+  let asked = 0
+  fc.assert(
+    fc.property(actions, list => {
+      const { told, truth } = play(list)
+      const ended = conclusions(told)
+      const as = (how: Ended['as']) => ended.filter(e => e.as === how)
+      expect(as('complete').map(e => [e.way.id, e.way.site])).toEqual([...truth.complete])
+      expect(new Set(as('doubtful').map(e => e.way.id))).toEqual(truth.asked)
+      expect(new Set(ended.map(e => e.way.id)).size).toBe(ended.length)
+      complete += truth.complete.size
+      asked += truth.asked.size
+    }),
+    { numRuns: runs },
+  )
+  // the walks are about something
+  expect(complete).toBeGreaterThan(runs / 4)
+  expect(asked).toBeGreaterThan(runs / 10)
+}, 60_000)

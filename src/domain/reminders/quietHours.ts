@@ -1,0 +1,105 @@
+import { dayMs, localOf } from '../time'
+
+/** When a reminder may come by itself, local time: from `from` up to, but not at, `to` o'clock, on these days of the week. */
+export interface DecentHours {
+  readonly from: number
+  readonly to: number
+  /** 1 is Monday, 7 is Sunday; at least one. */
+  readonly days: readonly number[]
+}
+
+export const officeHours: DecentHours = { from: 9, to: 18, days: [1, 2, 3, 4, 5] }
+
+/** The decent hours of a time zone's calendar. All instants in ms. */
+export interface Decent {
+  /** The first decent instant at or after this one. */
+  next(at: number): number
+  /** Where the hours would begin on the local day of this instant, whatever day of the week it is. */
+  morningOf(at: number): number
+  /** The same on the local day after it. */
+  morningAfter(at: number): number
+  /** The last beginning of decent hours before this instant. */
+  lastBefore(at: number): number
+  /** The first decent instant of the local week (from Monday on) this instant falls in, and a name for that week. */
+  week(at: number): { readonly name: string; readonly from: number }
+}
+
+interface Day {
+  readonly date: Temporal.PlainDate
+  /** Local midnight, and the next one. */
+  readonly starts: number
+  readonly ends: number
+  readonly from: number
+  readonly to: number
+  /** On a day of the week that is decent, and with such hours: a clock that is put forward can skip them. */
+  readonly decent: boolean
+}
+
+/** A week can be without a decent instant where a clock change skips the only hour; never a month. */
+const mostDays = 40
+
+/**
+ * The calendar does the counting: a day that a clock change makes shorter or longer, an hour that does not exist (the
+ * next that does) or comes twice (the first). Days are kept once worked out: thousands of logins ask for the same few.
+ */
+export function decentIn(zone: string, { from, to, days }: DecentHours): Decent {
+  const known = new Map<string, Day>()
+  const byGuess = new Map<number, Day>()
+
+  function day(date: Temporal.PlainDate): Day {
+    const name = date.toString()
+    const there = known.get(name)
+    if (there) return there
+    const at = (hour: number) => {
+      const time = hour === 24 ? date.add({ days: 1 }).toPlainDateTime() : date.toPlainDateTime({ hour })
+      return time.toZonedDateTime(zone).epochMilliseconds
+    }
+    const opens = at(from)
+    const closes = at(to)
+    const made: Day = {
+      date,
+      starts: date.toZonedDateTime(zone).epochMilliseconds,
+      ends: date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds,
+      from: opens,
+      to: closes,
+      decent: days.includes(date.dayOfWeek) && opens < closes,
+    }
+    known.set(name, made)
+    return made
+  }
+
+  function dayOf(at: number): Day {
+    const guess = Math.floor(at / dayMs)
+    for (const g of [guess, guess - 1]) {
+      const near = byGuess.get(g)
+      if (near && near.starts <= at && at < near.ends) return near
+    }
+    const made = day(localOf(at, zone).toPlainDate())
+    byGuess.set(Math.floor(made.starts / dayMs), made)
+    return made
+  }
+
+  const after = (d: Day, n = 1) => day(d.date.add({ days: n }))
+
+  function next(at: number): number {
+    let d = dayOf(at)
+    for (let n = 0; n < mostDays; n++, d = after(d)) if (d.decent && at < d.to) return Math.max(at, d.from)
+    return at
+  }
+
+  return {
+    next,
+    morningOf: at => dayOf(at).from,
+    morningAfter: at => after(dayOf(at)).from,
+    lastBefore(at) {
+      let d = dayOf(at)
+      for (let n = 0; n < mostDays; n++, d = after(d, -1)) if (d.decent && d.from < at) return d.from
+      return at
+    },
+    week(at) {
+      const d = dayOf(at)
+      const monday = after(d, 1 - d.date.dayOfWeek)
+      return { name: monday.date.toString(), from: next(monday.starts) }
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { accountId, connectionId, tidyName } from './ids'
+
+describe('the id of a login', () => {
+  it('is the same however its name is written', () => {
+    expect(connectionId('facebook', 'facebook', 'Page', 'Zoë  Frost ')).toBe('facebook/zoë frost')
+    expect(connectionId('facebook', 'instagram-business', 'Other', 'zoe\u0308 FROST')).toBe('facebook/zoë frost')
+  })
+
+  it('is that of the account where nothing is known of a login', () => {
+    expect(connectionId('facebook', 'facebook', 'Page', ' ')).toBe('facebook/~facebook/page')
+    expect(connectionId('facebook', 'instagram-business', 'Page', '')).toBe('facebook/~instagram-business/page')
+  })
+})
+
+it('the id of an account holds its network and its name', () => {
+  expect(accountId('youtube', ' Quay\tTV ')).toBe('youtube/quay tv')
+})
+
+it('a name keeps its capitals, not its spaces', () => {
+  expect(tidyName(' Blue \n Fern ')).toBe('Blue Fern')
+})

@@ -1,0 +1,102 @@
+import type { PageKind, SightingKind, SiteId, Strength } from '../detection/types'
+import type { PointId } from '../knowledge/checkup'
+import type { Answers } from '../knowledge/triage'
+import type { CauseId, FamilyId, Lifespan, NetworkId } from '../knowledge/types'
+import type { Ladder, LadderKind, LadderScope } from '../domain/reminders/schedule'
+
+/** An account as a person lists it. `login` is '' for one that stands alone; no date means unknown. */
+export interface AccountEntry {
+  readonly network: NetworkId
+  readonly name: string
+  readonly login: string
+  readonly client: string
+  /** ms since epoch */
+  readonly lastReconnectedAt?: number
+}
+
+/** What a page said, and when. Never its text, never more of its address than the first segment. */
+export interface SightingFacts {
+  readonly sighting: string
+  readonly site: SiteId
+  readonly kind: SightingKind
+  readonly pattern: string
+  readonly strength: Strength
+  readonly host: string
+  readonly segment: string
+  readonly at: number
+  /** Ids of the login's accounts that a list named, and how many it carried then. */
+  readonly named?: readonly string[]
+  readonly carried?: number
+  /** Ids of the only logins it can have been, where a name fits several. */
+  readonly among?: readonly string[]
+}
+
+/** Of a page, as a pattern says. */
+export type PageFacts = SightingFacts & { readonly kind: PageKind }
+
+/** One login's step of the ladder a notice was about. */
+export interface RemindedStep {
+  readonly connection: string
+  readonly key: string
+}
+
+/** How a point of the check-up was found. */
+export const reviewStates = ['done', 'open', 'not-for-us'] as const
+export type ReviewState = (typeof reviewStates)[number]
+
+export type OwnLifespan = Exclude<Lifespan, { kind: 'renews' }>
+
+/** What can happen. Each is recorded once and never changed; `undone` takes others back. */
+export type Happening =
+  | { readonly type: 'imported'; readonly account: AccountEntry }
+  /** `site`: where it was seen to be allowed; absent when it was told. */
+  | { readonly type: 'reconnected'; readonly connection: string; readonly site?: SiteId }
+  /** A way to a network's permission page that ended without a reconnect. */
+  | { readonly type: 'tried'; readonly site: SiteId; readonly how: 'refused' | 'left' | 'late' }
+  | { readonly type: 'sighted'; readonly facts: SightingFacts; readonly connection?: string; readonly asks: boolean }
+  | { readonly type: 'answered'; readonly facts: SightingFacts; readonly connection: string | null }
+  /** What stood in the way is done; absent: everything that did. */
+  | { readonly type: 'checked'; readonly connection: string; readonly cause?: CauseId }
+  /** `site`: where it was seen; absent when it was told. */
+  | { readonly type: 'used'; readonly connection: string; readonly site?: SiteId }
+  /** It works in Hootsuite after all, without a reconnect. */
+  | { readonly type: 'works'; readonly connection: string }
+  | { readonly type: 'edited'; readonly connection: string; readonly lastReconnectedAt: number | null }
+  /** How long this login's token lives, when it is not as documented; null: as documented. */
+  | { readonly type: 'lifespan'; readonly connection: string; readonly lifespan: OwnLifespan | null }
+  /** It is down, and this is what the user sees. */
+  | { readonly type: 'told'; readonly connection: string; readonly answers: Answers }
+  /** Ids of known errors a message held. Never its text. */
+  | { readonly type: 'pasted'; readonly connection: string; readonly errors: readonly string[] }
+  /** How long before the end to be told; null: as for the next wider circle. */
+  | { readonly type: 'ladder'; readonly scope: LadderScope; readonly kind: LadderKind; readonly days: Ladder | null }
+  /** Not to be told of this login before then (ms), and then for certain; null: as usual. */
+  | { readonly type: 'snoozed'; readonly connection: string; readonly until: number | null }
+  /** Not to be told of this login at all. */
+  | { readonly type: 'muted'; readonly connection: string; readonly muted: boolean }
+  | { readonly type: 'removed'; readonly account: string; readonly connection: string }
+  | {
+      readonly type: 'reminded'
+      readonly steps: readonly RemindedStep[]
+      readonly title: string
+      readonly text: string
+    }
+  /** "Not right": this pattern is wrong about pages of this shape, and says nothing about them from then on. */
+  | {
+      readonly type: 'denied'
+      readonly site: SiteId
+      readonly kind: PageKind
+      readonly pattern: string
+      readonly shape: string
+    }
+  | { readonly type: 'dismissed'; readonly site: SiteId; readonly kind: PageKind }
+  /** A point of the check-up was looked at, for all logins of a family. */
+  | { readonly type: 'reviewed'; readonly family: FamilyId; readonly point: PointId; readonly state: ReviewState }
+  | { readonly type: 'undone'; readonly targets: readonly string[] }
+
+export type HappeningType = Happening['type']
+
+/** `id` is made by the sender, so that a retry is the same event; `batch` ties together what was done in one go. */
+export type RadarEvent = Happening & { readonly id: string; readonly at: number; readonly batch?: string }
+
+export type EventOf<T extends HappeningType> = Extract<RadarEvent, { type: T }>

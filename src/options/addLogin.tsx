@@ -1,0 +1,136 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { sites } from '../detection/sites/index'
+import type { Site } from '../detection/types'
+import { connectionOf } from '../events/keys'
+import type { AccountEntry } from '../events/types'
+import { tidyName } from '../events/ids'
+import { localOf, parseDate } from '../domain/time'
+import { networks } from '../knowledge'
+import type { NetworkId } from '../knowledge/types'
+import { newId } from '../messaging/send'
+import { platform } from '../platform/browser'
+import type { OpenQuestion } from '../storage/queries'
+import { useUndoable } from '../ui/undoable'
+import { say } from '../i18n/format'
+
+const longest = 200
+
+/**
+ * A form for one login and the accounts it carries, for those who keep no list. `open`: shown at once. `reconnected`: the
+ * reconnect that was seen of it, filled in as far as that tells.
+ */
+export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: OpenQuestion }) {
+  const shown = useSignal(open)
+  useEffect(() => {
+    if (open) shown.value = true
+  }, [open])
+  const said = useSignal('')
+  const { done, trouble, run, undo } = useUndoable()
+
+  const add = async (form: HTMLFormElement) => {
+    const entries = entriesOf(new FormData(form))
+    if (typeof entries === 'string') {
+      said.value = say(entries, { value: String(new FormData(form).get('date')) })
+      return
+    }
+    const id = newId()
+    const ok =
+      (await run({ type: 'accounts.import', id, entries }, reconnected ? [] : [id])) && (await answer(id, entries[0]!))
+    said.value = ok ? say('add_done', { name: entries[0]!.login }) : trouble.value
+    if (ok) form.reset()
+  }
+  /** What was asked is answered by the login that has just been added; both are undone at once, never the one alone. */
+  const answer = async (added: string, entry: AccountEntry) => {
+    if (!reconnected) return true
+    const id = newId()
+    const { facts } = reconnected
+    return run({ type: 'question.answered', id, facts, connection: connectionOf(entry) }, [added, id])
+  }
+  const back = async () => {
+    said.value = (await undo()) ? say('history_undone') : trouble.value
+  }
+  const network = reconnected && networkOf(sites.get(reconnected.facts.site)!)
+  return (
+    <details open={shown.value} onToggle={e => (shown.value = e.currentTarget.open)}>
+      <summary>{say('empty_add')}</summary>
+      <form
+        onSubmit={e => {
+          e.preventDefault()
+          void add(e.currentTarget)
+        }}
+      >
+        <label class="field">
+          {say('add_network')}
+          <select name="network">
+            {[...networks.values()].map(n => (
+              <option key={n.id} value={n.id} selected={n.id === network}>
+                {n.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          {say('add_login')}
+          <input name="login" required maxLength={longest} autoComplete="off" />
+          <small class="soft">{say('add_login_hint')}</small>
+        </label>
+        <label class="field">
+          {say('add_accounts')}
+          <textarea name="accounts" rows={3} />
+          <small class="soft">{say('add_accounts_hint')}</small>
+        </label>
+        <label class="field">
+          {say('add_client')}
+          <input name="client" maxLength={longest} autoComplete="off" />
+        </label>
+        <label class="field">
+          {say('accounts_last')}
+          <input
+            name="date"
+            type="date"
+            defaultValue={reconnected && localOf(reconnected.facts.at, platform.zone()).toPlainDate().toString()}
+          />
+          <small class="soft">{say('add_date_hint')}</small>
+        </label>
+        <p class="buttons">
+          <button type="submit" class="primary">
+            {say('add_go')}
+          </button>
+          {done.value.length > 0 && (
+            <button type="button" onClick={() => void back()}>
+              {say('undo')}
+            </button>
+          )}
+        </p>
+      </form>
+      <p role="status">{said.value}</p>
+    </details>
+  )
+}
+
+/** The likeliest network that is allowed on this site. */
+function networkOf({ name, families }: Site): NetworkId | undefined {
+  const fit = [...networks.values()].filter(n => families.includes(n.family))
+  return (fit.find(n => n.name.startsWith(name)) ?? fit[0])?.id
+}
+
+/** What the form says, as rows of a list would; or the word of what is wrong with it. */
+function entriesOf(form: FormData): AccountEntry[] | string {
+  const field = (name: string) => tidyName(String(form.get(name) ?? ''))
+  const login = field('login')
+  if (!login) return 'problem_no_account'
+  const date = field('date') ? parseDate(field('date'), platform.now(), platform.zone()) : undefined
+  if (typeof date === 'string') return `problem_${date.replace('-', '_')}`
+  const names = String(form.get('accounts') ?? '')
+    .split('\n')
+    .map(n => tidyName(n).slice(0, longest))
+    .filter(Boolean)
+  return (names.length ? names : [login]).map(name => ({
+    network: field('network') as NetworkId,
+    name,
+    login,
+    client: field('client'),
+    ...(date !== undefined && { lastReconnectedAt: date }),
+  }))
+}

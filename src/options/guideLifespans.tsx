@@ -1,0 +1,45 @@
+import { differencesOf, families, networks } from '../knowledge'
+import type { FamilyId, Network } from '../knowledge/types'
+import { Differs, SourceLine } from '../ui/helpList'
+import { say, sayLifespan } from '../i18n/format'
+
+/** How long a connection lives on each network by the article, and what the network's own page says beside it. */
+export function Lives({ family }: { family: FamilyId | undefined }) {
+  const shown = family ? [family] : [...families.keys()]
+  return (
+    <section>
+      <h2>{say('guide_lives')}</h2>
+      <table>
+        <tbody>
+          {shown.map(f => (
+            <Life key={f} members={[...networks.values()].filter(n => n.family === f)} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** `members`: networks of one login, which share its life. */
+function Life({ members }: { members: readonly Network[] }) {
+  const [first] = members
+  const differing = differencesOf(members.map(n => n.id)).filter(d => !d.causes.length)
+  return (
+    <tr>
+      <th scope="row">{members.map(n => n.name).join(', ')}</th>
+      <td>
+        <p>
+          {sayLifespan(first!.lifespan)}
+          {first!.idle && ` · ${say('guide_idle', { n: first!.idle.days })}`}
+          {!first!.inArticle && ` · ${say('guide_beyond')}`}
+        </p>
+        {differing.map(d => (
+          <p key={d.id} class="soft">
+            <Differs difference={d} />
+          </p>
+        ))}
+        {!first!.inArticle && <SourceLine source={first!.source} />}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,30 @@
+import MiniSearch from 'minisearch'
+import { type CausePart, causes, sentences, summaryKey, titleKey } from '../knowledge'
+import type { Cause, CauseId } from '../knowledge/types'
+import { say } from '../i18n/format'
+
+const parts: CausePart[] = ['steps', 'triggers', 'prevention']
+/** Results this much weaker than the best are noise. */
+const weakest = 0.35
+
+/** A search over all causes in the user's language: the ids of those that fit, best first; typos and other words included. */
+export function makeSearch(): (words: string) => CauseId[] {
+  const index = new MiniSearch({
+    fields: ['title', 'synonyms', 'text'],
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4, synonyms: 3 } },
+  })
+  const text = (c: Cause) =>
+    [say(summaryKey(c.id)), ...parts.flatMap(p => sentences(c, p).map(s => say(s.key)))].join(' ')
+  index.addAll(
+    [...causes.values()].map(c => ({
+      id: c.id,
+      title: say(titleKey(c.id)),
+      synonyms: c.synonyms.join(' '),
+      text: text(c),
+    })),
+  )
+  return words => {
+    const hits = index.search(words)
+    return hits.filter(h => h.score >= weakest * hits[0]!.score).map(h => h.id as CauseId)
+  }
+}

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals'
+import type { FamilyId } from '../knowledge/types'
+import type { Message } from '../messaging/protocol'
+import { type Row, readRows } from '../storage/queries'
+import { db } from '../ui/db'
+import { networkNames, UndoLine } from '../ui/statusParts'
+import { useUndoable } from '../ui/undoable'
+import { isolate } from '../i18n/bidi'
+import { say } from '../i18n/format'
+import { Loaded } from './withQuery'
+
+const byName = new Intl.Collator()
+
+/** Picks one of the watched logins and does something about it. `families`: those it can be; absent: any. */
+export function LoginPicker({
+  title,
+  hint,
+  families,
+  none,
+  go,
+  done: words,
+  act,
+}: {
+  title: string
+  hint: string
+  families?: readonly FamilyId[]
+  none: string
+  go: string
+  /** What to say when it is recorded; '' when nothing is. */
+  done: string
+  act: (row: Row, run: (m: Message) => Promise<boolean>) => unknown
+}) {
+  const picked = useSignal('')
+  const { done, trouble, run, undo } = useUndoable()
+  return (
+    <Loaded query={() => readRows(db)}>
+      {rows => {
+        const fit = rows
+          .filter(r => !families || families.includes(r.connection.family))
+          .sort((a, b) => byName.compare(a.connection.name, b.connection.name))
+        if (!fit.length) return <p class="soft">{none}</p>
+        const row = fit.find(r => r.connection.id === picked.value)
+        return (
+          <div>
+            <div class="pick">
+              <label class="field">
+                {title}
+                <select value={picked.value} onChange={e => (picked.value = e.currentTarget.value)}>
+                  <option value="">{say('guide_which_pick')}</option>
+                  {fit.map(r => (
+                    <option key={r.connection.id} value={r.connection.id}>
+                      {isolate(r.connection.name)} · {networkNames(r.accounts)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <button type="button" disabled={!row} onClick={() => row && void act(row, run)}>
+                {go}
+              </button>
+            </div>
+            <p class="soft">{hint}</p>
+            {trouble.value && <p role="alert">{trouble.value}</p>}
+            {done.value.length > 0 && words && <UndoLine words={words} undo={undo} />}
+          </div>
+        )
+      }}
+    </Loaded>
+  )
+}

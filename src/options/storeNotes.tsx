@@ -1,0 +1,30 @@
+import { platform } from '../platform/browser'
+import { readLost } from '../storage/safetyCopy'
+import { readStanding } from '../storage/storeNotices'
+import { db } from '../ui/db'
+import { useLive } from '../ui/useLiveQuery'
+import { SendTrouble, StoreLines } from '../ui/storeLines'
+import { StoreTrouble, useEarlyTrouble } from '../ui/storeTrouble'
+
+const query = async () => {
+  const accounts = await db.accounts.count()
+  const { copy, entries } = accounts ? { copy: undefined, entries: [] } : await readLost(db, platform, [])
+  return {
+    standing: await readStanding(db, platform.now()),
+    gone: entries.length > 0 || copy?.state === 'corrupt',
+  }
+}
+
+/** What there is to say about the store, above every page. */
+export function StoreNotes() {
+  const live = useLive(query).value
+  useEarlyTrouble(live.state === 'loading')
+  return (
+    <>
+      <SendTrouble />
+      {live.state === 'failed' && <StoreTrouble error={live.error} level={2} />}
+      {live.state === 'ready' &&
+        (live.value.gone ? <StoreTrouble state="missing" level={2} /> : <StoreLines standing={live.value.standing} />)}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { siteOfHost } from '../detection/sites/index'
+import { firstSegment } from '../detection/paths'
+import type { Site } from '../detection/types'
+import { platform } from '../platform/browser'
+
+/** The page in front of the user, of a site that is watched. */
+export interface Front {
+  readonly tab: number
+  readonly url: string
+  readonly site: Site
+  readonly host: string
+  readonly segment: string
+  readonly watched: boolean
+}
+
+/** Undefined until it is known, and on every other page. */
+export function useFront(): Front | undefined {
+  const front = useSignal<Front | undefined>(undefined)
+  useEffect(() => {
+    void platform.frontPage().then(page => {
+      if (!page) return
+      const { host, pathname } = new URL(page.url)
+      const site = siteOfHost(host)
+      const segment = firstSegment(pathname)
+      if (site) front.value = { tab: page.tabId, url: page.url, site, host, segment, watched: page.watched }
+    })
+  }, [])
+  return front.value
+}

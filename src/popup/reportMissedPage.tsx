@@ -1,0 +1,82 @@
+import { useSignal } from '@preact/signals'
+import { shapeOf } from '../detection/addressScope'
+import type { PageKind } from '../detection/types'
+import { newId } from '../messaging/send'
+import { UndoLine } from '../ui/statusParts'
+import { CopyReport } from '../ui/report'
+import { useUndoable } from '../ui/undoable'
+import { say } from '../i18n/format'
+import type { Front } from './activePage'
+
+const ofNetworks: readonly PageKind[] = [
+  'checkpoint',
+  'locked',
+  'suspended',
+  'disabled',
+  'restricted',
+  'unconfirmed',
+  'password-forced',
+  'cleared',
+]
+
+/** About the page in front of the user: that it cannot be seen, or what was missed on it. Silent on all other pages. */
+export function Missed({ front }: { front: Front | undefined }) {
+  if (!front) return null
+  if (!front.watched)
+    return (
+      <p class="notice" role="status">
+        {say('reload_tab')}
+      </p>
+    )
+  return <Ask front={front} />
+}
+
+function Ask({ front: { site, host, segment } }: { front: Front }) {
+  const open = useSignal(false)
+  const kind = useSignal<PageKind | undefined>(undefined)
+  const { done, trouble, run, undo } = useUndoable()
+  const kinds: readonly PageKind[] = site.id === 'hootsuite' ? ['disconnected'] : ofNetworks
+  const tell = async (k: PageKind) => {
+    kind.value = k
+    open.value = false
+    await run({ type: 'sighting.missed', id: newId(), site: site.id, kind: k, host, segment })
+  }
+  if (done.value.length > 0)
+    return (
+      <div class="missed">
+        <UndoLine words={say('missed_done')} undo={undo} />
+        <p class="buttons">
+          <CopyReport report={{ what: 'missed', pattern: `${site.id} ${kind.value}`, shape: shapeOf(site, segment) }} />
+        </p>
+      </div>
+    )
+  return (
+    <div class="missed">
+      {trouble.value && (
+        <p class="notice bad" role="alert">
+          {trouble.value}
+        </p>
+      )}
+      {open.value ? (
+        <fieldset class="question">
+          <legend>{say('missed_title')}</legend>
+          <p class="soft">{say('missed_text')}</p>
+          <div class="buttons">
+            {kinds.map(k => (
+              <button key={k} type="button" onClick={() => void tell(k)}>
+                {say(`missed_kind_${k.replace('-', '_')}`)}
+              </button>
+            ))}
+            <button type="button" class="quiet" onClick={() => (open.value = false)}>
+              {say('missed_cancel')}
+            </button>
+          </div>
+        </fieldset>
+      ) : (
+        <button type="button" class="quiet" onClick={() => (open.value = true)}>
+          {say('missed_open')}
+        </button>
+      )}
+    </div>
+  )
+}

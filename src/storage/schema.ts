@@ -1,0 +1,45 @@
+import type Dexie from 'dexie'
+import type { EntityTable, Table } from 'dexie'
+import type { RadarEvent } from '../events/types'
+import type { Account, Connection, Question } from '../domain/connection/fold'
+
+/** An event with the keys it is found by; the log is never edited. */
+export type StoredEvent = RadarEvent & { about: string[]; keys: string[] }
+
+/** What a notice offers beside being opened. */
+export type NoticeButton = 'reconnected' | 'used' | 'tomorrow'
+
+/** A notice on its way to the screen of this machine. Written with its `reminded` event, in one transaction. */
+export interface Notice {
+  id: string
+  /** `showing`: claimed, and shown again under the same id until the browser has confirmed it. */
+  state: 'showing' | 'shown' | 'failed'
+  /** Whole, as the list of sent reminders has it. */
+  title: string
+  text: string
+  /** What the screen gets, where that is less. */
+  shown?: { readonly title: string; readonly text: string }
+  buttons?: NoticeButton[]
+  /** The hash of our own page that a click opens. */
+  opens?: string
+  at: number
+  /** Ids of the logins it is about that nobody has dealt with since. */
+  about?: string[]
+  /** 1 until somebody opened it or dealt with all it was about; absent then, so that an index holds only these. */
+  unread?: 1
+}
+
+/** Small facts of this machine alone, by name: settings, who is signed in where, the last wake, counters. */
+export interface Fact {
+  id: string
+  value: unknown
+}
+
+export type RadarDb = Dexie & {
+  events: Table<StoredEvent, string>
+  accounts: EntityTable<Account & { id: string }, 'id'>
+  connections: EntityTable<Connection & { id: string }, 'id'>
+  questions: EntityTable<Question & { id: string }, 'id'>
+  notices: EntityTable<Notice, 'id'>
+  facts: EntityTable<Fact, 'id'>
+}

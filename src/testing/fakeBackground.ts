@@ -1,0 +1,114 @@
+import { vi } from 'vitest'
+import type { AccountEntry } from '../events/types'
+import { dayMs } from '../domain/time'
+import type { Sender } from '../platform/types'
+import { openDb } from '../storage/db'
+import { handleMessage } from '../background/router'
+import type { Radar } from '../background/context'
+
+vi.mock('../../src/platform/browser', () => ({
+  platform: { word: (key: string) => `${key} {name} {status}`, language: () => 'en' },
+}))
+vi.mock('../../src/content/overlay.iife.ts?script', () => ({ default: 'overlay.js' }))
+vi.mock('../../src/content/settings.iife.ts?script', () => ({ default: 'settings.js' }))
+
+export const noon = Date.UTC(2026, 10, 24, 12)
+export const page: Sender = { id: 'radar', url: 'chrome-extension://radar/src/options/index.html' }
+export const site: Sender = { id: 'radar', url: 'https://x.com/account/access', frameId: 0, tabId: 7, incognito: false }
+export const seen = {
+  type: 'page.seen',
+  id: 's1',
+  site: 'x',
+  kind: 'locked',
+  pattern: 'x-locked',
+  strength: 'certain',
+  host: 'x.com',
+  segment: 'account',
+}
+
+let n = 0
+
+/** The worker with a store of its own and a browser that only remembers what it was asked for. */
+export class FakeWorker {
+  now = noon
+  notices: string[] = []
+  /** What the screen got, in the same order. */
+  shown: { title: string; text: string; buttons: readonly string[] }[] = []
+  cleared: string[] = []
+  alarms = new Map<string, number>()
+  badge = ''
+  /** Hosts that the user took away. */
+  unseen = new Set<string>()
+  session = 'one'
+  ran: string[] = []
+  marked: number[] = []
+  /** The second copy's store. */
+  local: Record<string, unknown> = {}
+  badgeTitle = ''
+  inject = vi.fn()
+  radar: Radar = {
+    db: openDb(`worker-${n++}`),
+    underway: new Set(),
+    recent: new Map(),
+    platform: {
+      now: () => this.now,
+      zone: () => 'UTC',
+      own: () => ({ id: 'radar', origin: 'chrome-extension://radar/' }),
+      version: () => '1',
+      language: () => 'en',
+      word: key => key,
+      notify: async (id, title, text, buttons = []) => {
+        this.notices.push(id)
+        this.shown.push({ title, text, buttons })
+      },
+      unnotify: async id => void this.cleared.push(id),
+      system: () => 'linux',
+      badge: async (text, _, title) => {
+        this.badge = text
+        this.badgeTitle = title
+      },
+      alarm: async (name, when) => void (when === undefined ? this.alarms.delete(name) : this.alarms.set(name, when)),
+      alarmAt: async name => this.alarms.get(name),
+      openOptions: async () => {},
+      hostOf: async tab => this.hosts.get(tab),
+      inject: this.inject,
+      ask: async () => undefined,
+      run: async (_, file) => void this.ran.push(file),
+      mark: async tab => void this.marked.push(tab),
+      watchOpenTabs: async () => {},
+      frontPage: async () => undefined,
+      canSee: async hosts => !hosts.some(h => this.unseen.has(h)),
+      askToSee: async () => false,
+      onAccess: () => () => {},
+      noticeLevel: async () => 'granted',
+      isPrivate: async () => false,
+      session: async () => this.session,
+      send: async () => undefined,
+      local: {
+        get: async keys => Object.fromEntries(keys.flatMap(k => (k in this.local ? [[k, this.local[k]]] : []))),
+        set: async items => void Object.assign(this.local, structuredClone(items)),
+        close: async () => true,
+      },
+    },
+  }
+
+  /** What each tab shows, as its last message says. */
+  hosts = new Map<number, string>()
+
+  send = (m: object, from = page) => {
+    if (from.tabId !== undefined) this.hosts.set(from.tabId, new URL(from.url!).host)
+    return handleMessage(this.radar, m, from)
+  }
+
+  /** An account as it would be imported now, last reconnected so many days ago. */
+  entry = (login: string, daysAgo?: number, extra: Partial<AccountEntry> = {}): AccountEntry => ({
+    network: 'facebook',
+    name: `Page of ${login}`,
+    login,
+    client: '',
+    ...(daysAgo !== undefined && { lastReconnectedAt: this.now - daysAgo * dayMs }),
+    ...extra,
+  })
+
+  bring = (...entries: AccountEntry[]) => this.send({ type: 'accounts.import', id: `i${n++}`, entries })
+}

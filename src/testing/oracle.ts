@@ -1,0 +1,66 @@
+import type { DecentHours } from '../domain/reminders/quietHours'
+import { dayMs, hourMs } from '../domain/time'
+
+/** Every offset since 2025 is one of quarter hours, so that whatever begins or ends begins on this grid. */
+const grid = hourMs / 4
+
+/**
+ * What the reminders are held to: the same rules told in the plainest way, by looking at every quarter of an hour. It
+ * shares nothing with the code but the calendar.
+ */
+export class Oracle {
+  private readonly decents = new Map<number, boolean>()
+
+  constructor(
+    readonly zone: string,
+    readonly hours: DecentHours,
+  ) {}
+
+  local = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.zone)
+
+  isDecent(at: number): boolean {
+    const cell = Math.floor(at / grid)
+    const known = this.decents.get(cell)
+    if (known !== undefined) return known
+    const { hour, dayOfWeek } = this.local(cell * grid)
+    const { from, to, days } = this.hours
+    const decent = days.includes(dayOfWeek) && hour >= from && hour < to
+    this.decents.set(cell, decent)
+    return decent
+  }
+
+  next(at: number): number {
+    if (this.isDecent(at)) return at
+    let t = Math.ceil(at / grid) * grid
+    while (!this.isDecent(t)) t += grid
+    return t
+  }
+
+  /** Where the hours of the last decent day before an end begin. */
+  lastMorning(end: number): number {
+    for (let day = this.local(end).toPlainDate(); ; day = day.subtract({ days: 1 })) {
+      const from = day.toZonedDateTime({ timeZone: this.zone, plainTime: { hour: this.hours.from } }).epochMilliseconds
+      if (this.isDecent(from) && this.local(from).toPlainDate().equals(day) && from < end) return from
+    }
+  }
+
+  /** When a step of so many days must arrive; `from` is where it is due for somebody who is there. */
+  arrival(startedAt: number, days: number, step: number): { from: number; at: number } {
+    const end = startedAt + days * dayMs
+    const morning = this.local(end).withPlainTime({ hour: this.hours.from }).epochMilliseconds
+    const wanted = step ? end - step * dayMs : Math.min(end, morning)
+    const at = this.next(wanted)
+    if (at < end) return { from: wanted, at }
+    const before = Math.min(wanted, this.lastMorning(end))
+    return before > startedAt ? { from: before, at: this.next(before) } : { from: wanted, at }
+  }
+
+  /** The whole of a countdown, in order: its ladder and the notice after the end. */
+  countdown(startedAt: number, days: number, ladder: readonly number[]) {
+    const steps = ladder
+      .filter(n => n < days)
+      .map(n => ({ stage: n as number | 'expired', ...this.arrival(startedAt, days, n) }))
+    const after = startedAt + (days + 1) * dayMs
+    return [...steps, { stage: 'expired' as const, from: after, at: this.next(after) }]
+  }
+}

@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals'
+import { networks } from '../knowledge'
+import type { CopyRow } from '../importExport/safetyCopy'
+import { say, sayDate, sayList } from '../i18n/format'
+
+const mostShown = 25
+
+interface Login {
+  readonly name: string
+  readonly networks: readonly string[]
+  readonly accounts: readonly string[]
+  readonly at?: number
+}
+
+/** The logins of the second copy with their last reconnect, those that wait longest first. `now` in ms. */
+export function CopyList({ rows, day, now }: { rows: readonly CopyRow[]; day: string; now: number }) {
+  const all = useSignal(false)
+  const logins = loginsOf(rows)
+  return (
+    <>
+      <h3>{say('store_copy_list', { day })}</h3>
+      <ul class="rows copy" aria-label={say('store_copy_list', { day })}>
+        {logins.slice(0, all.value ? undefined : mostShown).map(l => (
+          <li key={`${l.networks[0]}${l.name}`} class="row line">
+            <div class="who">
+              <strong>{l.name}</strong>
+              <span class="soft">{`${l.networks.join(', ')} · ${sayList(l.accounts)}`}</span>
+            </div>
+            <span class="words">
+              {l.at === undefined ? say('status_unknown') : say('store_copy_at', { day: sayDate(l.at, now) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {!all.value && logins.length > mostShown && (
+        <button type="button" class="quiet all" onClick={() => (all.value = true)}>
+          {say('show_all', { n: logins.length })}
+        </button>
+      )}
+    </>
+  )
+}
+
+function loginsOf(rows: readonly CopyRow[]): Login[] {
+  const found = new Map<string, Login>()
+  for (const { network, name, login, at } of rows) {
+    const { family, name: net } = networks.get(network)!
+    const key = login ? `${family}/${login}` : `${network}//${name}`
+    const l = found.get(key)
+    found.set(key, {
+      name: login || name,
+      networks: [...new Set([...(l?.networks ?? []), net])],
+      accounts: [...(l?.accounts ?? []), name],
+      at: l?.at ?? at,
+    })
+  }
+  return [...found.values()].sort(
+    (a, b) => (a.at ?? Number.POSITIVE_INFINITY) - (b.at ?? Number.POSITIVE_INFINITY) || 0,
+  )
+}

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact'
+import { differenceKey, families, type KeyedSentence, linkOf, links, linksOf } from '../knowledge'
+import type { Difference, FamilyId, Link, Source } from '../knowledge/types'
+import { say, sayList, sayMonth } from '../i18n/format'
+
+/**
+ * One part of a cause's help as a list, each sentence with the address that helps with it. Without a family: with the
+ * networks each sentence is true for, where it is not for all, and every address it can have. `bare`: its title is
+ * shown by what it stands in. `around`: what is to be said about a sentence, put around its words.
+ */
+export function Points({
+  title,
+  items,
+  ordered,
+  family,
+  bare,
+  around = (_, words) => words,
+  children,
+}: {
+  title: string
+  items: readonly KeyedSentence[]
+  ordered?: boolean
+  family?: FamilyId
+  bare?: boolean
+  around?: (sentence: KeyedSentence, words: string) => ComponentChildren
+  children?: ComponentChildren
+}) {
+  const List = ordered ? 'ol' : 'ul'
+  return (
+    <section>
+      {!bare && <h3>{title}</h3>}
+      <List aria-label={title}>
+        {children}
+        {items.map(s => (
+          <li key={s.key}>
+            {!family && s.families && <span class="chip">{sayFamilies(s.families)}</span>} {around(s, say(s.key))}{' '}
+            {(family ? [linkOf(s, family)] : linksOf(s)).map(l => l && <Out key={l.id} link={l} />)}
+          </li>
+        ))}
+      </List>
+    </section>
+  )
+}
+
+export function sayFamilies(ids: readonly FamilyId[]): string {
+  return sayList(ids.map(f => families.get(f)!.name))
+}
+
+/** An address outside, opened on a click. `words`: shorter ones to show, where the place is plain from what stands before. */
+export function Out({ link, words }: { link: Link; words?: string }) {
+  return (
+    <>
+      <a
+        href={link.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        title={words && link.label}
+        aria-label={words && `${words}: ${link.label}`}
+      >
+        {words ?? link.label}
+      </a>{' '}
+    </>
+  )
+}
+
+/** Where something comes from, and when it was read. */
+export function SourceLine({ source }: { source: Source }) {
+  return (
+    <p>
+      <SourceName source={source} words={say('source')} />
+      <span class="soft">{say('read_on', { page: source.section, month: sayMonth(source.read) })}</span>
+    </p>
+  )
+}
+
+function SourceName({ source, words }: { source: Source; words: string }) {
+  const link = source.link && links.get(source.link)
+  if (!link) return <>{words} </>
+  return (
+    <>
+      <a href={link.url} target="_blank" rel="noopener noreferrer" title={link.label}>
+        {words}
+      </a>{' '}
+    </>
+  )
+}
+
+/** What a network's own page says instead, with its date. */
+export function Differs({ difference: { id, source } }: { difference: Difference }) {
+  return (
+    <>
+      {say(differenceKey(id))}{' '}
+      <SourceName source={source} words={say('read_on', { page: source.section, month: sayMonth(source.read) })} />
+    </>
+  )
+}
+
+/** All that a network's own pages say otherwise about a cause; nothing where they do not. */
+export function Differing({ list }: { list: readonly Difference[] }) {
+  if (!list.length) return null
+  return (
+    <section>
+      <h3>{say('differs')}</h3>
+      <ul aria-label={say('differs')}>
+        {list.map(d => (
+          <li key={d.id}>
+            <Differs difference={d} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import type { ComponentChildren } from 'preact'
+import { checkupAgainst, foldCheckup, type Review } from '../domain/checkup'
+import { type KeyedSentence, pointTitleKey } from '../knowledge'
+import type { CauseId, FamilyId } from '../knowledge/types'
+import { platform } from '../platform/browser'
+import { readReviews } from '../storage/queries'
+import { say, sayDate } from '../i18n/format'
+import { db } from './db'
+import { useLive } from './useLiveQuery'
+import { Points } from './helpList'
+
+/**
+ * "Avoid it next time", with what the check-up of the login's network says about it: what is not done stands first,
+ * what is done is marked where it stands. `family`: the login's own; `help`: the one whose help is shown.
+ */
+export function Avoid({
+  cause,
+  items,
+  family,
+  help,
+  now,
+}: {
+  cause: CauseId
+  items: readonly KeyedSentence[]
+  family: FamilyId
+  help: FamilyId
+  now: number
+}) {
+  const live = useLive(() => readReviews(db)).value
+  if (live.state === 'loading') return null
+  // advice is worth having even where the store cannot say what was done
+  const events = live.state === 'ready' ? live.value : []
+  const { done, of, marks, unsaid } = checkupAgainst(cause, family, foldCheckup(events, platform.zone()))
+  if (!of) return <Points title={say('avoid')} items={items} family={help} />
+  const nameOf = (s: KeyedSentence) => s.key.slice(s.key.lastIndexOf('_') + 1)
+  const isOpen = (s: KeyedSentence) => marks.has(nameOf(s)) && marks.get(nameOf(s))?.state !== 'done'
+  const ordered = [...items.filter(isOpen), ...items.filter(s => !isOpen(s))]
+  return (
+    <section>
+      <h3>{say('avoid')}</h3>
+      <p>
+        <a
+          href={`/src/options/index.html#/checkup/${family}`}
+          target={inOptions() ? undefined : '_blank'}
+          rel="noreferrer"
+        >
+          {say('checkup_yours', { done, of })}
+        </a>
+      </p>
+      <Points
+        title={say('avoid')}
+        bare
+        items={ordered}
+        family={help}
+        around={(s, words) => (
+          <Marked is={marks.has(nameOf(s))} review={marks.get(nameOf(s))} now={now}>
+            {words}
+          </Marked>
+        )}
+      >
+        {unsaid.map(({ point, review }) => (
+          <li key={point}>
+            <Marked is review={review} now={now}>
+              {say(pointTitleKey(point))}
+            </Marked>
+          </li>
+        ))}
+      </Points>
+    </section>
+  )
+}
+
+/** The page the link leads to may be the one it stands on. */
+function inOptions(): boolean {
+  return location.pathname.startsWith('/src/options/')
+}
+
+/** A sentence with how its point stands, told in words as well as by its sign. */
+function Marked({
+  is,
+  review,
+  now,
+  children,
+}: {
+  is: boolean
+  review: Review | undefined
+  now: number
+  children: ComponentChildren
+}) {
+  if (!is) return <>{children}</>
+  if (review?.state !== 'done')
+    return (
+      <>
+        <strong>{say('checkup_mark_open')}</strong> {children}
+      </>
+    )
+  return (
+    <>
+      <span class="tone-fine">
+        <span aria-hidden="true">✓</span>
+        <span class="hidden">{say('checkup_mark_done')}</span>
+      </span>{' '}
+      {children} <span class="soft">{say('checkup_mark_since', { day: sayDate(review.since, now) })}</span>
+    </>
+  )
+}
