@@ -38,8 +38,8 @@ async function reconcile(tools) {
   const options = await empty.options('/settings')
   const costs = []
   for (let i = 0; i < rounds; i++) {
-    await options.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
-    costs.push((await rowsOf(options, 'facts')).find(f => f.id === 'lastReconcileMs').value)
+    await options.evaluate(() => chrome.runtime.sendMessage({ type: 'background.wake' }))
+    costs.push((await rowsOf(options, 'localState')).find(f => f.id === 'lastReconcileMs').value)
   }
   say('reconcile of 1,000 connections', median(costs), 'ms')
 }

@@ -146,7 +146,7 @@ async function card({ ours, sample, say }) {
   const options = await ours.options('/settings')
   const waits = []
   for (let i = 0; i < times.card; i++) {
-    await options.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
+    await options.evaluate(() => chrome.runtime.sendMessage({ type: 'background.wake' }))
     const page = await ours.context.newPage()
     await page.addInitScript(() => {
       globalThis.shown = new Promise(done => {
@@ -171,7 +171,7 @@ async function card({ ours, sample, say }) {
 
 /** What a content script says of that page. */
 const seen = {
-  type: 'page.seen',
+  type: 'page.detected',
   site: 'facebook',
   kind: 'locked',
   pattern: 'facebook-locked',

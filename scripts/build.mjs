@@ -1,4 +1,5 @@
 import { ensurePackages, run } from './setup.mjs'
 
 ensurePackages()
-for (const browser of ['chromium', 'firefox']) run('npx', ['vite', 'build', '--logLevel', 'warn'], { BROWSER: browser })
+// one bundle for both browsers: only their manifests differ
+run('npx', ['vite', 'build', '--logLevel', 'warn'])

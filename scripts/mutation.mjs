@@ -12,7 +12,7 @@ if (!rooms[room]) {
   console.error(`no such room; there are ${Object.keys(rooms).join(', ')}`)
   process.exit(1)
 }
-const { status } = spawnSync('npx', ['stryker', 'run', 'e2e/tools/stryker.config.mjs'], {
+const { status } = spawnSync('npx', ['stryker', 'run', 'scripts/stryker.config.mjs'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
   // the tests as `npm test` runs them, and noting nothing

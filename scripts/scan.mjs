@@ -1,5 +1,5 @@
 // Reads the built extension for anything that could send, run text as code, or make elements of text:
-// node e2e/tools/scan.mjs [folder ...]. Exits 1 where it finds something that is not argued for below.
+// node scripts/scan.mjs [folder ...]. Exits 1 where it finds something that is not argued for below.
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -1,4 +1,4 @@
-// Pictures of what is shown when the store fails: node e2e/tools/shots-store.mjs (after a build), or as a part of shots.mjs
+// Pictures of what is shown when the store fails: node scripts/shots-store.mjs (after a build), or as a part of shots.mjs
 import fs from 'node:fs'
 import { runnerImport } from 'vite'
 import { loadRadar, sampleCsv } from './radar.mjs'

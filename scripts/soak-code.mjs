@@ -8,7 +8,7 @@ const product = ['src', ':!src/**/*.test.*']
 // what tests read as data, and what all of it is built with
 const around = [
   ...['src/**/*.json', 'src/**/*.md', 'public', 'manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts'],
-  ...['e2e/playwright.config.ts', 'e2e/tools/build.mjs', 'e2e/fixtures', 'e2e/corpus'],
+  ...['e2e/playwright.config.ts', 'scripts/build.mjs', 'e2e/fixtures', 'e2e/corpus'],
   ...['e2e/support/behind-proxy.ts', 'e2e/support/unit-setup.ts'],
 ]
 const imported = /(?:from|import)\s*\(?\s*'(\.[^'?]+)/g

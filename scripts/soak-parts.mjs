@@ -9,10 +9,10 @@ const browser = (names, ...flags) => {
   return { run: ['npx', [...playwright, ...specs, ...flags]], reads, built: true }
 }
 const mutation = room => ({
-  run: [process.execPath, ['e2e/tools/mutation.mjs', room]],
+  run: [process.execPath, ['scripts/mutation.mjs', room]],
   reads: [
     ...[rooms[room].tests, ...rooms[room].mutate].flatMap(spread).map(g => `:(glob)${g}`),
-    ...['e2e/tools/mutation.mjs', 'e2e/tools/stryker.config.mjs'],
+    ...['scripts/mutation.mjs', 'scripts/stryker.config.mjs'],
   ],
 })
 /** git knows no braces; what a '!' takes out is read as well. */

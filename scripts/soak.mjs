@@ -53,7 +53,7 @@ const broken = new Set()
 const toRun = tableOnly ? [] : chosen.filter(p => !isDone(p))
 const before = chosen.filter(isDone).length
 if (before) console.log(`# ${before} of ${chosen.length} parts were done before`)
-if (toRun.length && (await runs(process.execPath, ['e2e/tools/build.mjs'], env)) !== 0) process.exit(1)
+if (toRun.length && (await runs(process.execPath, ['scripts/build.mjs'], env)) !== 0) process.exit(1)
 for (const [i, p] of toRun.entries()) {
   if (stopped) break
   if (broken.has(p.row)) continue

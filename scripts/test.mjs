@@ -40,7 +40,7 @@ step('unit and property tests', 'npx', [
 const unit = results(units)
 count(unit?.numPassedTests ?? 0, unit ? unit.numTotalTests - unit.numPassedTests : 1)
 
-check('build', process.execPath, ['e2e/tools/build.mjs'])
+check('build', process.execPath, ['scripts/build.mjs'])
 
 // outside the folder the test tool empties
 const browsers = '.cache/e2e.json'

@@ -1,4 +1,5 @@
-import type { SightingKind, SiteId, Strength } from '../../src/detection/types'
+import type { SiteId } from '../../src/knowledge/ids'
+import type { SightingKind, Strength } from '../../src/knowledge/pageKinds'
 
 /** A page as a network would serve it, in a language and layout, and what must be said of it. */
 export interface CorpusPage {

@@ -1,4 +1,4 @@
-import { daysAgo, expect, header, sample, test } from '../support/radar'
+import { daysAgo, expect, header, samplePage, test } from '../support/radar'
 
 // What the user can say about the detection: that it was wrong, and that it missed something.
 
@@ -11,7 +11,7 @@ test.beforeEach(async ({ radar }) => {
 })
 
 test('“Not right” on the page takes it back, stops that pattern there, and can be reversed', async ({ radar }) => {
-  const page = await radar.visit(locked, sample('facebook-checkpoint-locked'))
+  const page = await radar.visit(locked, samplePage('facebook-checkpoint-locked'))
   await expect.poll(() => radar.overlay(page)).toContain('button: Not right')
   const popup = await radar.popup()
   await expect(radar.row(popup, 'Bakery')).toContainText('Blocked')
@@ -26,7 +26,7 @@ test('“Not right” on the page takes it back, stops that pattern there, and c
   expect(await radar.overlay(page, 1500)).toBeNull()
   await expect(radar.row(popup, 'Bakery')).not.toContainText('Blocked')
   // the same network, another page
-  const other = await radar.visit('https://www.facebook.com/confirmemail.php', sample('facebook-checkpoint-locked'))
+  const other = await radar.visit('https://www.facebook.com/confirmemail.php', samplePage('facebook-checkpoint-locked'))
   expect(await radar.overlay(other)).toContain('complementary: Reconnect Radar')
   await other.close()
 
@@ -41,7 +41,7 @@ test('“Not right” on the page takes it back, stops that pattern there, and c
 })
 
 test('“Not right” in the history leaves a line to copy, with nothing secret in it', async ({ radar }) => {
-  await (await radar.visit(`${locked}?next=secret`, sample('facebook-checkpoint-locked'))).waitForTimeout(500)
+  await (await radar.visit(`${locked}?next=secret`, samplePage('facebook-checkpoint-locked'))).waitForTimeout(500)
   const history = await radar.options('/history')
   await history.getByRole('button', { name: 'Not right' }).first().click()
   await history.getByRole('button', { name: 'Copy report' }).first().click()

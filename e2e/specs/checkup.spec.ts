@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { faults } from '../support/axe'
-import { daysAgo, expect, header, sample, test } from '../support/radar'
+import { daysAgo, expect, header, samplePage, test } from '../support/radar'
 
 // The security check-up: what the user says about each point, and where else it shows.
 
@@ -107,7 +107,7 @@ test('“Avoid it next time” names what is not done first, and marks what is',
   await radar.import(accounts)
   const checkup = await radar.options('/checkup')
   await point(checkup, 'Login alerts are on').getByLabel('Done').check()
-  await radar.visit('https://www.facebook.com/checkpoint/828281030927956/', sample('facebook-checkpoint-locked'))
+  await radar.visit('https://www.facebook.com/checkpoint/828281030927956/', samplePage('facebook-checkpoint-locked'))
   const popup = await radar.popup()
   await radar.row(popup, 'Bakery').getByRole('button', { name: 'Details' }).click()
   const items = popup.getByRole('list', { name: 'Avoid it next time' }).getByRole('listitem')

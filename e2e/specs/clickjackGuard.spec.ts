@@ -1,17 +1,17 @@
 import { expect } from '@playwright/test'
+import { recordBound, sample } from '../../src/testing/counts'
 import { attacks } from '../support/attacks'
-import { held, oneIn } from '../../src/testing/counts'
 import { type Live, rest, soon, type Tab } from '../support/live'
-import { chromium } from '../support/liveChromium'
-import { firefox } from '../support/liveFirefox'
-import { header, sample, test } from '../support/radar'
+import { launchChromium } from '../support/liveChromium'
+import { launchFirefox } from '../support/liveFirefox'
+import { header, samplePage, test } from '../support/radar'
 
 const url = 'https://x.com/account/access'
 /** Longer than a browser takes to tell what lies over an element. */
 const settledMs = 350
 
 test.describe.configure({ mode: 'parallel' })
-for (const [nth, launch] of [chromium, firefox].entries())
+for (const [nth, launch] of [launchChromium, launchFirefox].entries())
   test.describe(launch.name, () => {
     test.describe.configure({ mode: 'default' })
     let live: Live
@@ -39,7 +39,7 @@ for (const [nth, launch] of [chromium, firefox].entries())
         type,
       )
     const shown = async () => {
-      const tab = await live.visit(url, sample('x-account-access-locked'))
+      const tab = await live.visit(url, samplePage('x-account-access-locked'))
       await soon(() => live.overlay(tab)).toBe(true)
       await rest(settledMs)
       return tab
@@ -56,7 +56,7 @@ for (const [nth, launch] of [chromium, firefox].entries())
       test.setTimeout(180_000)
       const recorded: string[] = []
       const missed: string[] = []
-      const tried = oneIn(2, attacks, nth)
+      const tried = sample(2, attacks, nth)
       for (const [name, attack] of tried) {
         const tab = await shown()
         await tab.evaluate(`(${attack})(document.querySelector('reconnect-radar'))` as never)
@@ -66,11 +66,11 @@ for (const [nth, launch] of [chromium, firefox].entries())
         await rest(150)
         // a click that met the card took it away, as it would have without the attack
         if (await live.overlay(tab)) missed.push(name)
-        if ((await count('denied')) + (await count('dismissed')) > 0) recorded.push(name)
+        if ((await count('falsePositiveReported')) + (await count('dismissed')) > 0) recorded.push(name)
         await tab.close().catch(() => {})
         if (recorded.length) break
       }
-      held({
+      recordBound({
         promise: 'P8',
         what: `${launch.name}: real clicks on a card that the page hid, covered, cut or moved in ${tried.length} ways`,
         bound: '0 changes',
@@ -84,7 +84,7 @@ for (const [nth, launch] of [chromium, firefox].entries())
 
     test('a page cannot click by itself, nor by events of any kind', async () => {
       const tab = await shown()
-      const before = await count('sighted')
+      const before = await count('pageDetected')
       await tab.evaluate(() => {
         const host = document.querySelector('reconnect-radar')!
         const { left, top, width, height } = host.getBoundingClientRect()
@@ -104,7 +104,7 @@ for (const [nth, launch] of [chromium, firefox].entries())
           () => new Event('submit', base),
           () => new Event('change', base),
           () => new CustomEvent('radar', base),
-          () => new MessageEvent('message', { ...base, data: { type: 'overlay.denied' } }),
+          () => new MessageEvent('message', { ...base, data: { type: 'overlay.notCorrect' } }),
         ]
         const targets = [host, document, document.documentElement, document.body, window]
         for (let i = 0; i < 1000; i++) targets[i % targets.length]!.dispatchEvent(kinds[i % kinds.length]!())
@@ -114,7 +114,11 @@ for (const [nth, launch] of [chromium, firefox].entries())
       })
       await rest(300)
       expect(await live.overlay(tab)).toBe(true)
-      expect([await count('sighted'), await count('denied'), await count('dismissed')]).toEqual([before, 0, 0])
+      expect([await count('pageDetected'), await count('falsePositiveReported'), await count('dismissed')]).toEqual([
+        before,
+        0,
+        0,
+      ])
       await tab.close()
     })
 
@@ -123,7 +127,7 @@ for (const [nth, launch] of [chromium, firefox].entries())
       const { x, y } = await lastButton(tab)
       await tab.mouse.move(x, y)
       await tab.mouse.click(x, y)
-      await soon(() => count('denied')).toBe(1)
+      await soon(() => count('falsePositiveReported')).toBe(1)
       expect(await live.overlay(tab)).toBe(false)
     })
   })

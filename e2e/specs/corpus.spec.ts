@@ -1,24 +1,23 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { findBrowser } from '../../scripts/setup.mjs'
+import { sample } from '../../src/testing/counts'
 import { pages as first } from '../corpus/first'
 import { pages as known } from '../corpus/known'
 import { pages as second } from '../corpus/second'
 import { pages as third } from '../corpus/third'
 import type { CorpusPage } from '../corpus/types'
-
 import { harmless, silencing } from '../support/changes'
-import { oneIn } from '../../src/testing/counts'
-import type { Lab, Reading, Sheet } from '../support/patternLab'
 import { lookAlikes, misplaced, neutralUrl, variants } from '../support/mutations'
+import type { PatternLab, Reading, Sheet } from '../support/patternLab'
 import { type Judged, judge, openLab, readPages, scoreOf } from '../support/score'
-import { findBrowser } from '../tools/setup.mjs'
 
-declare const lab: Lab
+declare const lab: PatternLab
 
 const sets = { known, first, second, third }
 const all = Object.values(sets).flat()
 const positive = all.filter(p => p.expect)
 /** What is tried in many forms each. */
-const tried = oneIn(4, positive)
+const tried = sample(4, positive)
 const forms = (atLeast: number) => (atLeast * tried.length) / positive.length
 let browser: Browser
 let page: Page

@@ -1,9 +1,9 @@
 import { sites } from '../../src/detection/sites/index'
 import { helpFamily } from '../../src/domain/diagnosis/evidence'
 import { causeOfKind } from '../../src/domain/diagnosis/sightingRules'
+import words from '../../src/i18n/en/demo.json' with { type: 'json' }
 import { causes } from '../../src/knowledge'
-import { practicePages } from '../../src/options/demo/pages'
-import words from '../../src/words/en/practice.json' with { type: 'json' }
+import { demoPages } from '../../src/options/demo/pages'
 import { faults } from '../support/axe'
 import { soon } from '../support/live'
 import { expect, test } from '../support/radar'
@@ -23,9 +23,9 @@ test('practice: every cause is shown, recognised and explained, and nothing is r
   })
   await page.getByRole('link', { name: 'See it work' }).click()
   const mock = page.getByRole('figure', { name: 'Practice page, not real' })
-  for (const [i, { cause, site, kind, story }] of practicePages.entries()) {
+  for (const [i, { cause, site, kind, story }] of demoPages.entries()) {
     const title = causes.get(cause)!.title
-    await expect(page.getByText(`${i + 1} of ${practicePages.length}`)).toBeVisible()
+    await expect(page.getByText(`${i + 1} of ${demoPages.length}`)).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     await expect(page.getByRole('heading', { name: title, level: 2 }).first()).toBeVisible()
     await expect(mock).toBeVisible()
@@ -47,7 +47,7 @@ test('practice: every cause is shown, recognised and explained, and nothing is r
       await expect(page.locator('.practice-row')).toContainText(`${title}:`)
     }
     // one key walks through all
-    const next = page.getByRole('button', { name: i + 1 < practicePages.length ? 'Next' : 'Finish' })
+    const next = page.getByRole('button', { name: i + 1 < demoPages.length ? 'Next' : 'Finish' })
     await next.focus()
     await page.keyboard.press('Enter')
   }
@@ -81,7 +81,7 @@ test('practice: back, the choice of a cause, and the mark in view', async ({ rad
 
 test('practice: axe finds nothing, light and dark; 360 pixels are enough', async ({ radar }) => {
   const page = await radar.options('/guide/practice')
-  for (const { cause } of practicePages) {
+  for (const { cause } of demoPages) {
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.evaluate(c => (location.hash = `#/guide/practice/${c}`), cause)
     await expect(page.getByRole('heading', { name: causes.get(cause)!.title, level: 2 }).first()).toBeVisible()
@@ -100,7 +100,7 @@ test('practice: axe finds nothing, light and dark; 360 pixels are enough', async
 
 test('practice in Firefox: each page is recognised there, too', async ({ fox: live }) => {
   const tab = await live.own('src/options/index.html#/guide/practice')
-  for (const { cause, kind } of practicePages) {
+  for (const { cause, kind } of demoPages) {
     await tab.evaluate(c => {
       location.hash = `#/guide/practice/${c}`
     }, cause)

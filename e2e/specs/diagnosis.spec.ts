@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { daysAgo, expect, header, sample, test } from '../support/radar'
+import { daysAgo, expect, header, samplePage, test } from '../support/radar'
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search causes or paste an error message' })
 const causes = (page: Page) => page.getByRole('list', { name: 'Causes' }).getByRole('heading', { level: 2 })
@@ -15,7 +15,7 @@ const body = (code: number, sub?: number) =>
 
 test('a row says the likely cause and the one thing to do, and moves on with it', async ({ radar }) => {
   await radar.import(`${header}facebook,A,Iris,Lantern,${daysAgo(5)}\nx,@quay,,Quay,\n`)
-  await radar.visit('https://www.facebook.com/checkpoint/828281030927956/', sample('facebook-checkpoint-locked'))
+  await radar.visit('https://www.facebook.com/checkpoint/828281030927956/', samplePage('facebook-checkpoint-locked'))
   const popup = await radar.popup()
   const iris = radar.row(popup, 'Iris')
   await expect(iris).toContainText('Security checkpoint: Complete the security check at Facebook.')
@@ -34,11 +34,11 @@ test('a row says the likely cause and the one thing to do, and moves on with it'
 
 test('X says itself that an account is open again', async ({ radar }) => {
   await radar.import(`${header}x,@quay,,Quay,\nx,@nook,,Nook,\n`)
-  await radar.visit('https://x.com/account/access', sample('x-account-access-locked'))
+  await radar.visit('https://x.com/account/access', samplePage('x-account-access-locked'))
   const popup = await radar.popup()
   await popup.getByRole('group', { name: 'Which login was it?' }).getByRole('button', { name: '@quay' }).click()
   await expect(radar.row(popup, '@quay')).toContainText('Blocked')
-  const page = await radar.visit('https://x.com/account/access', sample('x-account-access-unlocked'))
+  const page = await radar.visit('https://x.com/account/access', samplePage('x-account-access-unlocked'))
   await expect(radar.row(popup, '@quay')).toContainText('Ready to reconnect')
   await expect(radar.row(popup, '@quay')).toContainText('Sign in at X and see that it lets you in')
   expect(await radar.overlay(page, 300)).toBeNull()
@@ -189,7 +189,7 @@ test('a login can live as long as its user knows better', async ({ radar }) => {
 
 test('cause and first step are seen without scrolling, 400 by 600', async ({ radar }) => {
   await radar.import(`${header}x,@quay,,,\nfacebook,A,Iris,,${daysAgo(5)}\n`)
-  await radar.visit('https://x.com/account/access', sample('x-account-access-locked'))
+  await radar.visit('https://x.com/account/access', samplePage('x-account-access-locked'))
   const popup = await radar.popup()
   await popup.setViewportSize({ width: 400, height: 600 })
   const row = radar.row(popup, '@quay')

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import fc from 'fast-check'
-import { held, times } from '../../src/testing/counts'
+import { recordBound, runs } from '../../src/testing/counts'
 import { hostileText, markup, quoted, turning } from '../../src/testing/hostileText'
 import { daysAgo, expect, header, Radar, test } from '../support/radar'
 
 const networks = ['facebook', 'linkedin', 'x', 'pinterest', 'youtube']
 /** In one import. */
-const batch = times(100, 400)
-const count = times(batch, 10_000)
+const batch = runs(100, 400)
+const count = runs(batch, 10_000)
 
 /** Kinds of elements and of attributes in a page. */
 const kinds = (page: Page) =>
@@ -80,7 +80,7 @@ test(`${count} hostile names make no element and set nothing off`, async () => {
       await data.getByText(/^Imported/).waitFor({ timeout: 30_000 })
       for (const [i, page] of (await surfaces(radar)).entries()) strange.push(...(await compare(page, plain[i]!)))
     })
-  held({
+  recordBound({
     promise: 'P9',
     what: `${count.toLocaleString('en')} hostile names in every field, shown in popup, options and the preview`,
     bound: '0 elements, 0 reports of the policy',
@@ -233,7 +233,7 @@ test('a hostile page of a watched site reaches nothing of ours', async ({ radar 
   const said = await page.evaluate(async id => {
     const origin = `chrome-extension://${id}`
     const message = {
-      type: 'page.seen',
+      type: 'page.detected',
       id: 'e',
       site: 'x',
       kind: 'locked',
@@ -248,7 +248,7 @@ test('a hostile page of a watched site reaches nothing of ours', async ({ radar 
     }
     const channels: Record<string, () => unknown> = {
       message: () => {
-        for (const data of [message, JSON.stringify(message), { ...message, type: 'overlay.denied' }])
+        for (const data of [message, JSON.stringify(message), { ...message, type: 'overlay.notCorrect' }])
           postMessage(data, '*')
       },
       events: () => {
@@ -257,7 +257,7 @@ test('a hostile page of a watched site reaches nothing of ours', async ({ radar 
             'radar',
             'radarWatch',
             'showRadarCard',
-            'page.seen',
+            'page.detected',
             'currententrychange',
             'prerenderingchange',
           ])
@@ -318,7 +318,7 @@ test('a hostile page of a watched site reaches nothing of ours', async ({ radar 
           for (const m of list) for (const n of m.addedNodes) (n as Element).remove?.()
         }).observe(document, { childList: true, subtree: true }),
       history: () => {
-        history.pushState({ type: 'page.seen' }, '', '/home?next=/account/access#/account/access')
+        history.pushState({ type: 'page.detected' }, '', '/home?next=/account/access#/account/access')
         history.replaceState(null, '', '/home#https://x.com/account/access')
         location.hash = '#/account/access'
       },
@@ -341,12 +341,12 @@ test('a hostile page of a watched site reaches nothing of ours', async ({ radar 
   await page.evaluate(
     () =>
       void setTimeout(() => {
-        Object.assign(Object.prototype, { type: 'page.seen', site: 'x', incognito: false, ok: true })
+        Object.assign(Object.prototype, { type: 'page.detected', site: 'x', incognito: false, ok: true })
         Array.prototype.map = () => []
         Element.prototype.matches = (() => true) as never
         Element.prototype.attachShadow = () => document.body as unknown as ShadowRoot
         EventTarget.prototype.addEventListener = () => {}
-        history.pushState({ type: 'page.seen' }, '', '/home/again')
+        history.pushState({ type: 'page.detected' }, '', '/home/again')
       }, 50),
   )
   await page.waitForTimeout(2500)
@@ -354,7 +354,7 @@ test('a hostile page of a watched site reaches nothing of ours', async ({ radar 
   const framed = page.frames().filter(f => f.url().includes('/src/popup/'))
   const overlay = await radar.overlay(page, 300)
   const after = await events.textContent()
-  held({
+  recordBound({
     promise: 'P8',
     what: `a hostile page of a watched site, ${Object.keys(said).length + 1} ways towards us`,
     bound: '0 writes, 0 elements, 0 files',

@@ -1,5 +1,5 @@
+import { recordBound, runs } from '../../src/testing/counts'
 import { alarm, alarmed, fresh, letPass, loginOf, remindedOf, stateOf } from '../support/due'
-import { held, times } from '../../src/testing/counts'
 import { Work } from '../support/killCommands'
 import {
   ChromiumKiller,
@@ -10,17 +10,17 @@ import {
   newSeed,
   Sending,
 } from '../support/killRig'
-import { halves, ofType, readLedger } from '../support/storeAudit'
 import { soon } from '../support/live'
-import { firefox } from '../support/liveFirefox'
+import { launchFirefox } from '../support/liveFirefox'
 import { expect, test } from '../support/radar'
+import { dumpStore, inconsistencies, ofType } from '../support/storeAudit'
 
 test.describe.configure({ mode: 'parallel' })
 
 test('nothing is lost, doubled or half-written, however often the worker is stopped', { tag: '@clicks' }, async ({
   radar,
 }) => {
-  const wanted = times(16, 250)
+  const wanted = runs(16, 250)
   test.setTimeout(60_000 + wanted * 4000)
   const page = await radar.options('/accounts')
   const killer = await ChromiumKiller.on(radar.context)
@@ -36,7 +36,7 @@ test('nothing is lost, doubled or half-written, however often the worker is stop
 test('every reminder comes exactly once, however often the worker is stopped inside the alarm', {
   tag: '@alarms',
 }, async ({ radar }) => {
-  const wanted = times(4, 50)
+  const wanted = runs(4, 50)
   test.setTimeout(60_000 + wanted * 8000)
   const random = chance(newSeed('alarms'))
   const page = await radar.options('/settings')
@@ -47,14 +47,16 @@ test('every reminder comes exactly once, however often the worker is stopped ins
   const due: string[] = []
   const settle = async () => {
     await alarm(page)
-    await expect.poll(async () => (await readLedger(page)).facts.find(f => f.id === 'lastWakeAt')?.value).not.toBe(0)
-    await expect.poll(async () => (await readLedger(page)).notices.filter(n => n.state === 'showing')).toEqual([])
+    await expect
+      .poll(async () => (await dumpStore(page)).localState.find(f => f.id === 'lastWakeAt')?.value)
+      .not.toBe(0)
+    await expect.poll(async () => (await dumpStore(page)).notices.filter(n => n.state === 'showing')).toEqual([])
   }
 
   while (inside() < wanted && due.length < wanted * 4) {
     // a worker that runs takes the alarm at once; one that sleeps must start first
     const warm = random.next() < 0.7
-    if (warm) await page.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
+    if (warm) await page.evaluate(() => chrome.runtime.sendMessage({ type: 'background.wake' }))
     else await killer.stop()
     const login = loginOf(due.length)
     await letPass(page, login)
@@ -62,22 +64,22 @@ test('every reminder comes exactly once, however often the worker is stopped ins
     const before = killer.kills
     await alarmed(page, random.next() < 0.5)
     await killer.soon(random, warm ? 40 : 150)
-    if (killer.kills > before) cut[stateOf(await readLedger(page), login)]++
+    if (killer.kills > before) cut[stateOf(await dumpStore(page), login)]++
     // or else the next alarm finds what this one has left, and the two come as one
     if (random.next() < 0.7) await settle()
     if (due.length % 50 === 0) console.log(`${inside()} of ${wanted} workers stopped`)
   }
   await settle()
 
-  const ledger = await readLedger(page)
+  const ledger = await dumpStore(page)
   const counts = remindedOf(ledger, due)
   const lost = due.filter((_, i) => counts[i] === 0)
   const doubled = due.filter((_, i) => counts[i]! > 1)
-  const half = await halves(ledger)
+  const half = await inconsistencies(ledger)
   const shown = Object.keys(await page.evaluate(() => chrome.notifications.getAll()))
   const unknown = shown.filter(id => !ledger.notices.some(n => n.id === id))
   console.log(`stopped: ${JSON.stringify(cut)}`)
-  held({
+  recordBound({
     promise: 'P2',
     what: '{inside} workers stopped inside the alarm ({before} before the reminder was claimed, {claimed} before it was shown, {shown} before the end) and {done} right after it, {due} reminders',
     bound: 'every reminder exactly once',
@@ -96,9 +98,9 @@ test('every reminder comes exactly once, however often the worker is stopped ins
 })
 
 test('Firefox: nothing is lost, doubled or half-written', { tag: '@firefox' }, async () => {
-  const wanted = times(4, 100)
+  const wanted = runs(4, 100)
   test.setTimeout(60_000 + wanted * 8000)
-  const driver = await firefox()
+  const driver = await launchFirefox()
   try {
     const page = await driver.own('src/options/index.html#/settings')
     await soon(() => page.evaluate(() => document.querySelector('h1')?.textContent).catch(() => '')).toBeTruthy()
@@ -119,16 +121,16 @@ async function judge(browser: 'Chromium' | 'Firefox', work: Work, killer: Killer
       ? 'clicks, imports, dates, undos, restores, pages and steps of ways'
       : 'reconnects, imports, dates, undos and restores'
   // whatever a stopped worker left to its next start
-  await page.evaluate(type => chrome.runtime.sendMessage({ type }), 'radar.wake')
-  const ledger = await readLedger(page)
+  await page.evaluate(type => chrome.runtime.sendMessage({ type }), 'background.wake')
+  const ledger = await dumpStore(page)
   const { lost, doubled } = work.expected.compare(ledger)
-  const half = await halves(ledger)
+  const half = await inconsistencies(ledger)
   const waiting = ledger.notices.filter(n => n.state === 'showing').map(n => n.id)
   const told = ofType(ledger, 'reminded').flatMap(e => e.steps.map(s => s.key))
   const twice = told.filter((key, i) => told.indexOf(key) !== i)
-  const refused = ledger.facts.filter(f => f.id === 'refused')
+  const refused = ledger.localState.filter(f => f.id === 'refused')
   const bad = { unheard: work.unheard, refused, lost, doubled, half, waiting, twice }
-  held({
+  recordBound({
     promise: 'P1',
     what: `{kills} times the worker of ${browser} was stopped within 40 ms of {acts} ${acts} ({events} events)`,
     bound: '0 lost, 0 doubled, 0 half-written',

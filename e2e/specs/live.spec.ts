@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import { expect } from '@playwright/test'
 import { type Live, rest, soon, type Tab } from '../support/live'
-import { chromium } from '../support/liveChromium'
-import { firefox } from '../support/liveFirefox'
+import { launchChromium } from '../support/liveChromium'
+import { launchFirefox } from '../support/liveFirefox'
 import { feed, framing, hiding, late, main, remembering, removing, searching, strict } from '../support/livePages'
-import { daysAgo, header, sample, test } from '../support/radar'
+import { daysAgo, header, samplePage, test } from '../support/radar'
 
 const fb = 'https://www.facebook.com'
 const lockedUrl = `${fb}/checkpoint/828281030927956/`
@@ -22,7 +22,7 @@ declare global {
 }
 
 test.describe.configure({ mode: 'parallel' })
-for (const launch of [chromium, firefox])
+for (const launch of [launchChromium, launchFirefox])
   test.describe(launch.name, () => {
     test.describe.configure({ mode: 'default' })
     let live: Live
@@ -49,7 +49,7 @@ for (const launch of [chromium, firefox])
     })
 
     test('an address that changes without a load', async () => {
-      const tab = await live.visit(`${fb}/`, sample(feed))
+      const tab = await live.visit(`${fb}/`, samplePage(feed))
       await silent(tab)
       const turn = ([path, html]: readonly string[]) => {
         history.pushState(null, '', path)
@@ -92,7 +92,7 @@ for (const launch of [chromium, firefox])
 
     test('a page in a frame, however deep', async () => {
       const { serve } = live.driver
-      serve(lockedUrl, sample(locked))
+      serve(lockedUrl, samplePage(locked))
       serve('https://example.net/', framing(`${fb}/plugins/page`))
       serve(`${fb}/plugins/page`, framing(lockedUrl))
       const inFrames = (tab: Tab) =>
@@ -117,7 +117,7 @@ for (const launch of [chromium, firefox])
           const { position, display, zIndex } = getComputedStyle(host)
           return { position, display, zIndex, ...host.getBoundingClientRect().toJSON() }
         })
-      const open = await live.visit(lockedUrl, sample(locked))
+      const open = await live.visit(lockedUrl, samplePage(locked))
       await explained(open)
       const wanted = await look(open)
       expect(wanted).toMatchObject({ position: 'fixed', display: 'block' })
@@ -184,7 +184,7 @@ for (const launch of [chromium, firefox])
     test('a tab that was open before the extension came', async () => {
       let tab: Tab
       await live.without(async () => {
-        tab = await live.visit('https://www.pinterest.com/', sample('pinterest-suspended'))
+        tab = await live.visit('https://www.pinterest.com/', samplePage('pinterest-suspended'))
         await settled()
         expect(await live.overlay(tab)).toBe(false)
       })

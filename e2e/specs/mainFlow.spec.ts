@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { daysAgo, expect, header, sample, test } from '../support/radar'
+import { daysAgo, expect, header, samplePage, test } from '../support/radar'
 
 const accounts = () =>
   `${header}facebook,Lantern Books,Iris Wolf,Lantern,${daysAgo(57)}\ninstagram-business,lantern.books,Iris Wolf,Lantern,${daysAgo(57)}\nlinkedin,Quay Partners,Noor Aziz,Quay,${daysAgo(10)}\nx,@quay,,Quay,\nyoutube,Quay TV,,Quay,${daysAgo(2)}\n`
@@ -95,7 +95,7 @@ test('a row stays where it was acted on, with its Undo, whatever is shown', asyn
 
 test('on LinkedIn a notice leads to the question, and the answer to what to do', async ({ radar }) => {
   await radar.import(`${header}linkedin,A,Noor,,${daysAgo(5)}\nlinkedin,B,Lin,,${daysAgo(9)}\n`)
-  await radar.visit('https://www.linkedin.com/checkpoint/challenge/AQ', sample('linkedin-restricted'))
+  await radar.visit('https://www.linkedin.com/checkpoint/challenge/AQ', samplePage('linkedin-restricted'))
   const worker = await radar.worker()
   let id: string | undefined
   await expect
@@ -143,7 +143,7 @@ test('a page of one of several logins: asked once, nothing turned before, rememb
   await radar.import(`${header}facebook,A,Iris,,${daysAgo(5)}\nfacebook,B,Otto,,${daysAgo(50)}\n`)
   const page = await radar.visit(
     'https://www.facebook.com/checkpoint/828281030927956/',
-    sample('facebook-checkpoint-locked'),
+    samplePage('facebook-checkpoint-locked'),
   )
   expect(await radar.overlay(page)).toContain('heading: Security checkpoint')
   const popup = await radar.popup()
@@ -157,14 +157,17 @@ test('a page of one of several logins: asked once, nothing turned before, rememb
   await iris.getByRole('button', { name: 'I reconnected' }).click()
   await iris.getByRole('button', { name: 'Yes, I reconnected' }).click()
   await expect(iris).toContainText('Expires in 60 days')
-  await radar.visit('https://www.facebook.com/checkpoint/1501092823525282/', sample('facebook-checkpoint-suspended'))
+  await radar.visit(
+    'https://www.facebook.com/checkpoint/1501092823525282/',
+    samplePage('facebook-checkpoint-suspended'),
+  )
   await expect(iris).toContainText('Blocked')
   await expect(group).toHaveCount(0)
 })
 
 test('a finished check opens the wait of 24 hours', async ({ radar }) => {
   await radar.import(`${header}facebook,A,Iris,,${daysAgo(5)}\n`)
-  await radar.visit('https://www.facebook.com/checkpoint/828281030927956/', sample('facebook-checkpoint-locked'))
+  await radar.visit('https://www.facebook.com/checkpoint/828281030927956/', samplePage('facebook-checkpoint-locked'))
   const popup = await radar.popup()
   const iris = radar.row(popup, 'Iris')
   await expect(iris).toContainText('Blocked')

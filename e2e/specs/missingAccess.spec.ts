@@ -1,4 +1,4 @@
-import { held, oneIn } from '../../src/testing/counts'
+import { recordBound, sample } from '../../src/testing/counts'
 import { soon } from '../support/live'
 import { daysAgo, expect, header, test } from '../support/radar'
 import { allSites, concerns, everywhere, SiteAccess } from '../support/siteAccess'
@@ -48,7 +48,7 @@ test('Chromium: each site that is taken away is said within a second, and no lon
     await expect.poll(title).toBe(fine)
   }
   const inTime = took.filter(ms => ms <= withinMs).length
-  held({
+  recordBound({
     promise: 'P13',
     what: `Chromium: the permission of each of ${took.length} sites taken away while the popup is open`,
     bound: `shown within 1 s, ${took.length} of ${took.length}`,
@@ -100,7 +100,7 @@ test('Firefox: each site that is taken away is said within a second', async ({ f
   const text = () => popup.evaluate(() => document.querySelector('.blind')?.textContent ?? '')
   await soon(text).toBe('')
   const took: number[] = []
-  const taken = oneIn(2, allSites)
+  const taken = sample(2, allSites)
   for (const site of taken) {
     const origins = (await granted()).filter(p => concerns(site, p))
     const ms = await popup.evaluate(
@@ -139,7 +139,7 @@ test('Firefox: each site that is taken away is said within a second', async ({ f
     )
   await soon(blind).toBe(taken.length)
   const inTime = took.filter(ms => ms <= withinMs).length
-  held({
+  recordBound({
     promise: 'P13',
     what: `Firefox: the permission of each of ${took.length} sites taken away while the popup is open`,
     bound: `shown within 1 s of the browser’s word, ${took.length} of ${took.length}`,

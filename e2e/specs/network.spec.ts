@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { held, oneIn } from '../../src/testing/counts'
+import { inCode, inCss, inHtml, scan, unargued } from '../../scripts/scan.mjs'
+import { recordBound, sample } from '../../src/testing/counts'
 import { LogProxy, requestsOfOurs } from '../support/proxy'
-import { expect, header, Radar, sample, test } from '../support/radar'
-import { inCode, inCss, inHtml, scan, unargued } from '../tools/scan.mjs'
+import { expect, header, Radar, samplePage, test } from '../support/radar'
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -125,7 +125,7 @@ const leaks: ['worker' | 'page' | 'content', boolean, { policy: boolean; proxy: 
   ['worker', false, { policy: true, proxy: true }],
   ['page', false, { policy: true, proxy: true }],
 ]
-for (const [where, withPolicy, { policy: noPolicy, proxy: sees }] of oneIn(2, leaks))
+for (const [where, withPolicy, { policy: noPolicy, proxy: sees }] of sample(2, leaks))
   test(`a leak planted in the ${where}${withPolicy ? '' : ', with the policy gone,'} is caught`, async () => {
     const dir = leaking(where, withPolicy)
     const proxy = await LogProxy.start()
@@ -147,7 +147,7 @@ for (const [where, withPolicy, { policy: noPolicy, proxy: sees }] of oneIn(2, le
       const layers = { scan: found.length > 0, policy: layerOne(dir).length > 0, proxy: asked().length > 0 }
       expect(layers).toEqual({ scan: true, policy: noPolicy, proxy: sees })
       if (where === 'page' && withPolicy) expect(violations.join()).toContain('leak-page.example')
-      held({
+      recordBound({
         promise: 'P7',
         what: `a fetch planted in the ${where}${withPolicy ? '' : ', the policy taken out'}`,
         bound: 'caught by every layer that it passes',
@@ -245,7 +245,7 @@ test('in pages and the worker of ours, every channel out is shut or on the list'
     await page.waitForTimeout(1000)
     const out = requestsOfOurs(proxy.asked)
     const channels = [...Object.keys(tried), ...Object.keys(inWorker)]
-    held({
+    recordBound({
       promise: 'P7',
       what: `${channels.length} channels out of a page and the worker of ours, tried one by one`,
       bound: '0 get out (navigation and WebRTC are known to, and stand in no code of ours)',
@@ -275,7 +275,7 @@ test('ordinary use violates no policy', async ({ alone: radar }) => {
   )
   radar.context.on('console', m => m.text().startsWith('violation') && said.push(m.text()))
   await radar.import(`${header}x,@quay,,,\nfacebook,A,Iris,,\n`)
-  await radar.visit('https://x.com/account/access', sample('x-account-access-locked'))
+  await radar.visit('https://x.com/account/access', samplePage('x-account-access-locked'))
   const popup = await radar.popup()
   await expect(radar.row(popup, '@quay')).toContainText('Blocked')
   await radar.row(popup, '@quay').getByRole('button', { name: 'Details' }).click()

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test'
-import { oneIn } from '../../src/testing/counts'
-import { readLedger } from '../support/storeAudit'
+import { sample } from '../../src/testing/counts'
 import { type Live, rest, soon, type Tab } from '../support/live'
-import { chromium } from '../support/liveChromium'
-import { firefox } from '../support/liveFirefox'
+import { launchChromium } from '../support/liveChromium'
+import { launchFirefox } from '../support/liveFirefox'
 import { daysAgo, header, type Radar, test } from '../support/radar'
+import { dumpStore } from '../support/storeAudit'
 import { busyStore } from '../support/stores'
 
 const tool = 'https://hootsuite.com/dashboard'
@@ -80,7 +80,7 @@ const languages = [
 const readIt = () => rest(1000)
 
 test.describe.configure({ mode: 'parallel' })
-for (const launch of [chromium, firefox])
+for (const launch of [launchChromium, launchFirefox])
   test.describe(launch.name, () => {
     test.describe.configure({ mode: 'default' })
     let live: Live
@@ -101,8 +101,8 @@ for (const launch of [chromium, firefox])
     }
 
     // in the soak all of it in each browser, otherwise each way goes well in one and is cancelled in the other
-    const cancelled = new Set(oneIn(2, ways, Number(launch === firefox)))
-    const complete = new Set(oneIn(2, ways, Number(launch === chromium)))
+    const cancelled = new Set(sample(2, ways, Number(launch === launchFirefox)))
+    const complete = new Set(sample(2, ways, Number(launch === launchChromium)))
     for (const [i, way] of ways.entries()) {
       const html = languages[i % languages.length]!
       if (complete.has(way))
@@ -230,8 +230,8 @@ test('what a page says last, as it is left for another site, is taken', async ({
   await held.close()
   const history = await radar.options('/history')
   await expect(history.getByText(/Reconnected, seen/)).toBeVisible()
-  const facts = (await readLedger(history)).facts
-  expect(facts.find(f => f.id === 'refused')).toBeUndefined()
+  const { localState } = await dumpStore(history)
+  expect(localState.find(f => f.id === 'refused')).toBeUndefined()
 })
 
 /** Lets Hootsuite in at a network, in a tab of its own. */

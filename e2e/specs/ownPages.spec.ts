@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { faults } from '../support/axe'
-import { daysAgo, expect, header, sample, test } from '../support/radar'
+import { daysAgo, expect, header, samplePage, test } from '../support/radar'
 import { addEvent, bare, dumpOf, putStore, wholeStore } from '../support/stores'
 
 const paths = ['/accounts', '/reminders', '/history', '/guide', '/checkup', '/data', '/settings']
@@ -15,8 +15,11 @@ for (const filled of [false, true])
       await radar.import(
         `${header}facebook,A,Iris,,${daysAgo(57)}\nfacebook,B,Otto,,${daysAgo(70)}\nx,@quay,,,\nyoutube,TV,,,\nlinkedin,L,Noor,,${daysAgo(58)}`,
       )
-      await radar.visit('https://x.com/account/access', sample('x-account-access-locked'))
-      await radar.visit('https://www.facebook.com/checkpoint/828281030927956/', sample('facebook-checkpoint-locked'))
+      await radar.visit('https://x.com/account/access', samplePage('x-account-access-locked'))
+      await radar.visit(
+        'https://www.facebook.com/checkpoint/828281030927956/',
+        samplePage('facebook-checkpoint-locked'),
+      )
     }
     const popup = await radar.popup()
     if (filled) {
@@ -66,7 +69,7 @@ test('a wrong message is refused and counted, and writes nothing', async ({ rada
     const send = (m: unknown) => chrome.runtime.sendMessage(m)
     return [
       await send({
-        type: 'page.seen',
+        type: 'page.detected',
         id: 'x',
         site: 'x',
         kind: 'locked',
@@ -111,11 +114,16 @@ test('what a worker wrote and did not live to tell of is shown once the next one
   await expect(history.getByText(/^Imported/)).toBeVisible()
   await radar.killWorker()
   const page = await bare(radar)
-  await page.evaluate(addEvent, { id: 'untold', at: Date.now(), type: 'reconnected', connection: 'facebook/iris' })
+  await page.evaluate(addEvent, {
+    id: 'reissueCount',
+    at: Date.now(),
+    type: 'reconnected',
+    connection: 'facebook/iris',
+  })
   await history.waitForTimeout(500)
   const reconnected = history.getByText(/^Reconnected/)
   await expect(reconnected).toHaveCount(0)
-  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'background.wake' }))
   await expect(reconnected).toBeVisible()
 })
 

@@ -1,8 +1,8 @@
 import { test as base, type Page } from '@playwright/test'
 import { sites } from '../../src/detection/sites/index'
-import { meanings } from '../../src/domain/diagnosis/sightingRules'
+import { sightingRules } from '../../src/domain/diagnosis/sightingRules'
 import { pages } from '../fixtures/pages'
-import { daysAgo, expect, header, Radar, sample } from '../support/radar'
+import { daysAgo, expect, header, Radar, samplePage } from '../support/radar'
 
 const accounts = `${header}facebook,Secret Page,Maya Secret,,${daysAgo(5)}\ninstagram-business,secret.ig,Maya Secret,,\nlinkedin,Secret Co,Lin Secret,,${daysAgo(5)}\nx,@secret,,,\npinterest,Secret Pins,,,\nyoutube,Secret TV,,,\n`
 
@@ -34,9 +34,9 @@ for (const { name, url, file, site, expect: wanted } of pages)
 
     // the worker is asleep or just killed when a page speaks: the message must wake it
     await radar.killWorker()
-    const page = await radar.visit(url, sample(file))
+    const page = await radar.visit(url, samplePage(file))
     // good news needs no explanation, nor does what leaves the connection alive
-    const explained = wanted && sites.get(site)!.overlay && meanings[wanted.kind].explains
+    const explained = wanted && sites.get(site)!.allowOverlay && sightingRules[wanted.kind].explains
     const overlay = await radar.overlay(page, explained ? 4000 : wanted ? 1500 : 2500)
     await expect(seen).toHaveCount(wanted ? 1 : 0)
     if (explained) expect(overlay).toMatch(/heading: .+[\s\S]*listitem: [\s\S]*button: Dismiss/)

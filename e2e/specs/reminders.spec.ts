@@ -128,14 +128,14 @@ test('a date that lies ahead is refused; a clock that was changed is told of', a
       new Promise<void>(done => {
         const open = indexedDB.open('reconnect-radar')
         open.onsuccess = () => {
-          const facts = open.result.transaction('facts', 'readwrite')
+          const state = open.result.transaction('localState', 'readwrite')
           // the last look was in another year
-          facts.objectStore('facts').put({ id: 'lastWakeAt', value: Date.now() + 400 * 86_400_000 })
-          facts.oncomplete = () => done(open.result.close())
+          state.objectStore('localState').put({ id: 'lastWakeAt', value: Date.now() + 400 * 86_400_000 })
+          state.oncomplete = () => done(open.result.close())
         }
       }),
   )
-  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'background.wake' }))
   const popup = await radar.popup()
   await expect(popup.getByText('The clock of this computer was set back by 400 days.')).toBeVisible()
   await popup.getByRole('button', { name: 'OK' }).click()

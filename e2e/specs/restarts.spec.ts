@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { beatWithin, counting } from '../support/manyAccounts'
+import { recordBound, runs } from '../../src/testing/counts'
 import { alarmed, fresh, letPass, loginOf, remindedOf } from '../support/due'
-import { held, times } from '../../src/testing/counts'
 import { chance, newSeed, Sending } from '../support/killRig'
-import { Expected, halves, readLedger } from '../support/storeAudit'
 import { rest, soon } from '../support/live'
 import { chromium, firefox } from '../support/machine'
+import { beatWithin, counting } from '../support/manyAccounts'
+import { dumpStore, ExpectedEvents, inconsistencies } from '../support/storeAudit'
 import { within } from '../support/within'
 
 test.describe.configure({ mode: 'parallel' })
@@ -16,10 +16,10 @@ const browsers = [
 
 for (const { name, open, few, all } of browsers)
   test(`${name}: what was acknowledged outlives the browser, and no reminder comes twice after it`, async () => {
-    const wanted = times(few, all)
+    const wanted = runs(few, all)
     test.setTimeout(60_000 + wanted * 20_000)
     const random = chance(newSeed(`restarts of ${name}`))
-    const expected = new Expected()
+    const expected = new ExpectedEvents()
     const due: string[] = []
     const beats: number[] = []
     let acknowledged = 0
@@ -48,21 +48,21 @@ for (const { name, open, few, all } of browsers)
         await rest(random.next() * 60)
         machine = await machine.again()
         if (machine.beatMs !== undefined) beats.push(machine.beatMs)
-        const showing = async () => (await readLedger(machine.page)).notices.filter(n => n.state === 'showing')
+        const showing = async () => (await dumpStore(machine.page)).notices.filter(n => n.state === 'showing')
         await soon(showing).toEqual([])
         if (i % 5 === 4) console.log(`${name}: ${i + 1} of ${wanted} killed`)
       }
 
-      await machine.page.evaluate(type => chrome.runtime.sendMessage({ type }), 'radar.wake')
-      const ledger = await within('the store', readLedger(machine.page))
+      await machine.page.evaluate(type => chrome.runtime.sendMessage({ type }), 'background.wake')
+      const ledger = await within('the store', dumpStore(machine.page))
       const { lost, doubled } = expected.compare(ledger)
-      const half = await halves(ledger)
+      const half = await inconsistencies(ledger)
       const counts = remindedOf(ledger, due)
       const unsaid = due.filter((_, i) => counts[i] === 0)
       const twice = due.filter((_, i) => counts[i]! > 1)
       const most = beats.length ? counting(beats) : 0
       if (beats.length) console.log(`heartbeats back after ${beats.join(', ')} ms`)
-      held({
+      recordBound({
         promise: 'P1',
         what: `{restarts} times ${name} itself was killed, within 60 ms of an acknowledged reconnect ({rows} of these) or of an alarm`,
         bound: '0 lost, 0 doubled, 0 half-written',
@@ -71,7 +71,7 @@ for (const { name, open, few, all } of browsers)
         ok: !lost.length && !doubled.length && !half.length,
       })
       const beat = beats.length ? ', the heartbeat back 1,000 ms after the worker starts' : ''
-      held({
+      recordBound({
         promise: 'P2',
         what: `{restarts} restarts of ${name} around the moment a reminder is due`,
         bound: `each login and step exactly once${beat}`,

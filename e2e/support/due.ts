@@ -2,7 +2,7 @@ import { dayMs } from '../../src/domain/time'
 import type { MessageOf } from '../../src/messaging/protocol'
 import { dbName } from '../../src/storage/db'
 import type { Evaluates } from './killRig'
-import { type Ledger, ofType } from './storeAudit'
+import { ofType, type StoreDump } from './storeAudit'
 
 /** Logins of which none is due, to be imported. */
 export function fresh(n: number): MessageOf<'accounts.import'> {
@@ -27,7 +27,7 @@ export function letPass(page: Evaluates, login: string): Promise<void> {
       const past = Date.now() - 57.1 * 86_400_000
       const open = indexedDB.open(name)
       await new Promise(done => (open.onsuccess = done))
-      const t = open.result.transaction(['events', 'connections', 'facts'], 'readwrite')
+      const t = open.result.transaction(['events', 'connections', 'localState'], 'readwrite')
       const [events, connections] = [t.objectStore('events'), t.objectStore('connections')]
       const about = events.index('about').openCursor(`c:${id}`)
       about.onsuccess = () => {
@@ -39,7 +39,7 @@ export function letPass(page: Evaluates, login: string): Promise<void> {
       }
       const row = connections.get(id)
       row.onsuccess = () => connections.put({ ...row.result, lastReconnectedAt: past })
-      t.objectStore('facts').put({ id: 'lastWakeAt', value: 0 })
+      t.objectStore('localState').put({ id: 'lastWakeAt', value: 0 })
       await new Promise(done => (t.oncomplete = done))
       open.result.close()
     },
@@ -62,7 +62,7 @@ export const alarmed = (page: Evaluates, twice = false) =>
     async ([name, again]) => {
       const came = new Promise<void>(done => {
         const heard = () => {
-          if (again) void chrome.runtime.sendMessage({ type: 'radar.wake' }).catch(() => {})
+          if (again) void chrome.runtime.sendMessage({ type: 'background.wake' }).catch(() => {})
           chrome.alarms.onAlarm.removeListener(heard)
           done()
         }
@@ -75,15 +75,15 @@ export const alarmed = (page: Evaluates, twice = false) =>
   )
 
 /** How often each of these logins was reminded of. */
-export function remindedOf(ledger: Ledger, logins: readonly string[]): number[] {
+export function remindedOf(ledger: StoreDump, logins: readonly string[]): number[] {
   const steps = ofType(ledger, 'reminded').flatMap(e => e.steps.map(s => s.connection))
   return logins.map(login => steps.filter(s => s === login).length)
 }
 
 /** How far the worker has come with what was due: nothing claimed, claimed and not confirmed, shown, all done. */
-export function stateOf(ledger: Ledger, login: string): 'before' | 'claimed' | 'shown' | 'done' {
+export function stateOf(ledger: StoreDump, login: string): 'before' | 'claimed' | 'shown' | 'done' {
   const event = ofType(ledger, 'reminded').find(e => e.steps.some(s => s.connection === login))
   if (!event) return 'before'
   if (ledger.notices.find(n => n.id === event.id)?.state === 'showing') return 'claimed'
-  return ledger.facts.find(f => f.id === 'lastWakeAt')?.value === 0 ? 'shown' : 'done'
+  return ledger.localState.find(f => f.id === 'lastWakeAt')?.value === 0 ? 'shown' : 'done'
 }

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
-import type { RadarEvent } from '../../src/events/types'
 import { dayMs } from '../../src/domain/time'
+import type { LoggedEvent } from '../../src/events/types'
 import type { Message } from '../../src/messaging/protocol'
 import type { Chance, Evaluates, Killer, Sending } from './killRig'
-import { Expected, type Ledger, ofType, readLedger } from './storeAudit'
 import { rest } from './live'
-import { type Radar, sample } from './radar'
+import { type Radar, samplePage } from './radar'
+import { dumpStore, ExpectedEvents, ofType, type StoreDump } from './storeAudit'
 
 const names = ['Ana', 'Ben', 'Cleo', 'Dana', 'Edo', 'Fay', 'Gus', 'Hedy', 'Ida', 'Jon', 'Kim', 'Lou']
 export const logins = names.map(n => `facebook/${n.toLowerCase()}`)
@@ -14,13 +14,13 @@ const patienceMs = 15_000
 
 /** Somebody at work while the worker is stopped again and again: what was done, and what must have come of it. */
 export class Work {
-  readonly expected = new Expected()
+  readonly expected = new ExpectedEvents()
   /** What was never acknowledged, however often it was sent. */
   readonly unheard: string[] = []
   done = 0
   private made = 0
   private readonly reconnects: string[] = []
-  private readonly uses: RadarEvent[] = []
+  private readonly uses: LoggedEvent[] = []
 
   /** `ui`: where buttons are pressed and pages visited, too. */
   constructor(
@@ -63,7 +63,7 @@ export class Work {
   private date = () => Date.now() - Math.floor(this.random.next() * 59 * dayMs)
 
   /** Sends it as a page does, and stops the worker meanwhile; now and then the one that takes the second try, too. */
-  private async told(message: Message, type: RadarEvent['type'], ids: string[]) {
+  private async told(message: Message, type: LoggedEvent['type'], ids: string[]) {
     const [reply] = await Promise.all([this.sending.send(message), this.kill()])
     if (reply.ok) this.expected.named(type, ...ids)
     else this.unheard.push(`${message.type}: ${reply.error}`)
@@ -117,7 +117,7 @@ export class Work {
   /** A backup in which some is new and some is there already. */
   private async restored() {
     const connection = this.login()
-    const used = (): RadarEvent => ({ id: this.id(), at: this.date(), type: 'used', connection })
+    const used = (): LoggedEvent => ({ id: this.id(), at: this.date(), type: 'used', connection })
     const fresh = Array.from({ length: 3 }, used)
     const events = [...fresh, ...this.uses.slice(-3)]
     this.uses.push(...fresh)
@@ -131,7 +131,7 @@ export class Work {
     const row = radar.row(page, this.random.pick(names))
     const press = (button: Locator) =>
       button.click().catch(async e => {
-        const [last] = (await readLedger(this.page)).events.toSorted((a, b) => b.at - a.at)
+        const [last] = (await dumpStore(this.page)).events.toSorted((a, b) => b.at - a.at)
         const shown = await page.evaluate(
           () => `${document.visibilityState} ${location.href} ${document.body.textContent}`,
         )
@@ -149,20 +149,20 @@ export class Work {
   /** A page of X says that the login is locked. */
   private async sawPage(radar: Radar) {
     await this.used() // a page that says the same again is another one only after something happened
-    const seen = (l: Ledger) => ofType(l, 'sighted').length
+    const seen = (l: StoreDump) => ofType(l, 'pageDetected').length
     await this.untilMore(seen, async () => {
       const [tab] = await Promise.all([
-        radar.visit('https://x.com/account/access', sample('x-account-access-locked')),
+        radar.visit('https://x.com/account/access', samplePage('x-account-access-locked')),
         this.kill(300),
       ])
       return tab
     })
-    this.expected.one('sighted')
+    this.expected.one('pageDetected')
   }
 
   /** From Hootsuite to the permission page of X and back. Each page stays until what it says has arrived, as it does before a hand. */
   private async wentWay(radar: Radar) {
-    const steps = (l: Ledger) => JSON.stringify(l.facts.find(f => f.id === 'ways')?.value ?? '')
+    const steps = (l: StoreDump) => JSON.stringify(l.localState.find(f => f.id === 'oauthFlows')?.value ?? '')
     let tab: Page | undefined
     for (const url of ['https://hootsuite.com/dashboard', asks, 'https://hootsuite.com/oauth/callback?code=1']) {
       const go = async () => {
@@ -177,11 +177,11 @@ export class Work {
   }
 
   /** Does it, and waits until what is measured has changed. */
-  private async untilMore(measure: (l: Ledger) => unknown, act: () => Promise<Page>, close = true) {
-    const before = measure(await readLedger(this.page))
+  private async untilMore(measure: (l: StoreDump) => unknown, act: () => Promise<Page>, close = true) {
+    const before = measure(await dumpStore(this.page))
     const tab = await act()
     const end = Date.now() + patienceMs
-    while (measure(await readLedger(this.page)) === before) {
+    while (measure(await dumpStore(this.page)) === before) {
       if (Date.now() > end) {
         this.unheard.push(tab.url())
         break

@@ -3,7 +3,7 @@ import { built, load, unload } from './chromium'
 import type { Driver, Tab } from './live'
 import { Radar } from './radar'
 
-export async function chromium(): Promise<Driver> {
+export async function launchChromium(): Promise<Driver> {
   const radar = await Radar.open({ removable: true, keepsPages: true })
   const asTab = (page: Page) => page as unknown as Tab
   return {

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
-import { findBrowser } from '../tools/setup.mjs'
+import { findBrowser } from '../../scripts/setup.mjs'
 import { type Driver, empty, rest, type Tab } from './live'
 import { isNamed } from './proxy'
 
@@ -51,7 +51,13 @@ function throughProxy(port: number): Record<string, unknown> {
  * `proxy`: the port of one of its own instead of the run's.
  * `profile`: a folder that a browser has left and the next goes on with.
  */
-export async function firefox({ proxy, profile }: { proxy?: number; profile?: string } = {}): Promise<FirefoxDriver> {
+export async function launchFirefox({
+  proxy,
+  profile,
+}: {
+  proxy?: number
+  profile?: string
+} = {}): Promise<FirefoxDriver> {
   const port = proxy ?? Number(process.env.RADAR_PROXY ?? 0)
   const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox is not installed')

@@ -1,16 +1,16 @@
 import fs from 'node:fs'
-import { sample } from './radar'
+import { samplePage } from './radar'
 
 /** Everything a page can ask to find out whether the extension is there. */
 const search = fs.readFileSync('e2e/support/live-search.js', 'utf8')
 
-/** A sample of a page with a script of its own, which runs before anything else. */
+/** A samplePage of a page with a script of its own, which runs before anything else. */
 export const scripted = (name: string, script: string) => withHead(name, `<script>${script}</script>`)
 export const searching = (name: string) => scripted(name, search)
 
-const withHead = (name: string, html: string) => sample(name).replace('<head>', head => head + html)
+const withHead = (name: string, html: string) => samplePage(name).replace('<head>', head => head + html)
 
-export const main = (name: string) => /<body>([\s\S]*)<\/body>/.exec(sample(name))![1]!
+export const main = (name: string) => /<body>([\s\S]*)<\/body>/.exec(samplePage(name))![1]!
 
 export const feed = 'trap-facebook-feed-post'
 

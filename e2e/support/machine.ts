@@ -4,7 +4,7 @@ import path from 'node:path'
 import { beatOf } from './heartbeat'
 import type { Evaluates } from './killRig'
 import { soon } from './live'
-import { firefox as firefoxDriver } from './liveFirefox'
+import { launchFirefox as firefoxDriver } from './liveFirefox'
 import { Radar } from './radar'
 import { within } from './within'
 

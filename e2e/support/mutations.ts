@@ -1,4 +1,4 @@
-import type { SiteId } from '../../src/detection/types'
+import type { SiteId } from '../../src/knowledge/ids'
 
 /** A page of each site that decides nothing by its address. */
 const neutral: Record<SiteId, string> = {

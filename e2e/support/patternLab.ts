@@ -1,8 +1,8 @@
-import { lists } from '../../src/detection/accountLists'
+import { accountLists } from '../../src/detection/accountLists'
 import { matchPage, possibleHere } from '../../src/detection/match'
+import { readPage } from '../../src/detection/pageView'
 import { patternsOf, sites } from '../../src/detection/sites/index'
 import type { Match } from '../../src/detection/types'
-import { viewOf } from '../../src/detection/pageView'
 import type { CorpusPage } from '../corpus/types'
 import { changes } from './changes'
 
@@ -29,8 +29,8 @@ const lab = {
     const past = before?.host === host ? before.pathname : undefined
     const address = { protocol, host, pathname }
     const read = (stays: boolean, patterns = site.patterns) =>
-      matchPage(site, address, viewOf(document, lists), stays, possibleHere(site, address, past, patterns))
-    return { first: read(false), settled: read(true), used: read(true, site.uses ?? []) }
+      matchPage(site, address, readPage(document, accountLists), stays, possibleHere(site, address, past, patterns))
+    return { first: read(false), settled: read(true), used: read(true, site.usagePatterns ?? []) }
   },
   patternIds: () => [...sites.values()].flatMap(patternsOf).map(p => p.id),
   /** How long one reading takes, in ms: the layout of the page is the page's own. */
@@ -41,8 +41,8 @@ const lab = {
     const { protocol, host, pathname } = new URL(url)
     const address = { protocol, host, pathname }
     const began = performance.now()
-    const view = viewOf(document, lists)
-    for (const patterns of [site.patterns, site.uses ?? []])
+    const view = readPage(document, accountLists)
+    for (const patterns of [site.patterns, site.usagePatterns ?? []])
       matchPage(site, address, view, false, possibleHere(site, address, undefined, patterns))
     return performance.now() - began
   },
@@ -54,5 +54,5 @@ function lay(lang: string, head: string, body: string): void {
   document.body.innerHTML = body
 }
 
-export type Lab = typeof lab
+export type PatternLab = typeof lab
 Object.assign(globalThis, { lab })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test'
 import { type Launch, launch, load, openAt, unload } from './chromium'
 import { type Driver, empty, Live } from './live'
-import { firefox } from './liveFirefox'
+import { launchFirefox } from './liveFirefox'
 import { isNamed } from './proxy'
 
 /**
@@ -176,7 +176,7 @@ export class Radar {
   /** The running worker, started by a message if it sleeps. */
   async worker(): Promise<Worker> {
     const page = await this.options('/settings')
-    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'radar.wake' }))
+    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'background.wake' }))
     await page.close()
     return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker')
   }
@@ -222,7 +222,7 @@ export const test = base.extend<{ radar: Radar; fox: Live; alone: Radar }, { bro
     { scope: 'worker' },
   ],
   radar: async ({ browsers }, use) => use(await browsers.radar()),
-  fox: async ({ browsers }, use) => use(await browsers.live(firefox)),
+  fox: async ({ browsers }, use) => use(await browsers.live(launchFirefox)),
   // biome-ignore lint/correctness/noEmptyPattern: the test tool reads the names of what a fixture needs from this pattern
   alone: async ({}, use) => {
     const radar = await Radar.open()
@@ -235,5 +235,5 @@ export { expect } from '@playwright/test'
 export const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 export const header = 'network,account,connection,client,last_reconnected\n'
 /** A page as it was written from evidence, but that it asks for no picture: a request that is left over when its tab is closed would look like one of ours. */
-export const sample = (name: string) =>
+export const samplePage = (name: string) =>
   fs.readFileSync(`e2e/fixtures/pages/${name}.html`, 'utf8').replace(/src="\/[^"]*"/g, 'src="data:,"')

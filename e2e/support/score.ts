@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { normalise } from '../../src/detection/normalize'
+import { normalize } from '../../src/detection/normalize'
 import type { CorpusPage } from '../corpus/types'
 import { detectorScript } from './detector'
-import type { Lab, Reading, Sheet } from './patternLab'
+import type { PatternLab, Reading, Sheet } from './patternLab'
 
-declare const lab: Lab
+declare const lab: PatternLab
 
 export interface Judged {
   readonly page: CorpusPage
@@ -38,7 +38,7 @@ export function wrongIn({ expect, names }: CorpusPage, { settled, used }: Readin
   if (said?.kind !== expect.kind) return `expected ${expect.kind}, said ${said ? said.pattern : 'nothing'}`
   if (!wantsUse && used) return `said ${used.pattern} as well`
   if (expect.atMost === 'possible' && said.strength === 'certain') return `too sure: ${said.pattern}`
-  const missing = (names ?? []).filter(n => !said.rows?.some(lines => lines.includes(normalise(n))))
+  const missing = (names ?? []).filter(n => !said.rows?.some(lines => lines.includes(normalize(n))))
   return missing.length ? `names not read: ${missing.join()}` : ''
 }
 

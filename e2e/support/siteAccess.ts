@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { hostsOf } from '../../src/detection/siteHosts'
+import { hostsOfSite } from '../../src/detection/siteHosts'
 import { sites } from '../../src/detection/sites/index'
 import type { Site } from '../../src/detection/types'
 import type { Radar } from './radar'
@@ -11,7 +11,7 @@ export const everywhere =
 /** Do a site's hosts fall under this match pattern, or the other way round? */
 export function concerns(site: Site, pattern: string): boolean {
   const host = new URL(pattern.replace('*.', 'www.').replaceAll('*', '')).host
-  const ends = hostsOf(site).map(h => h.replaceAll('?', 'w'))
+  const ends = hostsOfSite(site).map(h => h.replaceAll('?', 'w'))
   return ends.some(h => h === host || h.endsWith(`.${host.replace(/^www\./, '')}`) || `www.${h}` === host)
 }
 

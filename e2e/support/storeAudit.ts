@@ -2,23 +2,24 @@
 import 'fake-indexeddb/auto'
 import 'temporal-polyfill/global'
 import { isDeepStrictEqual } from 'node:util'
-import type { EventOf, HappeningType, RadarEvent } from '../../src/events/types'
-import { dbName, type Notice, openDb, type StoredEvent } from '../../src/storage/db'
+import type { EventOf, EventType, LoggedEvent } from '../../src/events/types'
 import { append } from '../../src/storage/commands'
+import { dbName, type Notice, openDb, type StoredEvent } from '../../src/storage/db'
 import type { Evaluates } from './killRig'
 
 /** Everything the extension keeps, as it lies in the browser. */
-export interface Ledger {
+export interface StoreDump {
   readonly events: readonly StoredEvent[]
   readonly accounts: readonly { id: string }[]
   readonly connections: readonly { id: string }[]
   readonly questions: readonly { id: string }[]
   readonly notices: readonly Notice[]
-  readonly facts: readonly { id: string; value: unknown }[]
+  readonly settings: readonly { id: string; value: unknown }[]
+  readonly localState: readonly { id: string; value: unknown }[]
 }
 
 /** Reads it raw from a page of the extension, all stores in one transaction, around every line of the product's code. */
-export function readLedger(page: Evaluates): Promise<Ledger> {
+export function dumpStore(page: Evaluates): Promise<StoreDump> {
   return page.evaluate(async name => {
     const open = indexedDB.open(name)
     await new Promise((done, fail) => {
@@ -31,11 +32,11 @@ export function readLedger(page: Evaluates): Promise<Ledger> {
     const lists = names.map(n => transaction.objectStore(n).getAll())
     await new Promise(done => (transaction.oncomplete = done))
     db.close()
-    return Object.fromEntries(names.map((n, i) => [n, lists[i]!.result])) as unknown as Ledger
+    return Object.fromEntries(names.map((n, i) => [n, lists[i]!.result])) as unknown as StoreDump
   }, dbName)
 }
 
-export const ofType = <T extends HappeningType>(ledger: Ledger, type: T) =>
+export const ofType = <T extends EventType>(ledger: StoreDump, type: T) =>
   ledger.events.filter(e => e.type === type) as unknown as (EventOf<T> & StoredEvent)[]
 
 let n = 0
@@ -44,11 +45,11 @@ let n = 0
  * What is half-written: whatever is shown that the log does not amount to, a reminder without its notice, a notice
  * without its reminder. Each in words; none when all is whole.
  */
-export async function halves(ledger: Ledger): Promise<string[]> {
+export async function inconsistencies(ledger: StoreDump): Promise<string[]> {
   const db = openDb(`ledger-${n++}`)
   await append(
     db,
-    ledger.events.map(({ about: _, keys: __, ...event }) => event as RadarEvent),
+    ledger.events.map(({ entities: _, lookup: __, ...event }) => event as LoggedEvent),
   )
   const found: string[] = []
   for (const table of ['events', 'accounts', 'connections', 'questions'] as const) {
@@ -69,22 +70,22 @@ export async function halves(ledger: Ledger): Promise<string[]> {
 }
 
 /** What was sent for, against what the log holds of it. */
-export class Expected {
-  private readonly ids = new Map<string, HappeningType>()
-  private readonly unnamed = new Map<HappeningType, number>()
+export class ExpectedEvents {
+  private readonly ids = new Map<string, EventType>()
+  private readonly unnamed = new Map<EventType, number>()
 
   /** Events whose ids are known. */
-  named(type: HappeningType, ...ids: string[]) {
+  named(type: EventType, ...ids: string[]) {
     for (const id of ids) this.ids.set(id, type)
   }
 
   /** One more, whose id somebody else made. */
-  one(type: HappeningType) {
+  one(type: EventType) {
     this.unnamed.set(type, (this.unnamed.get(type) ?? 0) + 1)
   }
 
   /** Reminders follow from the rest and are left out. */
-  compare(ledger: Ledger): { lost: string[]; doubled: string[] } {
+  compare(ledger: StoreDump): { lost: string[]; doubled: string[] } {
     const there = new Set(ledger.events.map(e => e.id))
     const lost = [...this.ids.keys()].filter(id => !there.has(id))
     const doubled: string[] = []

@@ -104,7 +104,7 @@ export function addEvent(event: Row): Promise<void> {
 /** Runs in a page: the store stays in the middle of an upgrade as long as the page is there. */
 export function holdStore(): Promise<void> {
   return new Promise((done, fail) => {
-    const request = indexedDB.open('reconnect-radar', 35)
+    const request = indexedDB.open('reconnect-radar', 15)
     request.onerror = fail
     request.onupgradeneeded = () => {
       const store = request.result.createObjectStore(`held-${Date.now()}`)
@@ -124,7 +124,7 @@ export function busyStore(): Promise<void> {
     request.onerror = fail
     request.onsuccess = () => {
       const { result: db } = request
-      const store = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('facts')
+      const store = db.transaction([...db.objectStoreNames], 'readwrite').objectStore('localState')
       const hold = () => {
         store.count().onsuccess = hold
       }

@@ -1,28 +1,28 @@
 import { beforeEach, expect, it } from 'vitest'
-import { FakeWorker, seen, site } from '../testing/fakeBackground'
 import { statusOf } from '../domain/connection/status'
 import { dayMs } from '../domain/time'
-import { readLog, readReminded, readRows } from '../storage/queries'
 import { readBackup, writeBackup } from '../importExport/backup'
-import { keepUp } from './maintain'
+import { readLog, readRows, readSentReminders } from '../storage/queries'
+import { FakeBackground, seen, site } from '../testing/fakeBackground'
+import { runMaintenance } from './maintain'
 
 /*
  * A clock that was a year ahead, and was put right: what somebody said meanwhile lies in the future now. What they say
  * after that must count all the same.
  */
 const connection = 'facebook/iris'
-let w: FakeWorker
+let w: FakeBackground
 let right: number
 beforeEach(async () => {
-  w = new FakeWorker()
-  await w.bring(w.entry('Iris', 10))
+  w = new FakeBackground()
+  await w.import(w.entry('Iris', 10))
   right = w.now + dayMs
   w.now += 365 * dayMs
 })
-const iris = async () => (await readRows(w.radar.db)).find(r => r.connection.id === connection)?.connection
+const iris = async () => (await readRows(w.context.db)).find(r => r.connection.id === connection)?.connection
 /** The steps that were told, newest first. */
-const told = async (of: FakeWorker) =>
-  (await readReminded(of.radar.db, 99)).flatMap(e => e.steps.map(s => s.key.split('#')[1]))
+const told = async (of: FakeBackground) =>
+  (await readSentReminders(of.context.db, 99)).flatMap(e => e.steps.map(s => s.key.split('#')[1]))
 const putRight = () => {
   w.now = right
 }
@@ -30,7 +30,7 @@ const putRight = () => {
 it('a reconnect that lies ahead is flagged, and a date corrects it', async () => {
   await w.send({ type: 'connection.reconnected', id: 'r', connection })
   putRight()
-  expect(statusOf((await iris())!, w.now)).toMatchObject({ ahead: true, needsYou: true })
+  expect(statusOf((await iris())!, w.now)).toMatchObject({ ahead: true, needsAttention: true })
   await w.send({ type: 'connection.edited', id: 'e', connection, lastReconnectedAt: w.now - 5 * dayMs })
   expect(await iris()).toMatchObject({ lastReconnectedAt: w.now - 5 * dayMs })
   await w.send({ type: 'connection.edited', id: 'f', connection, lastReconnectedAt: w.now - 4 * dayMs })
@@ -53,8 +53,8 @@ it('a reconnect is taken, and taken back', async () => {
 })
 
 it('a page that is seen after the correction counts', async () => {
-  await w.bring(w.entry('Noor', 10, { network: 'x' }))
-  const noor = async () => (await readRows(w.radar.db)).find(r => r.connection.id === 'x/noor')?.connection
+  await w.import(w.entry('Noor', 10, { network: 'x' }))
+  const noor = async () => (await readRows(w.context.db)).find(r => r.connection.id === 'x/noor')?.connection
   await w.send({ type: 'connection.reconnected', id: 'r', connection: 'x/noor' })
   putRight()
   await w.send({ type: 'connection.reconnected', id: 's', connection: 'x/noor' })
@@ -95,12 +95,12 @@ it('an undo by the clock that was ahead is undone', async () => {
 it('a list that is imported anew, a removal and another import', async () => {
   await w.send({ type: 'connection.edited', id: 'e', connection, lastReconnectedAt: w.now - 3 * dayMs })
   putRight()
-  await w.bring(w.entry('Iris', 20))
+  await w.import(w.entry('Iris', 20))
   expect((await iris())?.lastReconnectedAt).toBe(w.now - 20 * dayMs)
   const account = 'facebook/page of iris'
   await w.send({ type: 'account.removed', id: 'x', account, connection })
   expect(await iris()).toBeUndefined()
-  await w.bring(w.entry('Iris', 7))
+  await w.import(w.entry('Iris', 7))
   expect((await iris())?.lastReconnectedAt).toBe(w.now - 7 * dayMs)
 })
 
@@ -108,18 +108,18 @@ it('a backup of all that comes back whole, and its reminders in their time', asy
   await w.send({ type: 'connection.reconnected', id: 'r', connection })
   w.now += 53 * dayMs
   w.session = 'next'
-  await keepUp(w.radar, false)
+  await runMaintenance(w.context, false)
   expect(await told(w)).toContain('7')
-  const log = await readLog(w.radar.db)
-  const after = new FakeWorker()
+  const log = await readLog(w.context.db)
+  const after = new FakeBackground()
   after.now = right
   await after.send({ type: 'backup.restore', id: 'b', events: readBackup(writeBackup(log, w.now)) })
-  const restored = async () => (await readRows(after.radar.db))[0]!.connection
-  expect(statusOf(await restored(), after.now)).toMatchObject({ ahead: true, needsYou: true })
+  const restored = async () => (await readRows(after.context.db))[0]!.connection
+  expect(statusOf(await restored(), after.now)).toMatchObject({ ahead: true, needsAttention: true })
   await after.send({ type: 'connection.reconnected', id: 's', connection })
   expect((await restored()).lastReconnectedAt).toBe(right)
   after.now += 53 * dayMs
-  await keepUp(after.radar, false)
+  await runMaintenance(after.context, false)
   expect(await told(after)).toEqual(['7'])
   expect(after.shown).toHaveLength(1)
 })

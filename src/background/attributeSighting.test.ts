@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { FakeWorker, seen, site } from '../testing/fakeBackground'
 import { readQuestions, readRows } from '../storage/queries'
+import { FakeBackground, seen, site } from '../testing/fakeBackground'
 
-let w: FakeWorker
+let w: FakeBackground
 beforeEach(() => {
-  w = new FakeWorker()
+  w = new FakeBackground()
 })
 
 const dashboard = { ...site, url: 'https://hootsuite.com/dashboard' }
@@ -20,12 +20,12 @@ const listed = (rows: string[][], more = {}) => ({
 })
 const used = (rows: string[][]) => listed(rows, { kind: 'linkedin-used', pattern: 'hootsuite-linkedin-stream' })
 const statusOf = async (name: string) =>
-  (await readRows(w.radar.db)).find(r => r.connection.name === name)!.connection.trouble?.cause
-const questions = async () => readQuestions(w.radar.db, await readRows(w.radar.db))
+  (await readRows(w.context.db)).find(r => r.connection.name === name)!.connection.trouble?.cause
+const questions = async () => readQuestions(w.context.db, await readRows(w.context.db))
 
 describe('a list on Hootsuite', () => {
   beforeEach(() =>
-    w.bring(
+    w.import(
       w.entry('Iris', 10, { name: 'Lantern Books' }),
       w.entry('Iris', 10, { name: 'Harbour Club' }),
       w.entry('Maya', 10, { name: 'Quay' }),
@@ -41,7 +41,7 @@ describe('a list on Hootsuite', () => {
       undefined,
     ])
     expect(await questions()).toEqual([])
-    const log = JSON.stringify(await w.radar.db.events.where('type').equals('sighted').toArray())
+    const log = JSON.stringify(await w.context.db.events.where('type').equals('pageDetected').toArray())
     expect(log).not.toMatch(/rows/)
   })
 
@@ -59,28 +59,28 @@ describe('a list on Hootsuite', () => {
   it('asks among all where it names nobody known, even where one login is all there is', async () => {
     await w.send(listed([['somebody else']]), dashboard)
     expect((await questions())[0]?.candidates).toHaveLength(3)
-    const one = new FakeWorker()
-    await one.bring(one.entry('Iris', 10))
+    const one = new FakeBackground()
+    await one.import(one.entry('Iris', 10))
     await one.send(listed([['somebody else']]), dashboard)
-    expect((await readRows(one.radar.db))[0]!.connection.trouble).toBeUndefined()
+    expect((await readRows(one.context.db))[0]!.connection.trouble).toBeUndefined()
   })
 
   it('known by its structure alone counts as possible, and not at all for strangers', async () => {
     await w.send(listed([['somebody else']], { strength: 'possible' }), dashboard)
-    expect(await w.radar.db.events.where('type').equals('sighted').count()).toBe(0)
+    expect(await w.context.db.events.where('type').equals('pageDetected').count()).toBe(0)
     w.now += 5000
     await w.send(listed([['lantern books']], { id: 's2', strength: 'possible' }), dashboard)
-    expect(await w.radar.db.events.where('type').equals('sighted').count()).toBe(1)
+    expect(await w.context.db.events.where('type').equals('pageDetected').count()).toBe(1)
     expect(await statusOf('Iris')).toBeUndefined()
   })
 })
 
 describe('LinkedIn used in Hootsuite', () => {
   const lastUsed = async (name: string) =>
-    (await readRows(w.radar.db)).find(r => r.connection.name === name)!.connection.lastUsedAt
+    (await readRows(w.context.db)).find(r => r.connection.name === name)!.connection.lastUsedAt
 
   it('is counted for the login it names, once a day', async () => {
-    await w.bring(
+    await w.import(
       w.entry('Noor', 10, { network: 'linkedin', name: 'Quay' }),
       w.entry('Ola', 10, { network: 'linkedin', name: 'Harbour' }),
     )
@@ -100,7 +100,7 @@ describe('LinkedIn used in Hootsuite', () => {
 
   it('that names nobody is asked about among several, once a day, where one would run out soon', async () => {
     const early = w.entry('Noor', 50, { network: 'linkedin', name: 'Quay' })
-    await w.bring(early, w.entry('Ola', 10, { network: 'linkedin', name: 'Harbour' }), w.entry('Iris', 10))
+    await w.import(early, w.entry('Ola', 10, { network: 'linkedin', name: 'Harbour' }), w.entry('Iris', 10))
     w.now += 1000
     await w.send(used([['linkedin']]), dashboard)
     w.now += 3_600_000
@@ -108,29 +108,29 @@ describe('LinkedIn used in Hootsuite', () => {
     const list = await questions()
     expect(list.map(q => q.candidates.map(r => r.connection.name).sort())).toEqual([['Noor', 'Ola']])
     const noor = list[0]!.candidates.find(r => r.connection.name === 'Noor')!.connection.id
-    await w.send({ type: 'question.answered', id: 'a', facts: list[0]!.facts, connection: noor })
-    expect(await lastUsed('Noor')).toBe(list[0]!.facts.at)
+    await w.send({ type: 'question.answered', id: 'a', sighting: list[0]!.sighting, connection: noor })
+    expect(await lastUsed('Noor')).toBe(list[0]!.sighting.at)
     expect(await questions()).toEqual([])
     await w.send({ type: 'undo.asked', id: 'u', targets: ['a'] })
     expect(await lastUsed('Noor')).toBeUndefined()
-    await w.send({ type: 'question.answered', id: 'b', facts: list[0]!.facts, connection: noor })
-    await w.send({ type: 'sighting.denied', id: 'd', sighting: list[0]!.facts.sighting })
+    await w.send({ type: 'question.answered', id: 'b', sighting: list[0]!.sighting, connection: noor })
+    await w.send({ type: 'sighting.falsePositive', id: 'd', sighting: list[0]!.sighting.id })
     expect(await lastUsed('Noor')).toBeUndefined()
 
-    const calm = new FakeWorker()
-    await calm.bring(
+    const calm = new FakeBackground()
+    await calm.import(
       calm.entry('Noor', 10, { network: 'linkedin', name: 'Quay' }),
       calm.entry('Ola', 10, { network: 'linkedin', name: 'Harbour' }),
     )
     await calm.send(used([['linkedin']]), dashboard)
-    expect(await readQuestions(calm.radar.db, await readRows(calm.radar.db))).toEqual([])
+    expect(await readQuestions(calm.context.db, await readRows(calm.context.db))).toEqual([])
   })
 
   it('is the only login’s where no name is read, and nobody’s among several', async () => {
-    await w.bring(w.entry('Noor', 10, { network: 'linkedin', name: 'Quay' }), w.entry('Iris', 10))
+    await w.import(w.entry('Noor', 10, { network: 'linkedin', name: 'Quay' }), w.entry('Iris', 10))
     await w.send(used([['linkedin']]), dashboard)
     expect(await lastUsed('Noor')).toBe(w.now)
-    await w.bring(w.entry('Ola', 10, { network: 'linkedin', name: 'Harbour' }))
+    await w.import(w.entry('Ola', 10, { network: 'linkedin', name: 'Harbour' }))
     w.now += 25 * 3_600_000
     await w.send({ ...used([['linkedin']]), id: 's2' }, dashboard)
     expect([await lastUsed('Noor'), await lastUsed('Ola')]).not.toContain(w.now)

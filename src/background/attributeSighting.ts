@@ -1,16 +1,19 @@
-import type { SightingKind, Site } from '../detection/types'
-import { clocksOf } from '../domain/connection/expiry'
-import type { EventOf, SightingFacts } from '../events/types'
-import { type Connection, isLive } from '../domain/connection/fold'
-import { meanings } from '../domain/diagnosis/sightingRules'
-import { namedIn } from '../domain/connection/matchNames'
+import type { Site } from '../detection/types'
+import { expiryOf } from '../domain/connection/expiry'
+import { matchAccountNames } from '../domain/connection/matchNames'
+import type { Connection } from '../domain/connection/types'
+import { sightingRules } from '../domain/diagnosis/sightingRules'
 import { dayMs } from '../domain/time'
+import { isEffective } from '../events/order'
+import type { EventOf, Sighting } from '../events/types'
+import type { SightingKind } from '../knowledge/pageKinds'
 import type { RadarDb } from '../storage/db'
-import { readFact } from '../storage/settings'
-import { candidatesFor, deadIds, type Row, readRows } from '../storage/queries'
+import { loginsForSite, readRows, readUndoneIds } from '../storage/queries'
+import type { Row } from '../storage/schema'
+import { readSetting } from '../storage/settings'
 
 /** Whose page it was: a login each, with what was named of it; or, where that is open, whether to ask and among whom. */
-export interface Owners {
+export interface Attribution {
   readonly owned: readonly {
     readonly connection: Connection
     readonly named?: readonly string[]
@@ -22,30 +25,35 @@ export interface Owners {
 
 /** LinkedIn's second clock is spoken of from then on. */
 const useSoonMs = 14 * dayMs
-const nobody: Owners = { owned: [], asks: false }
+const nobody: Attribution = { owned: [], asks: false }
 type Lines = readonly (readonly string[])[]
 
 /** As far as can be told without asking. `lines`: what stands beside each account of a list on the page. */
-export async function ownersOf(db: RadarDb, site: Site, facts: SightingFacts, lines: Lines = []): Promise<Owners> {
-  const rows = candidatesFor(site, await readRows(db)).filter(r => fits(facts.kind, r))
+export async function attributeSighting(
+  db: RadarDb,
+  site: Site,
+  sighting: Sighting,
+  lines: Lines = [],
+): Promise<Attribution> {
+  const rows = loginsForSite(site, await readRows(db)).filter(r => fits(sighting.kind, r))
   if (!rows.length) return nobody
-  const isNamed = lines.length > 0 || facts.kind === 'linkedin-used'
-  return isNamed ? byName(rows, facts, lines) : signedIn(db, site, facts, rows)
+  const isNamed = lines.length > 0 || sighting.kind === 'linkedin-used'
+  return isNamed ? byName(rows, sighting, lines) : signedIn(db, site, sighting, rows)
 }
 
 function fits(kind: SightingKind, { connection }: Row): boolean {
   // good news is about a login that was kept out
-  if (kind === 'cleared') return connection.trouble?.stands === 'blocks'
+  if (kind === 'cleared') return connection.trouble?.state === 'blocks'
   return kind !== 'linkedin-used' || connection.family === 'linkedin'
 }
 
-function byName(rows: readonly Row[], { kind, strength, at }: SightingFacts, lines: Lines): Owners {
-  const { sure, unsure, strangers } = namedIn(lines, rows)
+function byName(rows: readonly Row[], { kind, strength, at }: Sighting, lines: Lines): Attribution {
+  const { sure, unsure, hasUnknownNames: strangers } = matchAccountNames(lines, rows)
   const owned = rows.flatMap(({ connection, accounts }) => {
     const named = sure.get(connection.id)
     return named ? { connection, named, carried: accounts.length } : []
   })
-  const asks = strength === 'certain' && meanings[kind].asks === true
+  const asks = strength === 'certain' && sightingRules[kind].asks === true
   if (kind === 'linkedin-used') return usedBy(rows, owned, unsure, asks, at)
   if (unsure.length) return { owned, asks, among: unsure }
   // names that nobody here has may be written otherwise there
@@ -55,11 +63,11 @@ function byName(rows: readonly Row[], { kind, strength, at }: SightingFacts, lin
 /** Use that names nobody is the only login's there is; of several it is worth asking about while one would run out. */
 function usedBy(
   rows: readonly Row[],
-  owned: Owners['owned'],
+  owned: Attribution['owned'],
   unsure: readonly string[],
   asks: boolean,
   at: number,
-): Owners {
+): Attribution {
   const named = owned.length > 0 || unsure.length > 0
   if (!named && rows.length === 1) return { owned: [{ connection: rows[0]!.connection }], asks: false }
   const among = named ? unsure : rows.map(r => r.connection.id)
@@ -68,21 +76,24 @@ function usedBy(
 
 /** Use is worth a question while a login would run out without it before long. */
 function matters({ connection }: Row, now: number): boolean {
-  const { use } = clocksOf(connection, now)
+  const { use } = expiryOf(connection, now)
   return use !== undefined && use.endsAt - now < useSoonMs
 }
 
-async function signedIn(db: RadarDb, site: Site, facts: SightingFacts, rows: readonly Row[]): Promise<Owners> {
+async function signedIn(db: RadarDb, site: Site, sighting: Sighting, rows: readonly Row[]): Promise<Attribution> {
   const candidates = rows.map(r => r.connection)
-  if (meanings[facts.kind].confirms) return { owned: [], asks: true }
+  if (sightingRules[sighting.kind].needsConfirmation) return { owned: [], asks: true }
   if (candidates.length < 2) return { owned: [{ connection: candidates[0]! }], asks: false }
   const byId = (id: string | null | undefined) => candidates.find(c => c.id === id)
   const said = site.ownedBySignedIn
-    ? (await readFact(db, 'signedIn'))[site.id]
-    : await lastAnswer(db, site, facts, byId)
+    ? (await readSetting(db, 'signedIn'))[site.id]
+    : await lastAnswer(db, site, sighting, byId)
   const connection = byId(said)
   if (connection) return { owned: [{ connection }], asks: false }
-  return { owned: [], asks: facts.strength === 'certain' && meanings[facts.kind].asks === true && said !== null }
+  return {
+    owned: [],
+    asks: sighting.strength === 'certain' && sightingRules[sighting.kind].asks === true && said !== null,
+  }
 }
 
 /**
@@ -92,12 +103,12 @@ async function signedIn(db: RadarDb, site: Site, facts: SightingFacts, rows: rea
 async function lastAnswer(
   db: RadarDb,
   site: Site,
-  { at }: SightingFacts,
+  { at }: Sighting,
   byId: (id: string | null) => Connection | undefined,
 ): Promise<string | null | undefined> {
-  const dead = await deadIds(db)
-  const about = await db.events.where('about').equals(`q:${site.id}`).sortBy('at')
-  const answer = about.findLast(e => e.type === 'answered' && isLive(e, dead)) as EventOf<'answered'> | undefined
+  const dead = await readUndoneIds(db)
+  const about = await db.events.where('entities').equals(`q:${site.id}`).sortBy('at')
+  const answer = about.findLast(e => e.type === 'answered' && isEffective(e, dead)) as EventOf<'answered'> | undefined
   if (!answer || answer.at < at - dayMs) return undefined
   return answer.connection === null || byId(answer.connection)?.trouble ? answer.connection : undefined
 }

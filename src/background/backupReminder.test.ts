@@ -1,28 +1,28 @@
 import { beforeEach, expect, it, vi } from 'vitest'
-import { FakeWorker, noon } from '../testing/fakeBackground'
 import { dayMs, hourMs } from '../domain/time'
-import { readLog, readRows } from '../storage/queries'
-import { readStanding } from '../storage/storeNotices'
 import { readBackup, writeBackup } from '../importExport/backup'
-import { keepUp } from './maintain'
+import { readLog, readRows } from '../storage/queries'
+import { readStoreNotices } from '../storage/storeNotices'
+import { FakeBackground, noon } from '../testing/fakeBackground'
+import { runMaintenance } from './maintain'
 
 // many wakes, on a machine that may be busy
 vi.setConfig({ testTimeout: 30_000 })
 
-let w: FakeWorker
+let w: FakeBackground
 beforeEach(() => {
-  w = new FakeWorker()
+  w = new FakeBackground()
 })
 
-const bring = () => w.bring(w.entry('TV', undefined, { network: 'youtube', login: '' }))
+const bring = () => w.import(w.entry('TV', undefined, { network: 'youtube', login: '' }))
 const asked = () => w.notices.filter(id => id.startsWith('reminded:backup:')).length
 const days = async (n: number) => {
   for (let i = 0; i < n * 4; i++) {
     w.now += 6 * hourMs
-    await keepUp(w.radar, false)
+    await runMaintenance(w.context, false)
   }
 }
-const due = async () => (await readStanding(w.radar.db, w.now)).backup
+const due = async () => (await readStoreNotices(w.context.db, w.now)).backup
 
 it('reminds of a backup once in 30 days, in decent hours, while there is something to lose', async () => {
   await days(40)
@@ -37,7 +37,7 @@ it('reminds of a backup once in 30 days, in decent hours, while there is somethi
   expect(asked()).toBe(1)
   await days(60)
   expect(asked()).toBe(3)
-  for (const e of await w.radar.db.events.where('type').equals('reminded').toArray()) {
+  for (const e of await w.context.db.events.where('type').equals('reminded').toArray()) {
     const { hour } = Temporal.Instant.fromEpochMilliseconds(e.at).toZonedDateTimeISO('UTC')
     expect(hour).toBeGreaterThanOrEqual(9)
     expect(hour).toBeLessThan(18)
@@ -51,18 +51,18 @@ it('is quiet after an export, until something new is 30 days without one', async
   expect(await due()).toBeUndefined()
   await days(100)
   expect(asked()).toBe(1)
-  await w.send({ type: 'connection.works', id: 'w', connection: 'youtube/~youtube/page of tv' })
+  await w.send({ type: 'connection.confirmedWorking', id: 'w', connection: 'youtube/~youtube/page of tv' })
   expect(await due()).toMatchObject({ days: 100 })
 })
 
 it('takes a list that came out of a file as backed up', async () => {
   await bring()
-  const file = writeBackup(await readLog(w.radar.db), w.now)
-  const other = new FakeWorker()
+  const file = writeBackup(await readLog(w.context.db), w.now)
+  const other = new FakeBackground()
   other.now = noon + 400 * dayMs
   const events = readBackup(file)
   await other.send({ type: 'backup.restore', id: 'b', events })
-  expect(await readRows(other.radar.db)).toEqual(await readRows(w.radar.db))
-  expect(await readLog(other.radar.db)).toEqual(await readLog(w.radar.db))
-  expect((await readStanding(other.radar.db, other.now)).backup).toBeUndefined()
+  expect(await readRows(other.context.db)).toEqual(await readRows(w.context.db))
+  expect(await readLog(other.context.db)).toEqual(await readLog(w.context.db))
+  expect((await readStoreNotices(other.context.db, other.now)).backup).toBeUndefined()
 })

@@ -1,22 +1,22 @@
 import { type BackupDue, backupDue } from '../domain/reminders/backupReminder'
+import { t } from '../i18n/translate'
 import { readBackupState } from '../storage/backupState'
-import { readDecent } from '../storage/reminderRules'
-import { say } from '../i18n/format'
+import { readQuietHours } from '../storage/reminderRules'
+import type { BackgroundContext } from './context'
 import { addNotice, showNotices } from './notifications'
-import type { Radar } from './context'
 
 /** One notice in 30 days, in decent hours, while the last backup is old and there is something to lose. */
-export async function remindOfBackup(radar: Radar): Promise<void> {
-  const { db, platform } = radar
+export async function remindAboutBackup(context: BackgroundContext): Promise<void> {
+  const { db, platform } = context
   const now = platform.now()
   const due = backupDue(await readBackupState(db), now)
-  if (!due || (await readDecent(db, platform.zone())).next(now) > now) return
+  if (!due || (await readQuietHours(db, platform.zone())).next(now) > now) return
   const id = `reminded:backup:${due.period}`
   if (await db.events.get(id)) return
-  await addNotice(db, { id, title: say('backup_due'), text: textOf(due), at: now, opens: '#/data', steps: [] })
-  await showNotices(radar)
+  await addNotice(db, { id, title: t('backup_due'), text: textOf(due), at: now, opens: '#/data', steps: [] })
+  await showNotices(context)
 }
 
 function textOf({ days }: BackupDue): string {
-  return days === undefined ? say('backup_due_never') : say('backup_due_days', { n: days })
+  return days === undefined ? t('backup_due_never') : t('backup_due_days', { n: days })
 }

@@ -1,28 +1,28 @@
 import { beforeEach, expect, it } from 'vitest'
-import { FakeWorker } from '../testing/fakeBackground'
 import { dayMs, hourMs } from '../domain/time'
-import { readFact } from '../storage/settings'
-import { readReminded } from '../storage/queries'
-import { keepUp } from './maintain'
+import { readState } from '../storage/localState'
+import { readSentReminders } from '../storage/queries'
+import { FakeBackground } from '../testing/fakeBackground'
+import { runMaintenance } from './maintain'
 import { reconcile } from './reconcile'
 
-let w: FakeWorker
+let w: FakeBackground
 beforeEach(() => {
-  w = new FakeWorker()
+  w = new FakeBackground()
 })
-const changed = () => readFact(w.radar.db, 'clockChanged')
-const told = async () => (await readReminded(w.radar.db, 99)).map(e => e.steps[0]!.key.split('#')[1])
+const changed = () => readState(w.context.db, 'clockChanged')
+const told = async () => (await readSentReminders(w.context.db, 99)).map(e => e.steps[0]!.key.split('#')[1])
 const at = async (ms: number) => {
   w.now = ms
-  await reconcile(w.radar, false)
+  await reconcile(w.context, false)
 }
 
 it('a clock that is set back is told of, and nothing is told twice', async () => {
-  await w.bring(w.entry('Iris', 57))
+  await w.import(w.entry('Iris', 57))
   const then = w.now
   await at(then - 5 * 365 * dayMs)
   expect(await changed()).toEqual({ at: w.now, by: -5 * 365 * dayMs })
-  await w.send({ type: 'clock.noted' })
+  await w.send({ type: 'settings.changed', changes: { clockChangeRead: true } })
   expect(await changed()).toBeNull()
   await at(then)
   // a computer may sleep with its browser for long, not for years
@@ -31,7 +31,7 @@ it('a clock that is set back is told of, and nothing is told twice', async () =>
 })
 
 it('a clock that is set right by minutes, a sleep of weeks and a new start of the browser are no news', async () => {
-  await w.bring(w.entry('Iris', 10))
+  await w.import(w.entry('Iris', 10))
   await at(w.now - 50 * 60_000)
   await at(w.now + 50 * dayMs)
   w.session = 'two'
@@ -40,7 +40,7 @@ it('a clock that is set right by minutes, a sleep of weeks and a new start of th
 })
 
 it('what a clock that was ahead told too early comes again in its time, each step once', async () => {
-  await w.bring(w.entry('Iris', 40))
+  await w.import(w.entry('Iris', 40))
   const start = w.now
   await at(start + 400 * dayMs)
   expect(await told()).toEqual(['expired'])
@@ -52,8 +52,8 @@ it('what a clock that was ahead told too early comes again in its time, each ste
 }, 20_000)
 
 it('the alarms follow a clock that was set back', async () => {
-  await w.bring(w.entry('Iris', 10))
+  await w.import(w.entry('Iris', 10))
   w.now -= 1000 * dayMs
-  await keepUp(w.radar, false)
+  await runMaintenance(w.context, false)
   expect(w.alarms.get('heartbeat')).toBe(w.now + hourMs / 2)
 })

@@ -1,7 +1,7 @@
-import { type Reminded, type RemindWhen, tooEarly } from '../domain/reminders/plan'
+import { claimedByWrongClock, type PlanContext, type RemindedLogin } from '../domain/reminders/plan'
 import { dayMs, hourMs } from '../domain/time'
-import { readFact, writeFact } from '../storage/settings'
-import type { Radar } from './context'
+import { readState, writeState } from '../storage/localState'
+import type { BackgroundContext } from './context'
 
 /** Clocks are set right by some seconds all the time. */
 const driftMs = 2 * 60_000
@@ -15,32 +15,32 @@ const longestSleepMs = 60 * dayMs
  * a clock that was ahead told too early will be told again in its time.
  */
 export async function watchClock(
-  radar: Radar,
+  context: BackgroundContext,
   last: number,
-  logins: readonly Reminded[],
-  when: RemindWhen,
-): Promise<RemindWhen> {
-  const { db, platform } = radar
+  logins: readonly RemindedLogin[],
+  when: PlanContext,
+): Promise<PlanContext> {
+  const { db, platform } = context
   const { now } = when
   const session = await platform.session()
-  const sameRun = (await readFact(db, 'lastSession')) === session
+  const sameRun = (await readState(db, 'lastSession')) === session
   const by = now - last
-  if (last && (by < -tellMs || (sameRun && by > longestSleepMs))) await writeFact(db, 'clockChanged', { at: now, by })
-  if (!sameRun) await writeFact(db, 'lastSession', session)
-  return last && by < -driftMs ? { ...when, untold: await untell(radar, logins, when) } : when
+  if (last && (by < -tellMs || (sameRun && by > longestSleepMs))) await writeState(db, 'clockChanged', { at: now, by })
+  if (!sameRun) await writeState(db, 'lastSession', session)
+  return last && by < -driftMs ? { ...when, reissueCount: await untell(context, logins, when) } : when
 }
 
-async function untell({ db }: Radar, logins: readonly Reminded[], when: RemindWhen) {
+async function untell({ db }: BackgroundContext, logins: readonly RemindedLogin[], when: PlanContext) {
   const claimed = new Set(
     (await db.events.where('at').above(when.now).toArray()).flatMap(e =>
       e.type === 'reminded' ? e.steps.map(s => s.key) : [],
     ),
   )
-  const untold = { ...when.untold }
-  for (const key of tooEarly(logins, k => claimed.has(k), when)) {
+  const reissueCount = { ...when.reissueCount }
+  for (const key of claimedByWrongClock(logins, k => claimed.has(k), when)) {
     const [plain = key, n = '0'] = key.split('~')
-    untold[plain] = Number(n) + 1
+    reissueCount[plain] = Number(n) + 1
   }
-  await writeFact(db, 'untold', untold)
-  return untold
+  await writeState(db, 'reissueCount', reissueCount)
+  return reissueCount
 }

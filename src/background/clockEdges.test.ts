@@ -1,22 +1,22 @@
 import { expect, it, vi } from 'vitest'
-import { FakeWorker } from '../testing/fakeBackground'
 import { dayMs, hourMs } from '../domain/time'
-import { readFact, writeFact } from '../storage/settings'
+import { readState, writeState } from '../storage/localState'
+import { FakeBackground } from '../testing/fakeBackground'
 import { watchClock } from './clock'
 
 const minuteMs = 60_000
-const when = (w: FakeWorker) => ({ now: w.now }) as Parameters<typeof watchClock>[3]
+const when = (w: FakeBackground) => ({ now: w.now }) as Parameters<typeof watchClock>[3]
 
 /** What is made of a look that comes `by` ms after the last one; of another run of the browser, with `again`. */
 async function looked(by: number | undefined, again = false) {
-  const w = new FakeWorker()
-  if (!again) await writeFact(w.radar.db, 'lastSession', w.session)
+  const w = new FakeBackground()
+  if (!again) await writeState(w.context.db, 'lastSession', w.session)
   const given = when(w)
-  const made = await watchClock(w.radar, by === undefined ? 0 : w.now - by, [], given)
+  const made = await watchClock(w.context, by === undefined ? 0 : w.now - by, [], given)
   return {
-    told: (await readFact(w.radar.db, 'clockChanged'))?.by,
+    told: (await readState(w.context.db, 'clockChanged'))?.by,
     retold: made !== given,
-    session: await readFact(w.radar.db, 'lastSession'),
+    session: await readState(w.context.db, 'lastSession'),
   }
 }
 
@@ -44,20 +44,20 @@ it('the first look of all has nothing to compare with', async () => {
 })
 
 it('the run of the browser is noted when it is another, and not again', async () => {
-  const w = new FakeWorker()
-  const put = vi.spyOn(w.radar.db.facts, 'put')
-  await watchClock(w.radar, w.now, [], when(w))
-  expect(await readFact(w.radar.db, 'lastSession')).toBe('one')
+  const w = new FakeBackground()
+  const put = vi.spyOn(w.context.db.localState, 'put')
+  await watchClock(w.context, w.now, [], when(w))
+  expect(await readState(w.context.db, 'lastSession')).toBe('one')
   const written = put.mock.calls.length
   expect(written).toBeGreaterThan(0)
-  await watchClock(w.radar, w.now, [], when(w))
+  await watchClock(w.context, w.now, [], when(w))
   expect(put.mock.calls).toHaveLength(written)
 })
 
-it('with nothing told too early, what was untold before stays as it was', async () => {
-  const w = new FakeWorker()
-  const untold = { 'facebook/iris#3': 2 }
-  const made = await watchClock(w.radar, w.now + dayMs, [], { ...when(w), untold })
-  expect(made.untold).toEqual(untold)
-  expect(await readFact(w.radar.db, 'untold')).toEqual(untold)
+it('with nothing told too early, what was reissueCount before stays as it was', async () => {
+  const w = new FakeBackground()
+  const reissueCount = { 'facebook/iris#3': 2 }
+  const made = await watchClock(w.context, w.now + dayMs, [], { ...when(w), reissueCount: reissueCount })
+  expect(made.reissueCount).toEqual(reissueCount)
+  expect(await readState(w.context.db, 'reissueCount')).toEqual(reissueCount)
 })

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { facts as factsAt } from '../testing/examples'
-import { FakeWorker, seen, site } from '../testing/fakeBackground'
-import { held, times } from '../testing/counts'
 import type { RadarDb } from '../storage/db'
 import { readLog } from '../storage/queries'
+import { recordBound, runs } from '../testing/counts'
+import { sighting as factsAt } from '../testing/examples'
+import { FakeBackground, seen, site } from '../testing/fakeBackground'
 
 // what follows from a change and fails is tried again at the next wake, and logged until then
 beforeAll(() => void vi.spyOn(console, 'error').mockImplementation(() => {}))
 
-const most = times(12, 200, 4)
+const most = runs(12, 200, 4)
 
 /** Fails the n-th change of a row of the store from now on, as a full disk does. */
 function failing(db: RadarDb, n: number) {
@@ -36,8 +36,8 @@ function failing(db: RadarDb, n: number) {
   return state
 }
 
-async function worker(): Promise<FakeWorker> {
-  const w = new FakeWorker()
+async function worker(): Promise<FakeBackground> {
+  const w = new FakeBackground()
   await w.send({
     type: 'accounts.import',
     id: 'first',
@@ -48,10 +48,10 @@ async function worker(): Promise<FakeWorker> {
   return w
 }
 
-const facts = factsAt(5)
+const sighting = factsAt(5)
 
 /** Each with a state of its own to fall back to. */
-const commands: Record<string, (w: FakeWorker) => Promise<unknown>> = {
+const commands: Record<string, (w: FakeBackground) => Promise<unknown>> = {
   import: w =>
     w.send({
       type: 'accounts.import',
@@ -71,27 +71,27 @@ const commands: Record<string, (w: FakeWorker) => Promise<unknown>> = {
         { id: 'o3', at: 3, type: 'undone', targets: ['o2'] },
       ],
     }),
-  answered: w => w.send({ type: 'question.answered', id: 'a', facts, connection: 'facebook/iris' }),
+  answered: w => w.send({ type: 'question.answered', id: 'a', sighting, connection: 'facebook/iris' }),
   'answered reconnect': w =>
     w.send({
       type: 'question.answered',
       id: 'a',
-      facts: { ...facts, kind: 'reconnected' },
+      sighting: { ...sighting, kind: 'reconnected' },
       connection: 'facebook/iris',
     }),
   sighting: w => w.send({ ...seen, id: 'later', kind: 'suspended', pattern: 'x-suspended' }, site),
-  'copy restored': w => w.send({ type: 'copy.restore', id: 'c' }),
+  'copy restored': w => w.send({ type: 'safetyCopy.restore', id: 'c' }),
 }
 
 /** What the log and what follows from it say, without what comes about by itself. */
-async function told({ db }: FakeWorker['radar']) {
+async function told({ db }: FakeBackground['context']) {
   const log = (await readLog(db)).filter(e => e.type !== 'reminded')
   return JSON.stringify([
     log,
     await db.accounts.toArray(),
     await db.connections.toArray(),
     await db.questions.toArray(),
-    (await db.facts.toArray()).filter(f => f.id === 'signedIn'),
+    (await db.settings.toArray()).filter(f => f.id === 'signedIn'),
   ])
 }
 
@@ -102,7 +102,7 @@ describe.each(Object.entries(commands))('%s', (name, command) => {
     const w = await worker()
     // what the copy alone knows
     if (name === 'copy restored') {
-      const other = new FakeWorker()
+      const other = new FakeBackground()
       other.local = w.local
       other.now = w.now
       return other
@@ -111,16 +111,16 @@ describe.each(Object.entries(commands))('%s', (name, command) => {
   }
   it(`is all there or not at all, whichever of ${most} writes fails`, async () => {
     const whole = await start()
-    const nothing = await told(whole.radar)
+    const nothing = await told(whole.context)
     expect(await command(whole)).toMatchObject({ ok: true })
-    const all = await told(whole.radar)
+    const all = await told(whole.context)
     expect(all).not.toBe(nothing)
     let hit = 0
     for (let n = 1; n <= most; n++) {
       const w = await start()
-      const state = failing(w.radar.db, n)
+      const state = failing(w.context.db, n)
       const reply = (await command(w)) as { ok: boolean; error?: string }
-      const now = await told(w.radar)
+      const now = await told(w.context)
       if (state.failed) hit++
       results.push({
         name,
@@ -130,7 +130,7 @@ describe.each(Object.entries(commands))('%s', (name, command) => {
         // what was not saved says so; what only follows from it marks the toolbar button, and is done at the next wake
         silent: state.failed && (reply.ok ? w.badge !== '!' : !reply.error?.startsWith('trouble_full')),
       })
-      w.radar.db.close()
+      w.context.db.close()
     }
     expect(hit).toBeGreaterThan(2)
     expect(results.filter(r => r.name === name && (r.partial || r.silent))).toEqual([])
@@ -140,7 +140,7 @@ describe.each(Object.entries(commands))('%s', (name, command) => {
 it('holds', () => {
   const failed = results.filter(r => r.failed)
   const bad = results.filter(r => r.partial || r.silent)
-  held({
+  recordBound({
     promise: 'P6',
     what: `the n-th write fails, n = 1 to ${most}, ${Object.keys(commands).length} commands (${failed.length} writes failed)`,
     bound: '0 half-done, 0 without a word',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { asks, Desk, done } from '../testing/reminderSim'
 import { noon } from '../testing/fakeBackground'
+import { asks, done, ReminderSim } from '../testing/reminderSim'
 
-const forged: [string, (desk: Desk) => Promise<unknown>][] = [
+const forged: [string, (desk: ReminderSim) => Promise<unknown>][] = [
   ['with no start', d => d.show(done, 'https://www.facebook.com/')],
   ['with the tool in a query', d => d.show(`https://evil.example/?u=${done}`, 'https://www.facebook.com/')],
   ['on a look-alike host', d => d.show('https://hootsuite.com.evil.example/?code=1', 'https://www.facebook.com/')],
@@ -45,7 +45,7 @@ const forged: [string, (desk: Desk) => Promise<unknown>][] = [
     async d => {
       await d.show(asks, 'https://hootsuite.com/')
       const from = { id: 'radar', url: 'https://www.facebook.com/', frameId: 0, tabId: 1 }
-      await d.send({ type: 'way.seen', id: 'f', what: 'returned', site: 'hootsuite' }, from)
+      await d.send({ type: 'oauth.step', id: 'f', what: 'returned', site: 'hootsuite' }, from)
     },
   ],
   [
@@ -53,7 +53,7 @@ const forged: [string, (desk: Desk) => Promise<unknown>][] = [
     async d => {
       await d.show(asks, 'https://hootsuite.com/')
       await d.send(
-        { type: 'way.seen', id: 'f', what: 'returned', site: 'hootsuite' },
+        { type: 'oauth.step', id: 'f', what: 'returned', site: 'hootsuite' },
         { id: 'other', url: done, frameId: 0, tabId: 1 },
       )
     },
@@ -71,8 +71,8 @@ const forged: [string, (desk: Desk) => Promise<unknown>][] = [
   ],
 ]
 it.each(forged)('records nothing from a return that is forged %s', async (_, act) => {
-  const desk = new Desk()
-  await desk.bring(desk.entry('Maya Ortiz', 55))
+  const desk = new ReminderSim()
+  await desk.import(desk.entry('Maya Ortiz', 55))
   await act(desk)
   expect(await desk.recorded()).toEqual([])
   expect(await desk.questions()).toEqual([])

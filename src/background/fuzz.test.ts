@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { FakeWorker } from '../testing/fakeBackground'
-import { held, times } from '../testing/counts'
+import type { Sender } from '../platform/types'
+import { readState } from '../storage/localState'
+import { recordBound, runs } from '../testing/counts'
+import { FakeBackground } from '../testing/fakeBackground'
 import { hostileText } from '../testing/hostileText'
 import { examples, rightSenders, types, wrongSenders } from '../testing/messageExamples'
 import { snapshot } from '../testing/snapshot'
-import type { Sender } from '../platform/types'
-import { readFact } from '../storage/settings'
 import { handleMessage } from './router'
 
-const count = times(1500, 10_000)
+const count = runs(1500, 10_000)
 const type = fc.constantFrom(...types)
 type Bag = Record<string, unknown>
 const clone = (type: (typeof types)[number]) => structuredClone(examples[type]) as unknown as Bag
 
-const cyclic: Bag = { type: 'radar.wake' }
+const cyclic: Bag = { type: 'background.wake' }
 cyclic.self = cyclic
 const deep = (n: number) => JSON.parse(`${'{"a":'.repeat(n)}1${'}'.repeat(n)}`)
 
@@ -33,7 +33,7 @@ const value = fc.oneof(
       2 ** 53,
       10n,
       new Date(Number.NaN),
-      new Map([['type', 'radar.wake']]),
+      new Map([['type', 'background.wake']]),
       new Set(['x']),
       new Uint8Array(50_000),
       /x+x+y/,
@@ -95,26 +95,26 @@ const changedFromRight: fc.Arbitrary<Sent> = fc.tuple(mutated, type).map(([m, t]
 })
 
 it(`${count} messages from the wrong sender write nothing and crash nothing`, async () => {
-  let w!: FakeWorker
+  let w!: FakeBackground
   let before = ''
   let n = 0
   let wrong = 0
   let refused = 0
   const fresh = async () => {
-    w = new FakeWorker()
-    await w.bring(w.entry('Iris', 10), w.entry('@quay', undefined, { network: 'x', login: '' }))
-    before = await snapshot(w.radar.db)
+    w = new FakeBackground()
+    await w.import(w.entry('Iris', 10), w.entry('@quay', undefined, { network: 'x', login: '' }))
+    before = await snapshot(w.context.db)
   }
   await fresh()
   await fc.assert(
     fc.asyncProperty(fromWrong, async ([m, from]) => {
       n++
-      const reply = await handleMessage(w.radar, m, from)
+      const reply = await handleMessage(w.context, m, from)
       if (reply.ok) wrong++
       else refused++
       // looking at everything is dearer than the message
       if (n % 25 === 0 || reply.ok) {
-        const now = await snapshot(w.radar.db)
+        const now = await snapshot(w.context.db)
         if (now !== before) {
           wrong++
           await fresh()
@@ -123,8 +123,8 @@ it(`${count} messages from the wrong sender write nothing and crash nothing`, as
     }),
     { numRuns: count, endOnFailure: true },
   )
-  if ((await snapshot(w.radar.db)) !== before) wrong++
-  held({
+  if ((await snapshot(w.context.db)) !== before) wrong++
+  recordBound({
     promise: 'P8',
     what: `${count.toLocaleString('en')} messages from wrong senders, whole and changed`,
     bound: '0 accepted, 0 writes, 0 crashes',
@@ -133,19 +133,19 @@ it(`${count} messages from the wrong sender write nothing and crash nothing`, as
   })
   expect(wrong).toBe(0)
   expect(refused).toBe(n)
-  expect(await readFact(w.radar.db, 'refused')).toBe(n)
+  expect(await readState(w.context.db, 'refused')).toBe(n)
   expect(w.inject).not.toHaveBeenCalled()
 }, 600_000)
 
 it(`${count} changed and odd messages get an answer each and change no prototype`, async () => {
-  let w = new FakeWorker()
+  let w = new FakeBackground()
   let n = 0
   let taken = 0
   const keys = Object.getOwnPropertyNames(Object.prototype).join()
   await fc.assert(
     fc.asyncProperty(fc.oneof(oddFromAnyone, changedFromRight), async ([m, from]) => {
-      if (n++ % 100 === 0) w = new FakeWorker()
-      const reply = await handleMessage(w.radar, m, from)
+      if (n++ % 100 === 0) w = new FakeBackground()
+      const reply = await handleMessage(w.context, m, from)
       expect(typeof reply.ok).toBe('boolean')
       if (reply.ok) taken++
       else expect(typeof reply.error).toBe('string')
@@ -153,7 +153,7 @@ it(`${count} changed and odd messages get an answer each and change no prototype
     }),
     { numRuns: count, endOnFailure: true },
   )
-  held({
+  recordBound({
     promise: 'P8',
     what: `${count.toLocaleString('en')} changed and odd messages (cyclic, deep, huge, __proto__), ${taken.toLocaleString('en')} still valid`,
     bound: '0 crashes, an answer each',

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { FakeWorker } from '../testing/fakeBackground'
-import { beat } from './heartbeat'
+import { FakeBackground } from '../testing/fakeBackground'
+import { ensureHeartbeat } from './heartbeat'
 
 const half = 30 * 60_000
 
 async function asked(at?: number) {
-  const w = new FakeWorker()
+  const w = new FakeBackground()
   if (at !== undefined) w.alarms.set('heartbeat', w.now + at)
   const calls: unknown[] = []
-  await beat({ ...w.radar.platform, alarm: async (...call) => void calls.push(call) })
+  await ensureHeartbeat({ ...w.context.platform, alarm: async (...call) => void calls.push(call) })
   return { calls, made: [['heartbeat', w.now + half, 30]] }
 }
 

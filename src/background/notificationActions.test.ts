@@ -1,32 +1,32 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { FakeWorker } from '../testing/fakeBackground'
 import { dayMs, hourMs } from '../domain/time'
-import { readReminded, readRows, readUnread } from '../storage/queries'
+import { readRows, readSentReminders, readUnread } from '../storage/queries'
+import { FakeBackground } from '../testing/fakeBackground'
 import { openNotice, pressNotice } from './notificationActions'
 import { reconcile } from './reconcile'
 
-let w: FakeWorker
+let w: FakeBackground
 beforeEach(() => {
-  w = new FakeWorker()
+  w = new FakeBackground()
 })
-const sent = async () => (await readReminded(w.radar.db, 9))[0]!
-const unread = async () => (await readUnread(w.radar.db)).map(n => n.id)
-const only = async () => (await readRows(w.radar.db))[0]!.connection
+const sent = async () => (await readSentReminders(w.context.db, 9))[0]!
+const unread = async () => (await readUnread(w.context.db)).map(n => n.id)
+const only = async () => (await readRows(w.context.db))[0]!.connection
 
 describe('a reminder', () => {
   it('stays unread, and on the badge, until it is opened', async () => {
-    await w.bring(w.entry('Iris', 47), w.entry('Otto', 10))
+    await w.import(w.entry('Iris', 47), w.entry('Otto', 10))
     expect([await unread(), w.badge]).toEqual([[(await sent()).id], '1'])
     const openOptions = vi.fn()
-    w.radar = { ...w.radar, platform: { ...w.radar.platform, openOptions } }
-    await openNotice(w.radar, (await sent()).id)
-    await reconcile(w.radar, false)
+    w.context = { ...w.context, platform: { ...w.context.platform, openOptions } }
+    await openNotice(w.context, (await sent()).id)
+    await reconcile(w.context, false)
     expect([await unread(), w.badge]).toEqual([[], ''])
     expect(openOptions).toHaveBeenCalledWith('#/accounts/facebook%2Firis')
   })
 
   it('can be marked as read: one, or all', async () => {
-    await w.bring(w.entry('Iris', 47), w.entry('Otto', 47))
+    await w.import(w.entry('Iris', 47), w.entry('Otto', 47))
     const [first] = await unread()
     await w.send({ type: 'reminders.read', notices: [first] })
     expect([(await unread()).length, w.badge]).toEqual([1, '1'])
@@ -35,7 +35,7 @@ describe('a reminder', () => {
   })
 
   it('of several is read when each of them was dealt with', async () => {
-    await w.bring(...['a', 'b', 'c', 'd'].map(l => w.entry(l, 47)))
+    await w.import(...['a', 'b', 'c', 'd'].map(l => w.entry(l, 47)))
     expect([(await unread()).length, w.badge]).toEqual([1, '4'])
     for (const [i, l] of ['a', 'b', 'c'].entries())
       await w.send({ type: 'connection.reconnected', id: `r${i}`, connection: `facebook/${l}` })
@@ -45,54 +45,54 @@ describe('a reminder', () => {
   })
 
   it('is read once a reconnect was seen, and not by one before it', async () => {
-    await w.bring(w.entry('Iris', 47))
-    await reconcile(w.radar, false)
+    await w.import(w.entry('Iris', 47))
+    await reconcile(w.context, false)
     expect(await unread()).toHaveLength(1)
     w.now += hourMs
-    await w.bring(w.entry('Iris', 0))
+    await w.import(w.entry('Iris', 0))
     expect(await unread()).toEqual([])
   })
 })
 
 describe('buttons of a notice', () => {
   it('record a reconnect, once, and take the notice away', async () => {
-    await w.bring(w.entry('Iris', 57))
+    await w.import(w.entry('Iris', 57))
     const { id } = await sent()
     expect(w.shown[0]!.buttons).toEqual([
       'notice_button_reconnected {name} {status}',
       'notice_button_tomorrow {name} {status}',
     ])
     w.now += hourMs
-    await pressNotice(w.radar, id, 0)
-    await pressNotice(w.radar, id, 0)
+    await pressNotice(w.context, id, 0)
+    await pressNotice(w.context, id, 0)
     expect((await only()).lastReconnectedAt).toBe(w.now)
-    expect(await w.radar.db.events.where('type').equals('reconnected').count()).toBe(1)
+    expect(await w.context.db.events.where('type').equals('reconnected').count()).toBe(1)
     expect([await unread(), w.cleared]).toEqual([[], [id, id]])
   })
 
   it('put it off until tomorrow morning, even if it was read meanwhile', async () => {
-    await w.bring(w.entry('Iris', 57))
+    await w.import(w.entry('Iris', 57))
     const { id } = await sent()
     await w.send({ type: 'reminders.read', notices: null })
-    await pressNotice(w.radar, id, 1)
+    await pressNotice(w.context, id, 1)
     expect((await only()).snoozedUntil).toBe(Date.UTC(2026, 10, 25, 9))
     w.now = Date.UTC(2026, 10, 25, 9)
-    await reconcile(w.radar, false)
+    await reconcile(w.context, false)
     expect(w.notices).toHaveLength(2)
   })
 
   it('of LinkedIn’s use record a use', async () => {
-    await w.bring(w.entry('Iris', 57, { network: 'linkedin' }))
-    await pressNotice(w.radar, (await sent()).id, 0)
+    await w.import(w.entry('Iris', 57, { network: 'linkedin' }))
+    await pressNotice(w.context, (await sent()).id, 0)
     expect((await only()).lastUsedAt).toBe(w.now)
     expect((await only()).lastReconnectedAt).toBe(w.now - 57 * dayMs)
   })
 
   it('are none where several are named, or nothing can be pressed for', async () => {
-    await w.bring(...['a', 'b', 'c', 'd'].map(l => w.entry(l, 47)))
+    await w.import(...['a', 'b', 'c', 'd'].map(l => w.entry(l, 47)))
     expect(w.shown.map(s => s.buttons)).toEqual([[]])
-    await pressNotice(w.radar, (await sent()).id, 0)
-    await pressNotice(w.radar, 'reminded:gone', 0)
-    expect(await w.radar.db.events.where('type').equals('reconnected').count()).toBe(0)
+    await pressNotice(w.context, (await sent()).id, 0)
+    await pressNotice(w.context, 'reminded:gone', 0)
+    expect(await w.context.db.events.where('type').equals('reconnected').count()).toBe(0)
   })
 })

@@ -1,85 +1,88 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { FakeWorker } from '../testing/fakeBackground'
 import { dayMs } from '../domain/time'
-import { readFact } from '../storage/settings'
-import { readReminded } from '../storage/queries'
+import { readState } from '../storage/localState'
+import { readSentReminders } from '../storage/queries'
+import { FakeBackground } from '../testing/fakeBackground'
 import { reconcile } from './reconcile'
 
-let w: FakeWorker
+let w: FakeBackground
 beforeEach(() => {
-  w = new FakeWorker()
+  w = new FakeBackground()
 })
 
 describe('reminders', () => {
   it('come once, however many runs overlap', async () => {
-    await w.bring(w.entry('Iris', 40))
+    await w.import(w.entry('Iris', 40))
     w.now += 13 * dayMs
-    await Promise.all([reconcile(w.radar, true), reconcile(w.radar, true), reconcile(w.radar, true)])
+    await Promise.all([reconcile(w.context, true), reconcile(w.context, true), reconcile(w.context, true)])
     expect(w.notices).toHaveLength(1)
-    expect(await readReminded(w.radar.db, 9)).toHaveLength(1)
+    expect(await readSentReminders(w.context.db, 9)).toHaveLength(1)
   })
 
   it('survive a worker that dies between claim and notice', async () => {
-    const { notify } = w.radar.platform
-    w.radar = { ...w.radar, platform: { ...w.radar.platform, notify: () => new Promise(() => {}) } }
-    void w.bring(w.entry('Iris', 57))
-    await vi.waitFor(async () => expect(await w.radar.db.notices.count()).toBe(1))
-    w.radar = { ...w.radar, underway: new Set(), platform: { ...w.radar.platform, notify } }
-    await reconcile(w.radar, false)
+    const { notify } = w.context.platform
+    w.context = { ...w.context, platform: { ...w.context.platform, notify: () => new Promise(() => {}) } }
+    void w.import(w.entry('Iris', 57))
+    await vi.waitFor(async () => expect(await w.context.db.notices.count()).toBe(1))
+    w.context = { ...w.context, showingNotices: new Set(), platform: { ...w.context.platform, notify } }
+    await reconcile(w.context, false)
     expect(w.notices).toHaveLength(1)
-    expect((await w.radar.db.notices.toArray()).map(x => x.state)).toEqual(['shown'])
-    await reconcile(w.radar, true)
+    expect((await w.context.db.notices.toArray()).map(x => x.state)).toEqual(['shown'])
+    await reconcile(w.context, true)
     expect(w.notices).toHaveLength(1)
   })
 
   it('stay in the list and the badge when the browser refuses to show them', async () => {
-    w.radar = { ...w.radar, platform: { ...w.radar.platform, notify: () => Promise.reject(new Error('denied')) } }
-    expect(await w.bring(w.entry('Iris', 57))).toMatchObject({ ok: true })
-    expect(await readReminded(w.radar.db, 9)).toHaveLength(1)
+    w.context = { ...w.context, platform: { ...w.context.platform, notify: () => Promise.reject(new Error('denied')) } }
+    expect(await w.import(w.entry('Iris', 57))).toMatchObject({ ok: true })
+    expect(await readSentReminders(w.context.db, 9)).toHaveLength(1)
     expect(w.badge).toBe('1')
-    expect(await readFact(w.radar.db, 'noticeTrouble')).toContain('denied')
-    expect((await w.radar.db.notices.toArray()).map(x => x.state)).toEqual(['failed'])
+    expect(await readState(w.context.db, 'noticeTrouble')).toContain('denied')
+    expect((await w.context.db.notices.toArray()).map(x => x.state)).toEqual(['failed'])
   })
 
   it('are on their way to the screen once, also while the browser takes its time', async () => {
     const notify = vi.fn(() => new Promise<void>(() => {}))
-    w.radar = { ...w.radar, platform: { ...w.radar.platform, notify } }
-    void w.bring(w.entry('Iris', 57))
+    w.context = { ...w.context, platform: { ...w.context.platform, notify } }
+    void w.import(w.entry('Iris', 57))
     await vi.waitFor(() => expect(notify).toHaveBeenCalledOnce())
-    await reconcile(w.radar, true)
+    await reconcile(w.context, true)
     expect(notify).toHaveBeenCalledOnce()
   })
 
   it('become one digest above three, and wait for a decent hour when nobody is there', async () => {
-    await w.bring(...['a', 'b', 'c', 'd'].map(l => w.entry(l, 40)))
+    await w.import(...['a', 'b', 'c', 'd'].map(l => w.entry(l, 40)))
     w.now = Date.UTC(2026, 11, 7, 22)
-    await w.radar.db.facts.put({ id: 'lastWakeAt', value: w.now - 1000 })
-    await reconcile(w.radar, false)
+    await w.context.db.localState.put({ id: 'lastWakeAt', value: w.now - 1000 })
+    await reconcile(w.context, false)
     expect(w.notices).toEqual([])
     expect(w.alarms.get('due')).toBe(Date.UTC(2026, 11, 8, 9))
     w.now = w.alarms.get('due')!
-    await w.radar.db.facts.put({ id: 'lastWakeAt', value: w.now - 1000 })
-    await reconcile(w.radar, false)
+    await w.context.db.localState.put({ id: 'lastWakeAt', value: w.now - 1000 })
+    await reconcile(w.context, false)
     expect(w.notices).toHaveLength(1)
-    expect((await readReminded(w.radar.db, 9))[0]?.steps).toHaveLength(4)
+    expect((await readSentReminders(w.context.db, 9))[0]?.steps).toHaveLength(4)
   })
 
   it('say what can be done: before the end, and after it', async () => {
-    await w.bring(w.entry('Iris', 57), w.entry('Otto', 70))
-    const told = await readReminded(w.radar.db, 9)
+    await w.import(w.entry('Iris', 57), w.entry('Otto', 70))
+    const told = await readSentReminders(w.context.db, 9)
     expect(told.map(e => e.text.split(' ')[0])).toEqual(['notice_expired_text', 'notice_due_text'])
   })
 
   it('of many in one name all in the list, and a few on the screen', async () => {
     const shown: string[] = []
-    w.radar = { ...w.radar, platform: { ...w.radar.platform, notify: async (_, __, text) => void shown.push(text) } }
-    await w.bring(...Array.from({ length: 600 }, (_, i) => w.entry(`l${i}`, 70)))
+    w.context = {
+      ...w.context,
+      platform: { ...w.context.platform, notify: async (_, __, text) => void shown.push(text) },
+    }
+    await w.import(...Array.from({ length: 600 }, (_, i) => w.entry(`l${i}`, 70)))
     expect(shown[0]!.split('\n')).toHaveLength(5)
-    expect((await readReminded(w.radar.db, 9))[0]!.text.split('\n')).toHaveLength(600)
+    expect((await readSentReminders(w.context.db, 9))[0]!.text.split('\n')).toHaveLength(600)
   })
 
   it('need two alarms for a thousand accounts', async () => {
-    await w.bring(...Array.from({ length: 1000 }, (_, i) => w.entry(`l${i}`, i % 40)))
+    await w.import(...Array.from({ length: 1000 }, (_, i) => w.entry(`l${i}`, i % 40)))
     expect([...w.alarms.keys()].sort()).toEqual(['due', 'heartbeat'])
   })
 })

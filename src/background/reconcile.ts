@@ -1,16 +1,17 @@
-import { planReminders, type RemindWhen } from '../domain/reminders/plan'
-import { countNeeds, statusOf } from '../domain/connection/status'
+import { countNeedingAttention, statusOf } from '../domain/connection/status'
+import { type PlanContext, planReminders } from '../domain/reminders/plan'
 import { hourMs } from '../domain/time'
-import { blindSites } from '../storage/missingAccess'
-import { readFact, writeFact } from '../storage/settings'
-import { type Row, readQuestions, readRows, readUnread } from '../storage/queries'
-import { readRules } from '../storage/reminderRules'
-import { sayCalm } from '../i18n/accessText'
-import { say } from '../i18n/format'
+import { badgeTitle } from '../i18n/accessText'
+import { t } from '../i18n/translate'
+import { readState, writeState } from '../storage/localState'
+import { affectedSitesWithoutAccess } from '../storage/missingAccess'
+import { readQuestions, readRows, readUnread } from '../storage/queries'
+import { readReminderRules } from '../storage/reminderRules'
+import type { Row } from '../storage/schema'
 import { watchClock } from './clock'
+import type { BackgroundContext } from './context'
+import { closeResolvedNotices } from './notificationActions'
 import { claimReminders, showNotices } from './notifications'
-import { settle } from './notificationActions'
-import type { Radar } from './context'
 
 const awayMs = 2 * hourMs
 
@@ -18,43 +19,47 @@ const awayMs = 2 * hourMs
  * Brings everything outside the store in line with it: notices, badge, alarms. Safe to run at any moment, twice at once,
  * or after dying halfway. `atOnce`: the user is there, so what is due does not wait for a decent hour.
  */
-export async function reconcile(radar: Radar, atOnce: boolean): Promise<void> {
-  const { db, platform } = radar
+export async function reconcile(context: BackgroundContext, atOnce: boolean): Promise<void> {
+  const { db, platform } = context
   const now = platform.now()
   const began = performance.now()
-  const last = await readFact(db, 'lastWakeAt')
-  const [rows, rules, sent] = await Promise.all([readRows(db), readRules(db, platform.zone()), sentKeys(radar)])
-  const when: RemindWhen = {
+  const last = await readState(db, 'lastWakeAt')
+  const [rows, rules, sent] = await Promise.all([
+    readRows(db),
+    readReminderRules(db, platform.zone()),
+    sentKeys(context),
+  ])
+  const when: PlanContext = {
     ...rules,
     now,
     // back after sleep or a closed browser: what came due meanwhile is said now
     atOnce: atOnce || now - last > awayMs,
   }
-  const plan = planReminders(rows, key => sent.has(key), await watchClock(radar, last, rows, when))
+  const plan = planReminders(rows, key => sent.has(key), await watchClock(context, last, rows, when))
   const cost = performance.now() - began
-  if (plan.due.length) await claimReminders(radar, plan.due, rows)
-  await settle(db, rows)
-  await showNotices(radar)
-  await showBadge(radar, rows, now)
-  await setAlarms(radar, nextWake(rows, now, plan.nextAt))
-  await writeFact(db, 'lastWakeAt', now)
-  await writeFact(db, 'lastReconcileMs', cost)
+  if (plan.due.length) await claimReminders(context, plan.due, rows)
+  await closeResolvedNotices(db, rows)
+  await showNotices(context)
+  await showBadge(context, rows, now)
+  await setAlarms(context, nextWake(rows, now, plan.nextAt))
+  await writeState(db, 'lastWakeAt', now)
+  await writeState(db, 'lastReconcileMs', cost)
 }
 
-async function sentKeys({ db }: Radar): Promise<ReadonlySet<string>> {
+async function sentKeys({ db }: BackgroundContext): Promise<ReadonlySet<string>> {
   // keys alone: a digest stands under each of its own
-  return new Set((await db.events.where('keys').startsWith('due:').uniqueKeys()) as string[])
+  return new Set((await db.events.where('lookup').startsWith('due:').uniqueKeys()) as string[])
 }
 
-async function showBadge({ db, platform }: Radar, rows: readonly Row[], now: number): Promise<void> {
+async function showBadge({ db, platform }: BackgroundContext, rows: readonly Row[], now: number): Promise<void> {
   const connections = rows.map(r => r.connection)
-  const unread = new Set((await readUnread(db)).flatMap(n => n.about ?? []))
-  const n = countNeeds(connections, (await readQuestions(db, rows)).length, now, unread)
+  const unread = new Set((await readUnread(db)).flatMap(n => n.pendingConnections ?? []))
+  const n = countNeedingAttention(connections, (await readQuestions(db, rows)).length, now, unread)
   const worst = connections.some(c => statusOf(c, now).tone === 'blocked') ? '#b3261e' : '#8a5300'
   await platform.badge(
     n ? String(n) : '',
     worst,
-    n ? say('badge_need', { n }) : sayCalm(await blindSites(platform, rows)),
+    n ? t('badge_need', { n }) : badgeTitle(await affectedSitesWithoutAccess(platform, rows)),
   )
 }
 
@@ -66,6 +71,6 @@ function nextWake(rows: readonly Row[], now: number, reminderAt: number | undefi
 }
 
 /** Beside the heartbeat one alarm however many accounts: for the next thing due. */
-async function setAlarms({ platform }: Radar, next: number | undefined): Promise<void> {
+async function setAlarms({ platform }: BackgroundContext, next: number | undefined): Promise<void> {
   if ((await platform.alarmAt('due')) !== next) await platform.alarm('due', next)
 }

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
 import { expect, it, vi } from 'vitest'
 import { openDb } from '../storage/db'
-import { tellAgain } from './refreshOpenPages'
+import { refreshOpenPages } from './refreshOpenPages'
 
 it('a page asks again, also for what it was not told of', async () => {
   const db = openDb('again')
@@ -16,7 +16,7 @@ it('a page asks again, also for what it was not told of', async () => {
   await new Promise(done => setTimeout(done, 50))
   expect(shown).toEqual([0])
 
-  tellAgain()
+  refreshOpenPages()
   await vi.waitFor(() => expect(shown).toEqual([0, 1]))
   live.unsubscribe()
 })

@@ -2,27 +2,27 @@
 import '../testing/fakeBackground'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { acts } from '../testing/reminderSimActs'
-import { Play } from '../testing/reminderSimModel'
-import { FakeWorker } from '../testing/fakeBackground'
-import { type Held, held, times } from '../testing/counts'
 import { dayMs } from '../domain/time'
-import { readReminded } from '../storage/queries'
+import { readSentReminders } from '../storage/queries'
+import { type Bound, recordBound, runs } from '../testing/counts'
+import { FakeBackground } from '../testing/fakeBackground'
+import { acts } from '../testing/reminderSimActs'
+import { ReminderModel } from '../testing/reminderSimModel'
 import { reconcile } from './reconcile'
 
 const count = (n: number) => n.toLocaleString('en')
 /** Notes what was held whether it was or not; numbers are filled in when all is done. */
-async function noted(row: Omit<Held, 'measured' | 'ok'>, job: () => Promise<unknown>): Promise<void> {
+async function noted(row: Omit<Bound, 'measured' | 'ok'>, job: () => Promise<unknown>): Promise<void> {
   let ok = false
   try {
     await job()
     ok = true
   } finally {
-    held({ ...row, measured: ok ? row.bound : 'not so', ok })
+    recordBound({ ...row, measured: ok ? row.bound : 'not so', ok })
   }
 }
 
-const plays = times(25, 500)
+const plays = runs(25, 500)
 it(`${count(plays)} sequences of what can happen: each reminder once, none at a bad hour, none lost`, async () => {
   const all = { sequences: plays, steps: 0 }
   const clocks = { steps: 0 }
@@ -44,7 +44,7 @@ it(`${count(plays)} sequences of what can happen: each reminder once, none at a 
         () =>
           fc.assert(
             fc.asyncProperty(acts, async list => {
-              const play = new Play()
+              const play = new ReminderModel()
               for (const a of list) await play.act(a)
               all.steps += list.length
               clocks.steps += list.filter(a => a.do === 'clock').length
@@ -56,7 +56,7 @@ it(`${count(plays)} sequences of what can happen: each reminder once, none at a 
   )
 }, 3_600_000)
 
-const overlaps = times(40, 2500)
+const overlaps = runs(40, 2500)
 it(`${count(overlaps)} interleavings of two to five looks at once: each reminder claimed once`, async () => {
   const play = () =>
     fc.assert(
@@ -65,15 +65,15 @@ it(`${count(overlaps)} interleavings of two to five looks at once: each reminder
         fc.integer({ min: 2, max: 5 }),
         fc.integer({ min: 1, max: 6 }),
         async (s, looks, logins) => {
-          const w = new FakeWorker()
-          await w.bring(...Array.from({ length: logins }, (_, i) => w.entry(`l${i}`, 40 + i)))
+          const w = new FakeBackground()
+          await w.import(...Array.from({ length: logins }, (_, i) => w.entry(`l${i}`, 40 + i)))
           w.notices.length = 0
           w.now += 14 * dayMs
-          const { platform, db } = w.radar
+          const { platform, db } = w.context
           const wait = <A extends unknown[], R>(call: (...a: A) => Promise<R>) => s.scheduleFunction(call)
           // every look is a worker of its own, and each word to the browser and each transaction may come in any order
           const workers = Array.from({ length: looks }, () => ({
-            ...w.radar,
+            ...w.context,
             underway: new Set<string>(),
             platform: {
               ...platform,
@@ -91,7 +91,7 @@ it(`${count(overlaps)} interleavings of two to five looks at once: each reminder
             if (s.count()) await s.waitOne()
             else await new Promise(next => setTimeout(next, 0))
           }
-          const keys = (await readReminded(db, 99)).flatMap(e => e.steps.map(x => x.key))
+          const keys = (await readSentReminders(db, 99)).flatMap(e => e.steps.map(x => x.key))
           expect(new Set(keys).size).toBe(keys.length)
           expect(keys.length).toBeGreaterThanOrEqual(logins)
           expect(new Set(w.notices).size).toBe((await db.notices.count()) - (await before(w)))
@@ -112,19 +112,19 @@ it(`${count(overlaps)} interleavings of two to five looks at once: each reminder
 }, 3_600_000)
 
 /** Notices that the import had sent, before the looks. */
-async function before(w: FakeWorker): Promise<number> {
-  return (await w.radar.db.notices.toArray()).filter(n => n.at < w.now).length
+async function before(w: FakeBackground): Promise<number> {
+  return (await w.context.db.notices.toArray()).filter(n => n.at < w.now).length
 }
 
 it('after weeks away five hundred that are due are one notice', async () => {
-  const w = new FakeWorker()
-  await w.bring(...Array.from({ length: 500 }, (_, i) => w.entry(`l${i}`, i % 40)))
+  const w = new FakeBackground()
+  await w.import(...Array.from({ length: 500 }, (_, i) => w.entry(`l${i}`, i % 40)))
   w.notices.length = 0
   w.now += 90 * dayMs
   w.alarms.clear()
-  await reconcile(w.radar, true)
-  const told = await readReminded(w.radar.db, 9)
-  held({
+  await reconcile(w.context, true)
+  const told = await readSentReminders(w.context.db, 9)
+  recordBound({
     promise: 'P3',
     what: '500 logins overdue after weeks away',
     bound: '1 notice that names all',

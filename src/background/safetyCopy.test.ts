@@ -1,30 +1,33 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { FakeWorker, seen, site } from '../testing/fakeBackground'
 import { dayMs } from '../domain/time'
-import { readFact } from '../storage/settings'
+import { type CopyRow, makeCopy, readCopy, safetyCopyHeadKey, safetyCopyRowsKey } from '../importExport/safetyCopy'
+import { readState } from '../storage/localState'
 import { readHistory, readRows } from '../storage/queries'
-import { type CopyRow, copyHeadKey, copyRowsKey, makeCopy, readCopy } from '../importExport/safetyCopy'
-import { keepUp } from './maintain'
+import { FakeBackground, seen, site } from '../testing/fakeBackground'
+import { runMaintenance } from './maintain'
 
-let w: FakeWorker
+let w: FakeBackground
 beforeEach(() => {
-  w = new FakeWorker()
+  w = new FakeBackground()
 })
 
-const rows = () => w.local[copyRowsKey] as CopyRow[]
-const names = async (of = w) => (await readRows(of.radar.db)).map(r => r.connection.name).sort()
+const rows = () => w.local[safetyCopyRowsKey] as CopyRow[]
+const names = async (of = w) => (await readRows(of.context.db)).map(r => r.connection.name).sort()
 /** The same browser after its store has gone. */
 const bereft = async () => {
-  const after = new FakeWorker()
+  const after = new FakeBackground()
   after.local = w.local
   after.now = w.now
-  await keepUp(after.radar, false)
+  await runMaintenance(after.context, false)
   return after
 }
 
 describe('the second copy', () => {
   it('follows every change, and has no client, note or history', async () => {
-    await w.bring(w.entry('Iris', 10, { client: 'Secret client' }), w.entry('Noor', undefined, { network: 'linkedin' }))
+    await w.import(
+      w.entry('Iris', 10, { client: 'Secret client' }),
+      w.entry('Noor', undefined, { network: 'linkedin' }),
+    )
     expect(rows()).toEqual([
       { id: 'facebook/page of iris', network: 'facebook', name: 'Page of Iris', login: 'Iris', at: w.now - 10 * dayMs },
       { id: 'linkedin/page of noor', network: 'linkedin', name: 'Page of Noor', login: 'Noor' },
@@ -40,7 +43,7 @@ describe('the second copy', () => {
   })
 
   it('becomes empty when the user empties the list', async () => {
-    await w.bring(w.entry('Iris', 10))
+    await w.import(w.entry('Iris', 10))
     await w.send({ type: 'account.removed', id: 'x', account: 'facebook/page of iris', connection: 'facebook/iris' })
     expect(rows()).toEqual([])
     expect((await bereft()).badge).toBe('')
@@ -56,84 +59,84 @@ describe('the second copy', () => {
   })
 
   it('is made again when it is missing, damaged, or behind', async () => {
-    await w.bring(w.entry('Iris', 10))
+    await w.import(w.entry('Iris', 10))
     const good = structuredClone(w.local)
     for (const broken of [
       {},
-      { [copyHeadKey]: 7, [copyRowsKey]: 'x' },
-      { ...good, [copyHeadKey]: { ...(good[copyHeadKey] as object), events: 0 } },
+      { [safetyCopyHeadKey]: 7, [safetyCopyRowsKey]: 'x' },
+      { ...good, [safetyCopyHeadKey]: { ...(good[safetyCopyHeadKey] as object), events: 0 } },
     ]) {
       w.local = structuredClone(broken)
-      await keepUp(w.radar, false)
-      expect(w.local[copyRowsKey]).toEqual(good[copyRowsKey])
+      await runMaintenance(w.context, false)
+      expect(w.local[safetyCopyRowsKey]).toEqual(good[safetyCopyRowsKey])
       expect(readCopy(w.local).state).toBe('ok')
     }
   })
 })
 
 describe('a store that has gone', () => {
-  beforeEach(() => w.bring(w.entry('Iris', 10), w.entry('Noor', 3)))
+  beforeEach(() => w.import(w.entry('Iris', 10), w.entry('Noor', 3)))
 
   it('leaves its copy alone until the user has said what counts', async () => {
     const before = structuredClone(w.local)
     const after = await bereft()
     await after.send(seen, site)
-    await after.send({ type: 'hours.changed', from: 8, to: 20 })
-    await keepUp(after.radar, true)
+    await after.send({ type: 'settings.changed', changes: { reminderHours: { from: 8, to: 20 } } })
+    await runMaintenance(after.context, true)
     expect(after.local).toMatchObject(before)
     expect([after.badge, after.notices]).toEqual(['!', ['store']])
-    expect(await readFact(after.radar.db, 'copyLost')).toBe(2)
+    expect(await readState(after.context.db, 'copyLost')).toBe(2)
   })
 
   it('comes back from it in one go, which can be undone', async () => {
     const after = await bereft()
-    expect(await after.send({ type: 'copy.restore', id: 'c' })).toMatchObject({ ok: true, ids: ['c:0', 'c:1'] })
+    expect(await after.send({ type: 'safetyCopy.restore', id: 'c' })).toMatchObject({ ok: true, ids: ['c:0', 'c:1'] })
     // whose answer was lost asks again, and gets what there is to undo
-    expect(await after.send({ type: 'copy.restore', id: 'c' })).toMatchObject({ ok: true, ids: ['c:0', 'c:1'] })
-    expect(await after.radar.db.events.where('batch').equals('c').count()).toBe(2)
+    expect(await after.send({ type: 'safetyCopy.restore', id: 'c' })).toMatchObject({ ok: true, ids: ['c:0', 'c:1'] })
+    expect(await after.context.db.events.where('batch').equals('c').count()).toBe(2)
     expect(await names(after)).toEqual(['Iris', 'Noor'])
-    expect((await readRows(after.radar.db))[0]?.connection.lastReconnectedAt).toBe(w.now - 10 * dayMs)
-    expect(await readFact(after.radar.db, 'copyLost')).toBe(0)
-    expect((await readHistory(after.radar.db, 9)).items).toHaveLength(1)
+    expect((await readRows(after.context.db))[0]?.connection.lastReconnectedAt).toBe(w.now - 10 * dayMs)
+    expect(await readState(after.context.db, 'copyLost')).toBe(0)
+    expect((await readHistory(after.context.db, 9)).items).toHaveLength(1)
     await after.send({ type: 'undo.asked', id: 'u', targets: ['c'] })
     expect(await names(after)).toEqual([])
   })
 
   it('gives what a new list lacks, and dates that are newer, nothing else', async () => {
     const after = await bereft()
-    await after.bring(after.entry('Iris', 20), after.entry('Otto', 1))
-    expect(await readFact(after.radar.db, 'copyLost')).toBe(2)
+    await after.import(after.entry('Iris', 20), after.entry('Otto', 1))
+    expect(await readState(after.context.db, 'copyLost')).toBe(2)
     after.now += 1000
-    await after.send({ type: 'copy.restore', id: 'c' })
+    await after.send({ type: 'safetyCopy.restore', id: 'c' })
     expect(await names(after)).toEqual(['Iris', 'Noor', 'Otto'])
-    expect((await after.radar.db.connections.get('facebook/iris'))?.lastReconnectedAt).toBe(w.now - 10 * dayMs)
+    expect((await after.context.db.connections.get('facebook/iris'))?.lastReconnectedAt).toBe(w.now - 10 * dayMs)
     expect(rowsOf(after)).toEqual(['Iris', 'Noor', 'Otto'])
   })
 
   it('is forgotten when the user says so', async () => {
     const after = await bereft()
-    await after.send({ type: 'copy.drop' })
+    await after.send({ type: 'safetyCopy.discard' })
     expect(rowsOf(after)).toEqual([])
-    await after.bring(after.entry('Otto', 1))
+    await after.import(after.entry('Otto', 1))
     expect(rowsOf(after)).toEqual(['Otto'])
-    expect(await readFact(after.radar.db, 'copyLost')).toBe(0)
+    expect(await readState(after.context.db, 'copyLost')).toBe(0)
   })
 
   it('that only went back in time is told of, too', async () => {
-    const { db } = w.radar
+    const { db } = w.context
     const old = await db.events.toArray()
     w.now += dayMs
     await w.send({ type: 'connection.reconnected', id: 'r', connection: 'facebook/iris' })
-    const store = await readFact(db, 'storeId')
-    const after = new FakeWorker()
+    const store = await readState(db, 'storeId')
+    const after = new FakeBackground()
     after.local = w.local
     after.now = w.now
-    await after.radar.db.facts.put({ id: 'storeId', value: store })
-    await after.send({ type: 'backup.restore', id: 'b', events: old.map(({ about: _, keys: __, ...e }) => e) })
-    expect(await readFact(after.radar.db, 'copyLost')).toBe(1)
-    await after.send({ type: 'copy.restore', id: 'c' })
-    expect((await after.radar.db.connections.get('facebook/iris'))?.lastReconnectedAt).toBe(w.now)
+    await after.context.db.localState.put({ id: 'storeId', value: store })
+    await after.send({ type: 'backup.restore', id: 'b', events: old.map(({ entities: _, lookup: __, ...e }) => e) })
+    expect(await readState(after.context.db, 'copyLost')).toBe(1)
+    await after.send({ type: 'safetyCopy.restore', id: 'c' })
+    expect((await after.context.db.connections.get('facebook/iris'))?.lastReconnectedAt).toBe(w.now)
   })
 
-  const rowsOf = (of: FakeWorker) => (of.local[copyRowsKey] as CopyRow[]).map(r => r.login).sort()
+  const rowsOf = (of: FakeBackground) => (of.local[safetyCopyRowsKey] as CopyRow[]).map(r => r.login).sort()
 })

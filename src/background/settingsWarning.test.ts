@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { FakeWorker } from '../testing/fakeBackground'
 import type { Sender } from '../platform/types'
 import { readQuestions, readRows } from '../storage/queries'
+import { FakeBackground } from '../testing/fakeBackground'
 
-let w: FakeWorker
+let w: FakeBackground
 let n = 0
 beforeEach(async () => {
-  w = new FakeWorker()
+  w = new FakeBackground()
   const fern = { login: 'Maya Ortiz' }
-  await w.bring(
+  await w.import(
     w.entry('Maya Ortiz', 5),
     w.entry('Maya Ortiz', 5, { ...fern, name: 'Fern ads' }),
     w.entry('Iris Wolf', 5),
@@ -30,7 +30,7 @@ const warned = (from = facebook, more: object = {}) => {
   const { host } = new URL(from.url!)
   return w.send(
     {
-      type: 'page.warned',
+      type: 'settingsPage.matched',
       id: `w${n++}`,
       site: 'facebook',
       kind: 'warn-app',
@@ -42,8 +42,8 @@ const warned = (from = facebook, more: object = {}) => {
     from,
   )
 }
-const shown = () => w.inject.mock.calls.map(([tab, , card]) => ({ tab, ...(card as { hint: string; title: string }) }))
-const events = () => w.radar.db.events.count()
+const shown = () => w.inject.mock.calls.map(([tab, , card]) => ({ tab, ...(card as { tip: string; title: string }) }))
+const events = () => w.context.db.events.count()
 
 describe('a word before the mistake', () => {
   it('comes once a visit, without a name, and goes into no log', async () => {
@@ -52,7 +52,7 @@ describe('a word before the mistake', () => {
     await warned()
     w.now += 29 * 60_000
     await warned()
-    expect(shown()).toMatchObject([{ tab: 3, hint: 'warn-app' }])
+    expect(shown()).toMatchObject([{ tab: 3, tip: 'warn-app' }])
     expect(JSON.stringify(w.inject.mock.calls)).not.toMatch(/Maya|Iris|Fern|Page of/)
     w.now += 31 * 60_000
     await warned()
@@ -71,14 +71,14 @@ describe('a word before the mistake', () => {
       await warned()
       return shown().at(-1)?.title
     }
-    const title = (i: number) => new RegExp(`^hint_warn_app_${i === 1 ? 'one' : 'other'}`)
+    const title = (i: number) => new RegExp(`^tip_warn_app_${i === 1 ? 'one' : 'other'}`)
     // the fake says keys; that the number goes in is the business of words
     expect(await count()).toMatch(title(3))
-    const iris = (await readRows(w.radar.db)).find(r => r.connection.name === 'Iris Wolf')!.connection.id
-    await w.send({ type: 'signed-in.changed', site: 'facebook', connection: iris })
+    const iris = (await readRows(w.context.db)).find(r => r.connection.name === 'Iris Wolf')!.connection.id
+    await w.send({ type: 'settings.changed', changes: { signedIn: { site: 'facebook', connection: iris } } })
     expect(await count()).toMatch(title(1))
     const before = shown().length
-    await w.send({ type: 'signed-in.changed', site: 'facebook', connection: null })
+    await w.send({ type: 'settings.changed', changes: { signedIn: { site: 'facebook', connection: null } } })
     await count()
     expect(shown()).toHaveLength(before)
   })
@@ -95,14 +95,14 @@ describe('a word before the mistake', () => {
       site: 'linkedin',
       kind: 'warn-password',
     })
-    await w.send({ type: 'settings.left', site: 'linkedin' }, of('https://www.linkedin.com/feed/'))
+    await w.send({ type: 'settingsPage.left', site: 'linkedin' }, of('https://www.linkedin.com/feed/'))
     expect(w.marked).toEqual([3, 3, 3])
   })
 
   it('stays away where nothing would fall, where it was turned off, and in private windows', async () => {
     await warned(of('https://www.pinterest.com/settings/security'), { site: 'pinterest' })
     await warned({ ...facebook, incognito: true })
-    await w.send({ type: 'hint.off', id: 'h', site: 'facebook', hint: 'warn-app' }, facebook)
+    await w.send({ type: 'tip.off', id: 'h', site: 'facebook', tip: 'warn-app' }, facebook)
     await warned()
     expect(shown()).toEqual([])
     await warned(facebook, { kind: 'warn-role' })
@@ -117,15 +117,15 @@ describe('a word before the mistake', () => {
 })
 
 it('brings what watches settings when they are opened, and only then', async () => {
-  await w.send({ type: 'settings.seen', site: 'x' }, of('https://x.com/settings'))
-  await w.send({ type: 'settings.seen', site: 'x' }, of('https://x.com/settings', { incognito: true }))
-  await w.send({ type: 'settings.seen', site: 'x' }, facebook)
+  await w.send({ type: 'settingsPage.opened', site: 'x' }, of('https://x.com/settings'))
+  await w.send({ type: 'settingsPage.opened', site: 'x' }, of('https://x.com/settings', { incognito: true }))
+  await w.send({ type: 'settingsPage.opened', site: 'x' }, facebook)
   expect(w.ran).toEqual(['settings.js'])
 })
 
 describe('an app that went from the list', () => {
   const gone = {
-    type: 'page.seen',
+    type: 'page.detected',
     site: 'x',
     kind: 'app-removed',
     pattern: 'x-set-apps',
@@ -134,16 +134,21 @@ describe('an app that went from the list', () => {
     segment: 'settings',
   }
   const x = of('https://x.com/settings/connected_apps')
-  const quay = async () => (await readRows(w.radar.db)).find(r => r.connection.name === '@quay')!.connection
+  const quay = async () => (await readRows(w.context.db)).find(r => r.connection.name === '@quay')!.connection
 
   it('is asked about even where one login fits, and counts once confirmed', async () => {
     await w.send({ ...gone, id: 'g' }, x)
     expect((await quay()).trouble).toBeUndefined()
-    const [q] = await readQuestions(w.radar.db, await readRows(w.radar.db))
+    const [q] = await readQuestions(w.context.db, await readRows(w.context.db))
     expect(q!.candidates.map(r => r.connection.name)).toEqual(['@quay'])
     w.now += 1000
-    await w.send({ type: 'question.answered', id: 'a', facts: q!.facts, connection: q!.candidates[0]!.connection.id })
-    expect((await quay()).trouble).toMatchObject({ cause: 'access-revoked', sure: 'certain' })
+    await w.send({
+      type: 'question.answered',
+      id: 'a',
+      sighting: q!.sighting,
+      connection: q!.candidates[0]!.connection.id,
+    })
+    expect((await quay()).trouble).toMatchObject({ cause: 'access-revoked', confidence: 'certain' })
     w.now += 1000
     await w.send({ type: 'undo.asked', id: 'u', targets: ['a'] })
     expect((await quay()).trouble).toBeUndefined()
@@ -151,10 +156,10 @@ describe('an app that went from the list', () => {
 
   it('that was not removed changes nothing, not even who counts as signed in', async () => {
     await w.send({ ...gone, id: 'g' }, x)
-    const [q] = await readQuestions(w.radar.db, await readRows(w.radar.db))
-    await w.send({ type: 'question.answered', id: 'a', facts: q!.facts, connection: null })
-    expect(await readQuestions(w.radar.db, await readRows(w.radar.db))).toEqual([])
-    expect(await w.radar.db.facts.get('signedIn')).toBeUndefined()
+    const [q] = await readQuestions(w.context.db, await readRows(w.context.db))
+    await w.send({ type: 'question.answered', id: 'a', sighting: q!.sighting, connection: null })
+    expect(await readQuestions(w.context.db, await readRows(w.context.db))).toEqual([])
+    expect(await w.context.db.settings.get('signedIn')).toBeUndefined()
     await warned(of('https://x.com/settings/password'), { site: 'x', kind: 'warn-password' })
     expect(shown()).toHaveLength(1)
   })

@@ -1,20 +1,19 @@
-import overlayFile from '../content/overlay.iife.ts?script'
+import { siteOfOAuth } from '../detection/oauthSteps'
 import { siteOfHost, sites } from '../detection/sites/index'
-import type { SiteId } from '../detection/types'
-import { siteOfWay } from '../detection/oauthSteps'
-import type { HintId } from '../domain/tips'
-import { isOnPage, readFact, writeFact } from '../storage/settings'
-import { hintCard } from '../i18n/cardText'
-import type { Radar } from './context'
+import type { TipId } from '../domain/tips'
+import { tipCard } from '../i18n/cardText'
+import type { SiteId } from '../knowledge/ids'
+import { isOverlayAllowed, readSetting, writeSetting } from '../storage/settings'
+import type { BackgroundContext } from './context'
 
-export async function isOn({ db }: Radar, hint: HintId): Promise<boolean> {
-  return !(await readFact(db, 'hintsOff'))[hint]
+export async function isTipEnabled({ db }: BackgroundContext, tip: TipId): Promise<boolean> {
+  return !(await readSetting(db, 'tipsOff'))[tip]
 }
 
-export async function turn({ db }: Radar, hint: HintId, on: boolean): Promise<void> {
-  await db.transaction('rw', db.facts, async () => {
-    const { [hint]: _, ...others } = await readFact(db, 'hintsOff')
-    await writeFact(db, 'hintsOff', on ? others : { ...others, [hint]: true })
+export async function setTipEnabled({ db }: BackgroundContext, tip: TipId, on: boolean): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const { [tip]: _, ...others } = await readSetting(db, 'tipsOff')
+    await writeSetting(db, 'tipsOff', on ? others : { ...others, [tip]: true })
   })
 }
 
@@ -22,14 +21,20 @@ export async function turn({ db }: Radar, hint: HintId, on: boolean): Promise<vo
  * One calm line on the page that a tab shows, where the user lets anything be shown and has not turned this one off. It
  * says nothing of the user's but how many (`n`); what has names stands in the popup. Nothing depends on its being seen.
  */
-export async function showHint(radar: Radar, tab: number, site: SiteId, hint: HintId, n?: number): Promise<void> {
+export async function showTip(
+  context: BackgroundContext,
+  tab: number,
+  site: SiteId,
+  tip: TipId,
+  n?: number,
+): Promise<void> {
   try {
-    if (!(await isOnPage(radar.db, sites.get(site)!)) || !(await isOn(radar, hint))) return
+    if (!(await isOverlayAllowed(context.db, sites.get(site)!)) || !(await isTipEnabled(context, tip))) return
     // it may have gone on meanwhile, to a site where nothing may stand
-    const host = (await radar.platform.hostOf(tab)) ?? ''
-    if (siteOfHost(host)?.id !== site && siteOfWay(host) !== site) return
-    await radar.platform.inject(tab, overlayFile, hintCard(site, hint, n))
+    const host = (await context.platform.hostOf(tab)) ?? ''
+    if (siteOfHost(host)?.id !== site && siteOfOAuth(host) !== site) return
+    await context.platform.inject(tab, context.scripts.overlay, tipCard(site, tip, n))
   } catch (e) {
-    console.error('hint', e)
+    console.error('tip', e)
   }
 }

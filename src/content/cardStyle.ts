@@ -14,8 +14,8 @@ aside {
 }
 .name { color: var(--soft); font-size: 12px; line-height: 16px; margin-bottom: 4px; }
 h2 { font-size: 15px; line-height: 20px; margin-bottom: 4px; }
-aside.hint { border-top-color: var(--brand); }
-.hint .buttons { margin-top: 8px; }
+aside.tip { border-top-color: var(--brand); }
+.tip .buttons { margin-top: 8px; }
 ol { margin: 8px 0 12px; padding-inline-start: 20px; }
 li { padding-block: 2px; }
 .buttons { display: flex; gap: 8px; flex-wrap: wrap; }

@@ -12,14 +12,14 @@ const firstMs = 1000
 const lookMs = 50
 
 /** A card on somebody else's page: the page can lay things over it, fade it, move it. */
-export interface SeenCheck {
+export interface ClickjackGuard {
   /** Can a user, at this moment, see all of the card as we made it? Of one that has just come, it can take a moment. */
   isSeen(): Promise<boolean>
   end(): void
 }
 
 /** `host` as it was put into the document, `card` in its shadow root. */
-export function watchSeen(host: HTMLElement, card: HTMLElement): SeenCheck {
+export function guardClicks(host: HTMLElement, card: HTMLElement): ClickjackGuard {
   const asMade = host.style.cssText
   const shownAt = performance.now()
   const said: { visible?: boolean; before: boolean } = { before: false }

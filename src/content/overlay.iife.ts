@@ -1,7 +1,7 @@
-import type { Card } from './cardTypes'
-import { type CardActs, draw, dress } from './renderCard'
-import { type SeenCheck, watchSeen } from './clickjackGuard'
-import { tell } from './sendToBackground'
+import type { Card } from '../i18n/cardTypes'
+import { type ClickjackGuard, guardClicks } from './clickjackGuard'
+import { addCardStyle, type CardActions, renderCard } from './renderCard'
+import { sendToBackground } from './sendToBackground'
 
 const tag = 'reconnect-radar'
 
@@ -12,11 +12,11 @@ function show(card: Card): void {
   for (const old of document.querySelectorAll(tag)) old.remove()
   const host = document.createElement(tag)
   // the host's own style wins over the page's rules, inherited ones included
-  const corner = 'hint' in card ? '16px 16px auto auto' : 'auto 16px 16px auto'
+  const corner = 'tip' in card ? '16px 16px auto auto' : 'auto 16px 16px auto'
   host.style.cssText = `all:initial!important;position:fixed!important;inset:${corner}!important;z-index:2147483647!important;display:block!important`
   const root = host.attachShadow({ mode: 'closed' })
-  dress(root)
-  let check: SeenCheck | undefined
+  addCardStyle(root)
+  let check: ClickjackGuard | undefined
   const gone = () => {
     check?.end()
     host.remove()
@@ -26,29 +26,29 @@ function show(card: Card): void {
   const from = here()
   const moved = () => here() !== from && gone()
   navigation?.addEventListener('currententrychange', moved)
-  const aside = draw(
+  const aside = renderCard(
     card,
     actsOf(card, gone, async () => (await check?.isSeen()) ?? false),
   )
   root.append(aside)
   document.documentElement.append(host)
-  check = watchSeen(host, aside)
+  check = guardClicks(host, aside)
 }
 
 /** `isSeen`: a click on a card that the page hid was meant for something else. It goes, and nothing is recorded. */
-function actsOf(card: Card, gone: () => void, isSeen: () => Promise<boolean>): CardActs {
+function actsOf(card: Card, gone: () => void, isSeen: () => Promise<boolean>): CardActions {
   const id = crypto.randomUUID()
   const { site } = card
   const after = (message: object) => async () => {
     const meant = await isSeen()
     gone()
-    if (meant) void tell(message)
+    if (meant) void sendToBackground(message)
   }
-  if ('hint' in card) return { close: gone, never: after({ type: 'hint.off', id, site, hint: card.hint }) }
-  const { kind, pattern, shape } = card
+  if ('tip' in card) return { close: gone, never: after({ type: 'tip.off', id, site, tip: card.tip }) }
+  const { kind, pattern, scope: shape } = card
   return {
-    more: () => void tell({ type: 'overlay.more', site, kind }),
+    more: () => void sendToBackground({ type: 'overlay.more', site, kind }),
     close: after({ type: 'overlay.dismissed', id, site, kind }),
-    deny: after({ type: 'overlay.denied', id, site, kind, pattern, shape }),
+    deny: after({ type: 'overlay.notCorrect', id, site, kind, pattern, shape }),
   }
 }

@@ -1,8 +1,8 @@
 import { isOfSite, matchPage, possibleHere, strengthOf } from '../detection/match'
+import { readPage } from '../detection/pageView'
 import { segments, startsWithAny } from '../detection/paths'
 import type { ListReader, Match, PagePattern, PageView, Site } from '../detection/types'
-import { viewOf } from '../detection/pageView'
-import { tell } from './sendToBackground'
+import { sendToBackground } from './sendToBackground'
 
 const arriveMs = 100
 const settleMs = 200
@@ -21,12 +21,14 @@ const world = globalThis as { radarWatch?: () => void }
  * must be there a moment later, too: a stale link to a check is sent on elsewhere. Nothing happens per change, and
  * per step of navigation no more than seeing that a look is planned already.
  */
-export function watch(site: Site, lists?: ListReader): void {
+export function watchPage(site: Site, lists?: ListReader): void {
   // the manifest can only name whole domains
   if (!isOfSite(site, location)) return
   world.radarWatch?.()
   world.radarWatch = stop
-  const channels = [site.patterns, ...(site.uses ? [site.uses] : [])].map(list => channel(site, list, send))
+  const channels = [site.patterns, ...(site.usagePatterns ? [site.usagePatterns] : [])].map(list =>
+    channel(site, list, send),
+  )
   let timer: ReturnType<typeof setTimeout> | undefined
   /** How long the pending timer was set for; Infinity when there is none. */
   let pending = Number.POSITIVE_INFINITY
@@ -52,7 +54,7 @@ export function watch(site: Site, lists?: ListReader): void {
     pending = Number.POSITIVE_INFINITY
     if (location.href !== href) arrived()
     const began = performance.now()
-    const view = viewOf(document, lists)
+    const view = readPage(document, lists)
     const states = channels.map(c => c.look(view))
     const ended = performance.now()
     next = ended + Math.min(latestMs, share * (ended - began))
@@ -68,11 +70,12 @@ export function watch(site: Site, lists?: ListReader): void {
     path = location.pathname
     for (const c of channels) c.arrive(from)
     // what is watched in settings is brought when it is needed
-    if (startsWithAny(segments(path), site.settings)) void tell({ type: 'settings.seen', site: site.id })
+    if (startsWithAny(segments(path), site.settings))
+      void sendToBackground({ type: 'settingsPage.opened', site: site.id })
   }
 
   function send(match: Match) {
-    void tell({ type: 'page.seen', id: crypto.randomUUID(), ...match }).then(there => there || stop())
+    void sendToBackground({ type: 'page.detected', id: crypto.randomUUID(), ...match }).then(there => there || stop())
   }
 
   function observe(on: boolean) {

@@ -1,27 +1,27 @@
-import type { Card } from './cardTypes'
+import type { Card } from '../i18n/cardTypes'
 import { css } from './cardStyle'
 
 /** What the card's buttons do, each only for a hand: the page could click for the user. */
-export interface CardActs {
+export interface CardActions {
   close(): void
   more?(): void
   deny?(): void
-  /** Of a hint. */
+  /** Of a tip. */
   never?(): void
 }
 
 /** The card as an element, for a shadow root that was dressed. Shared with the practice pages, which must show this very card. */
-export function draw(card: Card, acts: CardActs): HTMLElement {
+export function renderCard(card: Card, acts: CardActions): HTMLElement {
   const dismiss = button(card.dismiss, '', acts.close)
   const more =
-    'hint' in card
+    'tip' in card
       ? [row(dismiss, button(card.never, 'quiet', acts.never))]
       : [
           el('ol', '', card.steps.map(step)),
-          row(button(card.more, 'primary', acts.more), dismiss, button(card.deny, 'quiet', acts.deny)),
+          row(button(card.more, 'primary', acts.more), dismiss, button(card.notCorrect, 'quiet', acts.deny)),
         ]
   const aside = el('aside', '', [el('p', card.name, [], 'name'), el('h2', card.title), el('p', card.summary), ...more])
-  if ('hint' in card) aside.className = 'hint'
+  if ('tip' in card) aside.className = 'tip'
   aside.setAttribute('aria-label', card.name)
   aside.addEventListener('keydown', e => {
     if (e.key === 'Escape' && e.isTrusted) acts.close()
@@ -30,7 +30,7 @@ export function draw(card: Card, acts: CardActs): HTMLElement {
 }
 
 /** Gives the root the card's look. */
-export function dress(root: ShadowRoot): void {
+export function addCardStyle(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { tell } from './sendToBackground'
+import { sendToBackground } from './sendToBackground'
 
 const sendMessage = vi.fn()
 const runtime: { id?: string; sendMessage: typeof sendMessage } = { id: 'radar', sendMessage }
@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 const told = async () => {
-  const done = tell({ type: 'page.seen' })
+  const done = sendToBackground({ type: 'page.detected' })
   await vi.runAllTimersAsync()
   return done
 }

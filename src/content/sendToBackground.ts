@@ -18,7 +18,7 @@ const rest = (ms: number) => new Promise<undefined>(done => setTimeout(done, ms)
  * Sends until it is committed, or refused for good. False once the extension has gone: this script is then left over from
  * an older version.
  */
-export async function tell(message: object): Promise<boolean> {
+export async function sendToBackground(message: object): Promise<boolean> {
   for (let wait = 50; runtime()?.id; wait *= 2) {
     if (wait > 9000) return true
     try {

@@ -1,7 +1,7 @@
-import { shown } from '../detection/domText'
+import { isRendered } from '../detection/domText'
 import { firstSegment } from '../detection/paths'
 import { settingsAt, toolName } from '../detection/settingsPages'
-import { runtime, tell } from './sendToBackground'
+import { runtime, sendToBackground } from './sendToBackground'
 
 const staysMs = 1500
 const mostTexts = 3000
@@ -47,7 +47,7 @@ export function watchSettings(): void {
       warned = false
       listed = false
     }
-    if (left && !here) void tell({ type: 'settings.left', site: left.site })
+    if (left && !here) void sendToBackground({ type: 'settingsPage.left', site: left.site })
     if (here) later()
   }
 
@@ -59,7 +59,7 @@ export function watchSettings(): void {
     const { id: pattern, kind } = page
     const { host } = location
     const facts = { pattern, host, segment: firstSegment(location.pathname) }
-    if (!warned) void tell({ type: 'page.warned', id: crypto.randomUUID(), site, kind, ...facts })
+    if (!warned) void sendToBackground({ type: 'settingsPage.matched', id: crypto.randomUUID(), site, kind, ...facts })
     warned = true
     if (!page.listsApps) return
     const isThere = names(document)
@@ -68,8 +68,8 @@ export function watchSettings(): void {
     // a list that is drawn anew is empty for a moment
     if (listed && missed === 1) later()
     else if (listed && missed === 2)
-      void tell({
-        type: 'page.seen',
+      void sendToBackground({
+        type: 'page.detected',
         id: crypto.randomUUID(),
         site,
         kind: 'app-removed',
@@ -88,7 +88,7 @@ function names(doc: Document): boolean {
   const walker = doc.createTreeWalker(doc.body, NodeFilter.SHOW_TEXT)
   for (let left = mostTexts; left > 0 && walker.nextNode(); left--) {
     const { nodeValue, parentElement } = walker.currentNode
-    if (nodeValue?.toLowerCase().includes(toolName) && parentElement && shown(parentElement)) return true
+    if (nodeValue?.toLowerCase().includes(toolName) && parentElement && isRendered(parentElement)) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
+import { control, controlName } from './controlNames'
+import { isRendered, isVisible, textOf, userContent } from './domText'
 import { phrases } from './match'
-import { control, nameOf } from './controlNames'
-import { foreign, shown, textOf, visible } from './domText'
-import { normalise } from './normalize'
+import { normalize } from './normalize'
 import type { AccountList, ListPattern, ListReader } from './types'
 
 const most = { rows: 50, lines: 12, line: 80, all: 12_000, marks: 300, controls: 60 }
@@ -9,13 +9,13 @@ const icon = '[aria-label],[title],img[alt],svg > title'
 const pressed = 'button,[role=button],input'
 
 /** The lines beside each account of a list, as they stand there; which of them is the account is not known here. */
-export const lists: ListReader = {
-  actions: roots => roots.flatMap(e => controlsOf(e).slice(0, most.controls).map(nameOf)),
+export const accountLists: ListReader = {
+  actions: roots => roots.flatMap(e => controlsOf(e).slice(0, most.controls).map(controlName)),
   rows: accountRows,
 }
 
 function controlsOf(root: Element): Element[] {
-  return [...root.querySelectorAll(control)].filter(e => !e.closest(foreign) && visible(e))
+  return [...root.querySelectorAll(control)].filter(e => !e.closest(userContent) && isVisible(e))
 }
 
 function accountRows({ lists: list, actions }: ListPattern, roots: readonly Element[], doc: Document) {
@@ -37,7 +37,7 @@ function rowsOf(list: AccountList, names: readonly string[], roots: readonly Ele
   if (list.by === 'marks') return marked(names, doc)
   return roots.flatMap(root => {
     const buttons = controlsOf(root)
-    const chosen = list.by === 'alike' ? alike(buttons, root) : buttons.filter(e => names.includes(nameOf(e)))
+    const chosen = list.by === 'alike' ? alike(buttons, root) : buttons.filter(e => names.includes(controlName(e)))
     return chosen.slice(0, most.rows).flatMap(b => {
       const lines = linesBeside(b, chosen, root, names)
       return lines.length ? [lines] : []
@@ -50,7 +50,7 @@ function linesBeside(button: Element, all: readonly Element[], root: Element, na
   if (all.length > 1) return linesOf(rowOf(button, all, root), names)
   for (let up = button.parentElement; up && root.contains(up); up = up.parentElement)
     // a network's icon alone names nobody
-    if (piecesOf(up, `${foreign},${pressed}`).length) return linesOf(up, names)
+    if (piecesOf(up, `${userContent},${pressed}`).length) return linesOf(up, names)
   return []
 }
 
@@ -68,7 +68,7 @@ function rowOf(button: Element, all: readonly Element[], root: Element): Element
 function alike(buttons: readonly Element[], root: Element): Element[] {
   const lang = (root.ownerDocument.documentElement.lang || 'en').slice(0, 2).toLowerCase()
   if (['en', 'de', 'ja'].includes(lang)) return []
-  const byName = Map.groupBy(buttons, nameOf)
+  const byName = Map.groupBy(buttons, controlName)
   const [name, list] = [...byName].sort((a, b) => b[1].length - a[1].length)[0] ?? []
   if (!name || !list || list.length < 2) return []
   // a row with a second button is no such row; a name can be a link
@@ -79,12 +79,14 @@ function marked(names: readonly string[], doc: Document): string[][] {
   // a mark may show a sign and say its meaning only where the pointer rests
   const said = names.flatMap(n => ['aria-label', 'title', 'alt'].map(a => `[${a}="${n}" i]`))
   const named = [...doc.querySelectorAll(said.join())].slice(0, most.rows)
-  const titled = [...doc.querySelectorAll('svg > title')].slice(0, most.marks).filter(t => names.includes(nameOf(t)))
-  const marks = [...named, ...titled].map(drawn).filter(e => !e.closest(foreign) && shown(e))
+  const titled = [...doc.querySelectorAll('svg > title')]
+    .slice(0, most.marks)
+    .filter(t => names.includes(controlName(t)))
+  const marks = [...named, ...titled].map(drawn).filter(e => !e.closest(userContent) && isRendered(e))
   return marks.flatMap(mark => {
     for (let up = mark.parentElement, left = 4; up && left; up = up.parentElement, left--) {
       if (marks.some(m => m !== mark && up!.contains(m))) return []
-      if (piecesOf(up, foreign, mark).length) return visible(up) ? [linesOf(up, names, mark)] : []
+      if (piecesOf(up, userContent, mark).length) return isVisible(up) ? [linesOf(up, names, mark)] : []
     }
     return []
   })
@@ -94,7 +96,7 @@ function marked(names: readonly string[], doc: Document): string[][] {
 function saidBy(e: Element): string[] {
   const said = ['aria-label', 'title', 'alt'].map(name => e.getAttribute(name))
   return [...said, e.localName === 'title' && e.textContent]
-    .map(t => normalise((t || '').slice(0, 200)))
+    .map(t => normalize((t || '').slice(0, 200)))
     .filter(Boolean)
 }
 
@@ -107,19 +109,19 @@ function drawn(e: Element): Element {
 function isSection(e: Element, { mark, item, lacks = [] }: AccountList, names: readonly string[]): boolean {
   if (!mark || !item) return false
   const inItem = (m: Element) => e.contains(m.closest(item))
-  const marks = [...e.querySelectorAll(icon)].slice(0, most.marks).filter(m => shown(drawn(m)) && !inItem(m))
+  const marks = [...e.querySelectorAll(icon)].slice(0, most.marks).filter(m => isRendered(drawn(m)) && !inItem(m))
   const said = marks.flatMap(saidBy)
   const tells = (network: string) => said.some(n => (network.length > 1 ? n.includes(network) : n === network))
   // items are posts, so they are looked for among the foreign
-  if (!tells(mark) || lacks.some(tells) || ![...e.querySelectorAll(item)].some(visible)) return false
-  return ![...e.querySelectorAll(control)].some(b => names.includes(nameOf(b)))
+  if (!tells(mark) || lacks.some(tells) || ![...e.querySelectorAll(item)].some(isVisible)) return false
+  return ![...e.querySelectorAll(control)].some(b => names.includes(controlName(b)))
 }
 
 /** What stands in a row: each piece of text by itself, whole lines, and the names of pictures; without the button's own. */
 function linesOf(row: Element, names: readonly string[], without?: Element, item?: string): string[] {
-  const skip = `${foreign},${item ?? pressed}`
+  const skip = `${userContent},${item ?? pressed}`
   const texts = textOf(row, skip, without).split('\n')
-  const pictures = [...row.querySelectorAll(icon)].filter(e => shown(drawn(e)) && !e.closest(skip)).slice(0, 12)
+  const pictures = [...row.querySelectorAll(icon)].filter(e => isRendered(drawn(e)) && !e.closest(skip)).slice(0, 12)
   const lines = [...piecesOf(row, skip, without), ...texts, ...pictures.flatMap(saidBy)].map(l => l.slice(0, most.line))
   return [...new Set(lines)].filter(l => l && !names.includes(l)).slice(0, most.lines)
 }
@@ -130,8 +132,8 @@ function piecesOf(row: Element, skip: string, without?: Element): string[] {
   const pieces: string[] = []
   for (let left = 60; left > 0 && walker.nextNode(); left--) {
     const { nodeValue, parentElement } = walker.currentNode
-    const text = normalise(nodeValue!.slice(0, 200))
-    if (text && !parentElement!.closest(skip) && !without?.contains(parentElement) && shown(parentElement!))
+    const text = normalize(nodeValue!.slice(0, 200))
+    if (text && !parentElement!.closest(skip) && !without?.contains(parentElement) && isRendered(parentElement!))
       pieces.push(text)
   }
   return pieces

@@ -1,9 +1,9 @@
+import type { NetworkId } from '../knowledge/ids'
 import { networkNamed } from '../knowledge/networks/index'
-import type { NetworkId } from '../knowledge/types'
-import { foreign, shown, visible } from './domText'
+import { isRendered, isVisible, userContent } from './domText'
 
 /** An account as a list on the tool's pages shows it, in its own spelling. */
-export interface Found {
+export interface ScannedAccount {
   readonly network: NetworkId
   readonly name: string
 }
@@ -12,21 +12,21 @@ const most = { marks: 500, found: 100, levels: 6, pieces: 6, name: 80 }
 const icon = '[aria-label],[title],img[alt],svg > title,td,dd,small,span'
 /** A row ends where a list begins; what is a way through the pages is no list of accounts, nor is a column of posts. */
 const whole = 'ul,ol,table,tbody,main,section,nav,body,[role=list],[role=dialog],[role=table],dialog'
-const elsewhere = `${foreign},nav,header,footer,[class*=stream i],[class*=inbox i]`
+const elsewhere = `${userContent},nav,header,footer,[class*=stream i],[class*=inbox i]`
 const pressed = 'button,[role=button],input,select'
 
 /**
  * The accounts that a page lists, each with a mark of its network: read when the user asks, never by itself. Only rows
  * that are plain enough to be sure which text is the name.
  */
-export function accountsOn(doc: Document): Found[] {
+export function scanAccounts(doc: Document): ScannedAccount[] {
   const marks = [...doc.querySelectorAll(icon)].slice(0, most.marks).flatMap(e => {
     const network = networkNamed(saidBy(e))
     const drawn = e.localName === 'title' ? e.parentElement! : e
-    return network && shown(drawn) && !drawn.closest(elsewhere) ? [{ e: drawn, network: network.id }] : []
+    return network && isRendered(drawn) && !drawn.closest(elsewhere) ? [{ e: drawn, network: network.id }] : []
   })
   const all = marks.map(m => m.e)
-  const found = new Map<string, Found>()
+  const found = new Map<string, ScannedAccount>()
   for (const { e, network } of marks) {
     const name = nameIn(rowOf(e, all), e)
     if (name) found.set(`${network} ${name.toLowerCase()}`, { network, name })
@@ -53,7 +53,7 @@ function nameIn(row: Element, mark: Element): string | undefined {
   while (walker.nextNode()) {
     const { nodeValue, parentElement: e } = walker.currentNode
     const text = tidy(nodeValue!)
-    if (text && !mark.contains(e) && !e!.closest(`${pressed},svg`) && visible(e!) && !networkNamed(text))
+    if (text && !mark.contains(e) && !e!.closest(`${pressed},svg`) && isVisible(e!) && !networkNamed(text))
       pieces.push(text)
     if (pieces.length > most.pieces) return undefined
   }

@@ -4,11 +4,11 @@ import type { Site } from './types'
  * The shape of an address: its first segment where that is one of the site's own words, '*' where it may be somebody's
  * name, '' at the root. What is said about one Page's address then holds for the others', and names nobody.
  */
-export function shapeOf(site: Site, segment: string): string {
+export function addressScope(site: Site, segment: string): string {
   if (!segment) return ''
   const known = [
-    ...site.own,
-    ...[...site.patterns, ...(site.uses ?? [])].flatMap(p => [...(p.paths ?? []), ...(p.except ?? [])]),
+    ...site.sitePaths,
+    ...[...site.patterns, ...(site.usagePatterns ?? [])].flatMap(p => [...(p.paths ?? []), ...(p.except ?? [])]),
   ]
   return known.some(path => path.split('/')[1] === segment) ? segment : '*'
 }

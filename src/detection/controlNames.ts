@@ -1,13 +1,13 @@
-import { normalise } from './normalize'
+import { normalize } from './normalize'
 
 export const control = 'button,a[href],[role=button],[role=link],input[type=submit],input[type=button]'
 
 /** The accessible name of a button, a link, or a mark such as a drawing with a title. */
-export function nameOf(e: Element): string {
+export function controlName(e: Element): string {
   const title = e.localName === 'title' ? e : e.querySelector('svg > title')
   const said = [e.getAttribute('aria-label'), e instanceof HTMLInputElement ? e.value : textIn(e)]
   const name = [...said, e.getAttribute('title'), e.getAttribute('alt'), title?.textContent].find(n => n?.trim())
-  return normalise((name ?? '').slice(0, 200))
+  return normalize((name ?? '').slice(0, 200))
 }
 
 /** Short text of a control, without signs that are there for the eye alone. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { SiteId } from '../knowledge/ids'
 import { blank } from '../testing/blankView'
 import { matchPage, phrases, possibleHere } from './match'
-import { normalise } from './normalize'
+import { normalize } from './normalize'
 import { patternsOf, siteOfHost, sites } from './sites/index'
-import type { PagePattern, PageView, SiteId } from './types'
+import type { PagePattern, PageView } from './types'
 
 const see = (site: SiteId, url: string, view: Partial<PageView> = {}) =>
   matchPage(sites.get(site)!, new URL(url), { ...blank, ...view })
@@ -80,7 +81,7 @@ describe('words', () => {
   })
 
   it('are compared without regard to quotes, spaces and case', () => {
-    expect(normalise(' Help\u00a0us  confirm\nIT’S you ')).toBe("help us confirm it's you")
+    expect(normalize(' Help\u00a0us  confirm\nIT’S you ')).toBe("help us confirm it's you")
   })
 })
 
@@ -89,8 +90,8 @@ describe('every pattern', () => {
     const all = [...sites.values()].flatMap(patternsOf)
     expect(new Set(all.map(p => p.id)).size).toBe(all.length)
     for (const p of all) {
-      expect(Boolean(p.paths || p.words || p.actions || p.marks || p.lists || p.from), p.id).toBe(true)
-      for (const w of [p.words, p.actions, p.titles].flatMap(phrases)) expect(normalise(w)).toBe(w)
+      expect(Boolean(p.paths || p.words || p.actions || p.selectors || p.lists || p.from), p.id).toBe(true)
+      for (const w of [p.words, p.actions, p.titles].flatMap(phrases)) expect(normalize(w)).toBe(w)
       for (const path of [...(p.paths ?? []), ...(p.except ?? [])]) expect(path.toLowerCase()).toBe(path)
     }
   })
@@ -105,7 +106,7 @@ describe('every pattern', () => {
 
 describe('a pattern', () => {
   const of = (pattern: Partial<PagePattern>, view: Partial<PageView> = {}, url = 'https://x.com/a/123/c') => {
-    const one = { id: 'p', kind: 'locked', source: 's', seen: 'd', ...pattern } as const
+    const one = { id: 'p', kind: 'locked', source: 's', verifiedOn: 'd', ...pattern } as const
     const site = { ...sites.get('x')!, patterns: [one] }
     return [matchPage(site, new URL(url), { ...blank, ...view }) !== null, possibleHere(site, new URL(url)).length > 0]
   }
@@ -135,8 +136,8 @@ describe('a pattern', () => {
     const met = (p: Partial<PagePattern>) => of(p, view)[0]
     const en = (...list: string[]) => ({ en: list })
     expect([met({ actions: en('other', 'reconnect') }), met({ actions: en('other') })]).toEqual([true, false])
-    expect([met({ marks: ['#mark'] }), met({ marks: ['#none'] })]).toEqual([true, false])
-    expect([met({ unlessMarks: ['#none'] }), met({ unlessMarks: ['#mark'] })]).toEqual([true, false])
+    expect([met({ selectors: ['#mark'] }), met({ selectors: ['#none'] })]).toEqual([true, false])
+    expect([met({ exceptSelectors: ['#none'] }), met({ exceptSelectors: ['#mark'] })]).toEqual([true, false])
     expect([met({ words: en('other', 'no way') }), met({ words: en('other') })]).toEqual([true, false])
   })
 

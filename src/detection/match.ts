@@ -1,5 +1,6 @@
+import type { PageKind, Strength } from '../knowledge/pageKinds'
 import { segments, startsWithAny } from './paths'
-import type { Match, PageKind, PagePattern, PageView, Sign, Site, Strength, Words } from './types'
+import type { Match, PagePattern, PageView, Sign, Site, Words } from './types'
 
 /** The part of an address that counts. Query and hash never do: they carry secrets and other pages' addresses. */
 export interface Address {
@@ -36,7 +37,7 @@ export function matchPage(
   patterns = possibleHere(site, address),
 ): Match | null {
   const path = segments(address.pathname)
-  const headingCounts = startsWithAny(path, site.own)
+  const headingCounts = startsWithAny(path, site.sitePaths)
   for (const p of patterns) {
     const signs = signsOf(p, view, headingCounts, stays)
     if (!signs) continue
@@ -88,12 +89,12 @@ function onAddress(p: PagePattern<string>, host: string, path: readonly string[]
 function signsOf(p: PagePattern, view: PageView, headingCounts: boolean, stays: boolean): Set<Sign> | null {
   const signs = new Set<Sign>()
   if (p.paths || p.from) signs.add('address')
-  if (p.marks && !view.has(p.marks)) return null
+  if (p.selectors && !view.has(p.selectors)) return null
   if (p.words && !speaks(p.words, p, view, headingCounts)) return null
   if (p.titles && !phrases(p.titles).includes(view.title())) return null
   if (p.actions && !view.actions(p.within).some(a => phrases(p.actions).includes(a))) return null
-  if (p.unlessMarks && view.has(p.unlessMarks)) return null
-  if (p.marks || p.actions || p.lists) signs.add('structure')
+  if (p.exceptSelectors && view.has(p.exceptSelectors)) return null
+  if (p.selectors || p.actions || p.lists) signs.add('structure')
   if (p.words || p.titles || p.actions) signs.add('words')
   if (stays) signs.add('stays')
   if (signs.size < 2 && view.alone()) signs.add('alone')

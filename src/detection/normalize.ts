@@ -1,5 +1,5 @@
 /** Text as it is compared: lower case, plain quotes, single spaces. Keeps every letter of every script. */
-export function normalise(text: string): string {
+export function normalize(text: string): string {
   return text
     .toLowerCase()
     .replace(/[‘’‛`´]/g, "'")

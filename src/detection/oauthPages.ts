@@ -1,7 +1,7 @@
-import type { SiteId } from './types'
+import type { SiteId } from '../knowledge/ids'
 
 /** Where a network asks whether a tool may act for the user. */
-export interface Consent {
+export interface OAuthPages {
   readonly site: SiteId
   readonly hosts: readonly string[]
   /** Path prefixes by segment, lower case: '*' meets any one segment. */
@@ -12,7 +12,7 @@ export interface Consent {
 }
 
 /** The permission pages of the networks. All are documents of their own: nothing leads there inside a page. */
-export const consents: readonly Consent[] = [
+export const oauthPages: readonly OAuthPages[] = [
   {
     site: 'facebook',
     hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com', 'business.facebook.com'],

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { wayStep } from '../messaging/protocol'
-import { type Arrival, readWay, siteOfWay, type WayStep } from './oauthSteps'
+import type { OAuthStep } from '../domain/oauthFlow'
+import { oauthStep } from '../messaging/protocol'
+import { type Arrival, readOAuthStep, siteOfOAuth } from './oauthSteps'
 
-const read = (url: string, referrer = '', arrival: Arrival = 'navigate') => readWay(new URL(url), referrer, arrival)
+const read = (url: string, referrer = '', arrival: Arrival = 'navigate') =>
+  readOAuthStep(new URL(url), referrer, arrival)
 const back = encodeURIComponent('https://hootsuite.com/oauth/callback')
 const tool = 'https://hootsuite.com/dashboard'
 
@@ -29,7 +31,7 @@ const asks: [string, string][] = [
 describe('permission pages', () => {
   it.each(asks)('of %s: %s', (site, url) => {
     expect(read(url, tool)).toEqual({ what: 'asked', site, returns: 'tool', from: 'tool' })
-    expect(siteOfWay(new URL(url).host)).toBe(site)
+    expect(siteOfOAuth(new URL(url).host)).toBe(site)
   })
 
   it('that say no address to return to, as the older one of X', () => {
@@ -88,7 +90,7 @@ describe('permission pages', () => {
 
 describe('back at the tool', () => {
   const network = 'https://www.facebook.com/'
-  it.each<[string, string, string, Partial<WayStep>]>([
+  it.each<[string, string, string, Partial<OAuthStep>]>([
     ['with a code', 'https://hootsuite.com/cb?code=k0de&state=s', '', { what: 'returned' }],
     ['with X’s older answer', 'https://hootsuite.com/cb?oauth_token=t&oauth_verifier=v', '', { what: 'returned' }],
     ['with the answer behind the hash', 'https://hootsuite.com/cb#code=k0de', '', { what: 'returned' }],
@@ -149,6 +151,6 @@ it('passes on no value of an address, and what it passes on is understood', () =
   ]
   for (const step of steps) {
     expect(JSON.stringify(step)).not.toMatch(secret)
-    expect(v.is(wayStep, { type: 'way.seen', id: '1', ...step })).toBe(true)
+    expect(v.is(oauthStep, { type: 'oauth.step', id: '1', ...step })).toBe(true)
   }
 })

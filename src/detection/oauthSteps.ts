@@ -1,21 +1,7 @@
-import { consents } from './oauthPages'
+import type { OAuthStep, Origin } from '../domain/oauthFlow'
+import type { SiteId } from '../knowledge/ids'
+import { oauthPages } from './oauthPages'
 import { segments, startsWithAny } from './paths'
-import type { SiteId } from './types'
-
-/** Whose address it is: the tool's, somebody else's, or not said. */
-export type Whose = 'tool' | 'other' | 'unsaid'
-
-/** A step on the way from the tool to a network's permission page and back, as its address tells it. */
-export type WayStep =
-  | { readonly what: 'asked'; readonly site: SiteId; readonly returns: Whose; readonly from: Whose | 'network' }
-  | { readonly what: 'refused'; readonly site: SiteId }
-  /**
-   * Back at the tool: with an answer, with an error, or by a link, a bookmark, the back button. `silent`: what says where
-   * from is missing, as when a network withholds its address, or does not fit. `network`: where from, as far as is known.
-   */
-  | { readonly what: BackAt; readonly site: 'hootsuite'; readonly network?: SiteId }
-
-export type BackAt = 'returned' | 'failed' | 'silent' | 'arrived'
 
 /** How a document came to be shown: `reload` and `back_forward` repeat what was there before. */
 export type Arrival = 'navigate' | 'reload' | 'back_forward'
@@ -35,23 +21,23 @@ const errorNames = [
 ]
 const answerNames = ['code', 'oauth_verifier', 'oauth_token']
 
-/** The site that takes part in ways on this host; undefined for all others. */
-export function siteOfWay(host: string): SiteId | undefined {
+/** The site that takes part in flows on this host; undefined for all others. */
+export function siteOfOAuth(host: string): SiteId | undefined {
   return isTool(host) ? 'hootsuite' : siteOfConsent(host)
 }
 
 /**
- * What the address of a document that has just been loaded says about a way; null when nothing. Its values (codes,
+ * What the address of a document that has just been loaded says about a flow; null when nothing. Its values (codes,
  * tokens, states) are looked at for being there, and never passed on. `referrer`: '' when the browser withholds it.
  */
-export function readWay(url: URL, referrer: string, arrival: Arrival): WayStep | null {
+export function readOAuthStep(url: URL, referrer: string, arrival: Arrival): OAuthStep | null {
   if (url.protocol !== 'https:') return null
   return isTool(url.host) ? readReturn(url, referrer, arrival) : readConsent(url, referrer, arrival)
 }
 
-function readConsent(url: URL, referrer: string, arrival: Arrival): WayStep | null {
+function readConsent(url: URL, referrer: string, arrival: Arrival): OAuthStep | null {
   const path = segments(url.pathname)
-  const consent = consents.find(c => c.hosts.includes(url.host))
+  const consent = oauthPages.find(c => c.hosts.includes(url.host))
   if (!consent) return null
   const { site, asks, refuses = [] } = consent
   if (startsWithAny(path, refuses)) return { what: 'refused', site }
@@ -64,7 +50,7 @@ function readConsent(url: URL, referrer: string, arrival: Arrival): WayStep | nu
   }
 }
 
-function readReturn(url: URL, referrer: string, arrival: Arrival): WayStep | null {
+function readReturn(url: URL, referrer: string, arrival: Arrival): OAuthStep | null {
   // what is shown again says nothing new
   if (arrival !== 'navigate') return arrival === 'back_forward' ? { what: 'arrived', site: 'hootsuite' } : null
   const said = [url.searchParams, new URLSearchParams(url.hash.replace(/^#!?\/?[^?&=]*\?|^#/, ''))]
@@ -79,13 +65,13 @@ function readReturn(url: URL, referrer: string, arrival: Arrival): WayStep | nul
   return { what: answers && !isTool(hostOf(referrer)) ? 'silent' : 'arrived', site: 'hootsuite' }
 }
 
-function returnsTo(url: URL): Whose {
+function returnsTo(url: URL): Origin {
   const given = returnNames.flatMap(n => url.searchParams.getAll(n))
   if (!given.length) return 'unsaid'
   return given.every(g => isTool(hostOf(g.replace(/^"|"$/g, '').replaceAll('\\/', '/')))) ? 'tool' : 'other'
 }
 
-function cameFrom(site: SiteId, referrer: string): Whose | 'network' {
+function cameFrom(site: SiteId, referrer: string): Origin | 'network' {
   if (!referrer) return 'unsaid'
   if (isTool(hostOf(referrer))) return 'tool'
   return networkAt(hostOf(referrer)) === site ? 'network' : 'other'
@@ -93,11 +79,11 @@ function cameFrom(site: SiteId, referrer: string): Whose | 'network' {
 
 /** Any host of a network: its sign-in pages stand in between. */
 function networkAt(host: string): SiteId | undefined {
-  return consents.find(c => c.hosts.some(h => isWithin(host, domainOf(h))))?.site
+  return oauthPages.find(c => c.hosts.some(h => isWithin(host, domainOf(h))))?.site
 }
 
 function siteOfConsent(host: string): SiteId | undefined {
-  return consents.find(c => c.hosts.includes(host))?.site
+  return oauthPages.find(c => c.hosts.includes(host))?.site
 }
 
 function isTool(host: string): boolean {

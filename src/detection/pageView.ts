@@ -1,17 +1,17 @@
-import { notice, own, social, textOf, toast, visible } from './domText'
-import { normalise } from './normalize'
+import { feedContent, isVisible, notice, ownElements, textOf, toast } from './domText'
+import { normalize } from './normalize'
 import type { ListReader, PageView } from './types'
 
-const outside = `:is(${social}):not(:is(${notice}) *)`
+const outside = `:is(${feedContent}):not(:is(${notice}) *)`
 
 /** The deciding few of a live document. Everything is read on demand, once, and bounded; nothing on the page is changed. */
-export function viewOf(doc: Document, lists?: ListReader): PageView {
+export function readPage(doc: Document, lists?: ListReader): PageView {
   let found: Element[] | undefined
   let notices: string[] | undefined
   let heading: string | undefined
   let people: boolean | undefined
   const noticeElements = () => {
-    found ??= own(doc, [notice]).filter(e => !e.parentElement?.closest(notice) && !e.querySelector(social))
+    found ??= ownElements(doc, [notice]).filter(e => !e.parentElement?.closest(notice) && !e.querySelector(feedContent))
     return found
   }
   const hasPeople = () => {
@@ -25,7 +25,7 @@ export function viewOf(doc: Document, lists?: ListReader): PageView {
       heading ??= hasPeople() ? '' : onlyHeading(doc)
       return heading
     },
-    title: () => normalise(doc.title.slice(0, 200)),
+    title: () => normalize(doc.title.slice(0, 200)),
     notices() {
       // who writes at length is not telling the user that the account is locked
       notices ??= noticeElements()
@@ -34,20 +34,20 @@ export function viewOf(doc: Document, lists?: ListReader): PageView {
         .filter(text => text.length < 1500)
       return notices
     },
-    actions: within => lists?.actions(within ? own(doc, within) : noticeElements()) ?? [],
-    texts: selectors => own(doc, selectors).map(e => textOf(e)),
+    actions: within => lists?.actions(within ? ownElements(doc, within) : noticeElements()) ?? [],
+    texts: selectors => ownElements(doc, selectors).map(e => textOf(e)),
     has: selectors =>
       [...doc.querySelectorAll(selectors.join())]
         .slice(0, 20)
-        .some(e => e.closest('head') || (visible(e) && !e.closest('[aria-hidden=true]'))),
-    alone: () => !hasPeople() && own(doc, ['h1,h2,form,button,[role=heading],[role=button]'], 1).length > 0,
-    accounts: p => lists?.rows(p, p.within ? own(doc, p.within, 60) : noticeElements(), doc) ?? null,
+        .some(e => e.closest('head') || (isVisible(e) && !e.closest('[aria-hidden=true]'))),
+    alone: () => !hasPeople() && ownElements(doc, ['h1,h2,form,button,[role=heading],[role=button]'], 1).length > 0,
+    accounts: p => lists?.rows(p, p.within ? ownElements(doc, p.within, 60) : noticeElements(), doc) ?? null,
   }
 }
 
 function onlyHeading(doc: Document): string {
   for (const selector of ['h1,[role=heading][aria-level="1"]', 'h2,[role=heading]']) {
-    const headings = own(doc, [selector]).filter(e => !e.closest(`${notice},nav,footer,aside`))
+    const headings = ownElements(doc, [selector]).filter(e => !e.closest(`${notice},nav,footer,aside`))
     if (headings.length) return headings.length === 1 ? textOf(headings[0]!).replaceAll('\n', ' ') : ''
   }
   return ''

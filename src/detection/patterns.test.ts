@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { phrases } from './match'
+import { type SettingsSite, settingsPages } from './settingsPages'
 import { sites } from './sites/index'
-import { type SettingsSite, settings } from './settingsPages'
 import type { PagePattern, Site, Words } from './types'
 
 const code = (list: readonly string[]) => list.map(s => `\`${s.replaceAll('|', '\\|')}\``).join(' ')
@@ -19,8 +19,8 @@ function needs(p: PagePattern<string>): string {
     p.paths && `address ${code(p.paths)}`,
     p.except && `not on ${code(p.except)}`,
     p.from && `right after ${code(p.from)}`,
-    p.marks && `one of ${code(p.marks)}`,
-    p.unlessMarks && `none of ${code(p.unlessMarks)}`,
+    p.selectors && `one of ${code(p.selectors)}`,
+    p.exceptSelectors && `none of ${code(p.exceptSelectors)}`,
     p.words && `words (${languages(p.words)})`,
     p.titles && `title (${languages(p.titles)})`,
     p.actions && `button (${languages(p.actions)})`,
@@ -32,17 +32,17 @@ function needs(p: PagePattern<string>): string {
 
 function row(p: PagePattern<string>): string {
   const first = phrases(p.words ?? p.titles ?? p.actions)[0]?.replace('…', '')
-  const cells = [p.id, p.kind, needs(p), first && `“${first}”`, p.strength ?? 'certain', p.source, p.seen]
+  const cells = [p.id, p.kind, needs(p), first && `“${first}”`, p.strength ?? 'certain', p.source, p.verifiedOn]
   return `| ${cells.map(c => c ?? '').join(' | ')} |`
 }
 
 /** Where only a warning follows: its settings. */
-const warnsOf = ({ id }: Site) => (id in settings ? settings[id as SettingsSite].patterns : [])
+const warnsOf = ({ id }: Site) => (id in settingsPages ? settingsPages[id as SettingsSite].patterns : [])
 
 function section(site: Site): string {
   const head =
     '| pattern | says | needs all of | first phrase | at most | written from | seen |\n| --- | --- | --- | --- | --- | --- | --- |'
-  const rows = [...site.patterns, ...(site.uses ?? []), ...warnsOf(site)].map(row)
+  const rows = [...site.patterns, ...(site.usagePatterns ?? []), ...warnsOf(site)].map(row)
   return `## ${site.name}\n\n${code(site.hosts)}\n\n${head}\n${rows.join('\n')}\n`
 }
 
@@ -55,5 +55,5 @@ until the page has stayed for a while. What says \`warn-…\` is told beforehand
 of \`tab\` in the query counts as a last segment).
 `
   const table = [intro, ...[...sites.values()].map(section)].join('\n')
-  await expect(table).toMatchFileSnapshot('./patterns.md')
+  await expect(table).toMatchFileSnapshot('../../docs/patterns.md')
 })

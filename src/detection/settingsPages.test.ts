@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ordinarySettings, pagesWithWarnings } from '../testing/settingsPages'
 import { isOfSite } from './match'
-import { sites } from './sites/index'
 import { segments, startsWithAny } from './paths'
-import { settings, settingsAt } from './settingsPages'
+import { settingsAt, settingsPages } from './settingsPages'
+import { sites } from './sites/index'
 
-const all = Object.values(settings).flatMap(s => s.patterns)
+const all = Object.values(settingsPages).flatMap(s => s.patterns)
 
 describe('settings on which the next click takes connections down', () => {
   it.each(pagesWithWarnings)('%s', (url, kind) => {
@@ -42,6 +42,6 @@ describe('settings on which the next click takes connections down', () => {
   })
 
   it('say nothing about a password of Google’s, which leaves connections alone', () => {
-    expect(settings.google.patterns.map(p => p.kind)).toEqual(['warn-app'])
+    expect(settingsPages.google.patterns.map(p => p.kind)).toEqual(['warn-app'])
   })
 })

@@ -1,18 +1,19 @@
+import type { SiteId } from '../knowledge/ids'
+import type { SettingsKind } from '../knowledge/pageKinds'
 import { possibleHere } from './match'
-import { countries } from './sites/pinterest/countries'
-import type { SiteId, WarnKind } from './types'
+import type { SettingsPattern } from './settingsTypes'
 import { facebookSettings } from './sites/facebook/settings'
 import { googleSettings } from './sites/google/settings'
 import { instagramSettings } from './sites/instagram/settings'
 import { linkedinSettings } from './sites/linkedin/settings'
+import { countries } from './sites/pinterest/countries'
 import { pinterestSettings } from './sites/pinterest/settings'
-import type { SettingsPattern } from './settingsTypes'
 import { xSettings } from './sites/x/settings'
 
 export type { SettingsPattern } from './settingsTypes'
 
 /** By domain, so that this small part needs no more of a site. */
-export const settings = {
+export const settingsPages = {
   facebook: { domains: ['facebook.com'], patterns: facebookSettings },
   instagram: { domains: ['instagram.com'], patterns: instagramSettings },
   linkedin: { domains: ['linkedin.com'], patterns: linkedinSettings },
@@ -21,7 +22,7 @@ export const settings = {
   google: { domains: ['myaccount.google.com'], patterns: googleSettings },
 } satisfies Partial<Record<SiteId, { domains: readonly string[]; patterns: readonly SettingsPattern[] }>>
 
-export type SettingsSite = keyof typeof settings
+export type SettingsSite = keyof typeof settingsPages
 
 /** Where the tool's name would stand in a list of apps. */
 export const toolName = 'hootsuite'
@@ -31,9 +32,9 @@ export function settingsAt(url: URL): { readonly site: SettingsSite; readonly pa
   const { protocol, host, pathname, searchParams } = url
   const tab = searchParams.get('tab')
   const address = { protocol, host, pathname: tab ? `${pathname}/tab=${tab}` : pathname }
-  for (const [site, { domains, patterns }] of Object.entries(settings)) {
+  for (const [site, { domains, patterns }] of Object.entries(settingsPages)) {
     if (!domains.some(d => host === d || host.endsWith(`.${d}`))) continue
-    const [page] = possibleHere<WarnKind>({ hosts: [host], patterns }, address)
+    const [page] = possibleHere<SettingsKind>({ hosts: [host], patterns }, address)
     if (page) return { site: site as SettingsSite, page: page as SettingsPattern }
   }
   return null

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { blank } from '../testing/blankView'
+import { addressScope } from './addressScope'
 import { hostIs, matchPage, possibleHere } from './match'
 import { sites } from './sites/index'
-import { shapeOf } from './addressScope'
 import type { PagePattern, PageView } from './types'
 
 const words = { en: ['no way'] }
@@ -11,7 +11,7 @@ const marked = { has: () => true }
 const address = new URL('https://x.com/a/b')
 
 function see(pattern: Partial<PagePattern>, view: Partial<PageView> = {}, stays?: boolean, from?: string) {
-  const one: PagePattern = { id: 'p', kind: 'locked', source: 's', seen: 'd', ...pattern }
+  const one: PagePattern = { id: 'p', kind: 'locked', source: 's', verifiedOn: 'd', ...pattern }
   const site = { ...sites.get('x')!, patterns: [one] }
   return matchPage(site, address, { ...blank, ...view }, stays, possibleHere(site, address, from))
 }
@@ -23,7 +23,7 @@ describe('one sign alone is possible, two are certain', () => {
     ['address before', { from: ['/check'] }, {}],
     ['words', { words }, says],
     ['title', { titles: words }, { title: () => 'no way' }],
-    ['marks', { marks: ['#m'] }, marked],
+    ['marks', { selectors: ['#m'] }, marked],
     ['a list', { lists: { by: 'alike' } }, { accounts: () => [['iris']] }],
   ] as const)('%s', (_, pattern, view) => {
     expect(strength(pattern, view, false, '/check/1')).toBe('possible')
@@ -35,7 +35,7 @@ describe('one sign alone is possible, two are certain', () => {
 
   it.each([
     ['address and words', { paths: ['/a'], words }, says],
-    ['address and marks', { paths: ['/a'], marks: ['#m'] }, marked],
+    ['address and marks', { paths: ['/a'], selectors: ['#m'] }, marked],
     ['a button is structure and words', { actions: words }, { actions: () => ['other', 'no way'] }],
     ['title and address', { titles: words, paths: ['/a'] }, { title: () => 'no way' }],
   ] as const)('%s', (_, pattern, view) => {
@@ -111,9 +111,15 @@ it('a host with ? takes one letter for each, and nothing else', () => {
 it('the shape of an address is a word of the site, or nobody’s name', () => {
   const x = sites.get('x')!
   const facebook = sites.get('facebook')!
-  expect([shapeOf(x, ''), shapeOf(x, 'account'), shapeOf(x, 'somebody'), shapeOf(x, 'home')]).toEqual([
-    ...['', 'account', '*', 'home'],
-  ])
+  expect([
+    addressScope(x, ''),
+    addressScope(x, 'account'),
+    addressScope(x, 'somebody'),
+    addressScope(x, 'home'),
+  ]).toEqual([...['', 'account', '*', 'home']])
   // a word of what is left out, and of what is used
-  expect([shapeOf(facebook, 'help'), shapeOf(sites.get('hootsuite')!, 'dashboard')]).toEqual(['help', 'dashboard'])
+  expect([addressScope(facebook, 'help'), addressScope(sites.get('hootsuite')!, 'dashboard')]).toEqual([
+    'help',
+    'dashboard',
+  ])
 })

@@ -1,12 +1,5 @@
-import type { FamilyId } from '../knowledge/types'
-import type { PageKind } from '../knowledge/pageKinds'
-
-export type { PageKind, SightingKind, WarnKind } from '../knowledge/pageKinds'
-
-export type SiteId = 'facebook' | 'instagram' | 'threads' | 'linkedin' | 'x' | 'pinterest' | 'google' | 'hootsuite'
-
-/** `possible` is kept in the history but never turns a row by itself. */
-export type Strength = 'certain' | 'possible'
+import type { FamilyId, SiteId } from '../knowledge/ids'
+import type { PageKind, Strength } from '../knowledge/pageKinds'
 
 /**
  * What can speak for a pattern. `alone`: a page with a heading or a form and nobody's posts. `stays`: it was still there
@@ -38,9 +31,9 @@ export interface PagePattern<Kind extends string = PageKind> {
   /** The address this tab showed before, of the same host. */
   readonly from?: readonly string[]
   /** One of these must be present, and visible where it can be seen at all. */
-  readonly marks?: readonly string[]
+  readonly selectors?: readonly string[]
   /** None of these may be present. */
-  readonly unlessMarks?: readonly string[]
+  readonly exceptSelectors?: readonly string[]
   /** In a dialog or alert, or the one heading of a page of the site's own; or, with `within`, in such an element. */
   readonly words?: Words
   /** Whole titles of the document. */
@@ -54,7 +47,7 @@ export interface PagePattern<Kind extends string = PageKind> {
   readonly strength?: 'possible'
   /** What it was written from, and the day that was read. */
   readonly source: string
-  readonly seen: string
+  readonly verifiedOn: string
 }
 
 /**
@@ -87,9 +80,9 @@ export interface Site {
   /** Logins of these families can own a page of this site. Empty: of any. */
   readonly families: readonly FamilyId[]
   /** Paths where a heading is the network's own words, never somebody's name. */
-  readonly own: readonly string[]
+  readonly sitePaths: readonly string[]
   /** False where nothing may be inserted into the page unless the user turns it on. */
-  readonly overlay: boolean
+  readonly allowOverlay: boolean
   /** False where who is signed in says nothing about whose notice it is. */
   readonly ownedBySignedIn: boolean
   /** Tried in order; the first that is met wins. */
@@ -97,7 +90,7 @@ export interface Site {
   /** Path prefixes of its settings: what is watched there is brought by the worker once somebody opens them. */
   readonly settings: readonly string[]
   /** What shows that a connection is used; told beside whatever else the page says. */
-  readonly uses?: readonly PagePattern[]
+  readonly usagePatterns?: readonly PagePattern[]
 }
 
 /** The little of a document that may decide. Built by view.ts, made by hand in tests. All texts normalised; '\n' where a line ends. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PointId } from '../knowledge'
-import type { FamilyId } from '../knowledge/types'
-import { checkupAgainst, foldCheckup, isDue, reviewOf, standingOf } from './checkup'
 import type { EventOf, ReviewState } from '../events/types'
+import type { PointId } from '../knowledge'
+import type { FamilyId } from '../knowledge/ids'
+import { checkupAgainst, checkupProgress, foldCheckup, isDue, reviewOf } from './checkup'
 import { dayMs, hourMs } from './time'
 
 const noon = Date.UTC(2026, 10, 3, 12)
@@ -77,15 +77,25 @@ describe('where a check-up stands', () => {
     reviewed('twoFactor', 'open', noon - dayMs),
   )
   it('counts what is done of what applies, what is due, and says when the first of the rest is', () => {
-    expect(standingOf(['facebook'], reviews, noon)).toEqual({ done: 2, of: 5, due: 1, nextAt: Date.UTC(2027, 0, 31) })
+    expect(checkupProgress(['facebook'], reviews, noon)).toEqual({
+      done: 2,
+      of: 5,
+      due: 1,
+      nextAt: Date.UTC(2027, 0, 31),
+    })
   })
   it('of several networks is taken together', () => {
     const both = fold(reviewed('alerts', 'done'), reviewed('twoFactor', 'done', noon - dayMs, 'x'))
-    expect(standingOf(['facebook', 'x'], both, noon)).toEqual({ done: 2, of: 8, due: 0, nextAt: Date.UTC(2027, 0, 31) })
+    expect(checkupProgress(['facebook', 'x'], both, noon)).toEqual({
+      done: 2,
+      of: 8,
+      due: 0,
+      nextAt: Date.UTC(2027, 0, 31),
+    })
   })
   it('names no day where nothing was looked at, or all is due', () => {
-    expect(standingOf(['x'], reviews, noon)).toEqual({ done: 0, of: 2, due: 0 })
-    expect(standingOf(['facebook'], fold(reviewed('alerts', 'done')), noon + 90 * dayMs)).toEqual({
+    expect(checkupProgress(['x'], reviews, noon)).toEqual({ done: 0, of: 2, due: 0 })
+    expect(checkupProgress(['facebook'], fold(reviewed('alerts', 'done')), noon + 90 * dayMs)).toEqual({
       done: 1,
       of: 6,
       due: 1,

@@ -1,7 +1,7 @@
-import { type PointId, pointsAgainst, pointsOf, reviewDays } from '../knowledge'
-import type { CauseId, FamilyId } from '../knowledge/types'
+import { inOrder } from '../events/order'
 import type { EventOf, ReviewState } from '../events/types'
-import { inOrder } from './connection/fold'
+import { type PointId, pointsAgainst, pointsOf, reviewDays } from '../knowledge'
+import type { CauseId, FamilyId } from '../knowledge/ids'
 import { localOf } from './time'
 
 /** What was last said about one point of one network's check-up. All instants in ms. */
@@ -38,7 +38,7 @@ export function isDue(review: Review | undefined, now: number): boolean {
 }
 
 /** Where the check-up of some networks stands. */
-export interface Standing {
+export interface CheckupProgress {
   readonly done: number
   /** All points but those that do not apply. */
   readonly of: number
@@ -49,7 +49,7 @@ export interface Standing {
 }
 
 /** Where the check-up of these networks stands at an instant (ms). */
-export function standingOf(of: readonly FamilyId[], reviews: Reviews, now: number): Standing {
+export function checkupProgress(of: readonly FamilyId[], reviews: Reviews, now: number): CheckupProgress {
   const all = of.flatMap(f => pointsOf(f).map(p => reviewOf(reviews, f, p.id)))
   const due = all.filter(r => isDue(r, now)).length
   const next = Math.min(...all.flatMap(r => (r && !isDue(r, now) ? r.dueAt : [])))
@@ -57,7 +57,7 @@ export function standingOf(of: readonly FamilyId[], reviews: Reviews, now: numbe
 }
 
 /** What the check-up has to say where the advice against a cause is shown. */
-export interface Against {
+export interface CausePrevention {
   readonly done: number
   readonly of: number
   /** By the name of a sentence of the cause's prevention: what was said about the point that asks for the same. */
@@ -67,7 +67,7 @@ export interface Against {
 }
 
 /** The points that keep a cause from happening to logins of a family, without those that do not apply to the user. */
-export function checkupAgainst(cause: CauseId, family: FamilyId, reviews: Reviews): Against {
+export function checkupAgainst(cause: CauseId, family: FamilyId, reviews: Reviews): CausePrevention {
   const found = pointsAgainst(cause, family)
     .map(({ point, said }) => ({ point: point.id, said, review: reviewOf(reviews, family, point.id) }))
     .filter(p => p.review?.state !== 'not-for-us')

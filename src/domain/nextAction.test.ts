@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ago, connection, listedAsDown, now, trouble } from '../testing/examples'
-import type { Connection } from './connection/fold'
+import type { Connection } from './connection/types'
 import { nextAction } from './nextAction'
 import { hourMs } from './time'
 
@@ -17,40 +17,40 @@ describe('the next action', () => {
     expect(next({ trouble: trouble(ago(1)) })).toEqual({
       kind: 'unblock',
       cause: 'security-checkpoint',
-      does: 'checked',
+      records: 'blockCleared',
     })
     const done = (hours: number) =>
       next({
         trouble: trouble(ago(1), {
-          stands: 'resolved',
+          state: 'resolved',
           resolvedAt: now - hours * hourMs,
           until: now + (24 - hours) * hourMs,
         }),
       })
-    expect(done(1)).toEqual({ kind: 'wait', until: now + 23 * hourMs, does: 'reconnected' })
-    expect(done(24)).toEqual({ kind: 'sign-in', does: 'reconnected' })
-    expect(next({ trouble: trouble(ago(1), { cause: 'access-revoked', stands: 'open' }) })).toEqual({
+    expect(done(1)).toEqual({ kind: 'wait', until: now + 23 * hourMs, records: 'reconnected' })
+    expect(done(24)).toEqual({ kind: 'sign-in', records: 'reconnected' })
+    expect(next({ trouble: trouble(ago(1), { cause: 'access-revoked', state: 'open' }) })).toEqual({
       kind: 'reconnect',
-      does: 'reconnected',
+      records: 'reconnected',
     })
-    expect(next({ trouble: listedAsDown(ago(1)) })).toEqual({ kind: 'look', does: 'reconnected' })
+    expect(next({ trouble: listedAsDown(ago(1)) })).toEqual({ kind: 'look', records: 'reconnected' })
     // they have looked
-    expect(next({ trouble: { ...listedAsDown(ago(1)), letsIn: true } }).kind).toBe('reconnect')
+    expect(next({ trouble: { ...listedAsDown(ago(1)), loginAccepted: true } }).kind).toBe('reconnect')
   })
 
   it('is the reconnect when the time is nearly or quite over', () => {
     for (const days of [53, 60, 70])
-      expect(next({ lastReconnectedAt: ago(days) }), `${days}`).toEqual({ kind: 'reconnect', does: 'reconnected' })
+      expect(next({ lastReconnectedAt: ago(days) }), `${days}`).toEqual({ kind: 'reconnect', records: 'reconnected' })
   })
 
   it('is the use of LinkedIn where its second clock ends first', () => {
-    expect(linkedin(58, 58)).toEqual({ kind: 'use', by: ago(-2), does: 'used' })
-    expect(linkedin(100, 70)).toEqual({ kind: 'try', does: 'used' })
-    expect(linkedin(undefined, 70)).toEqual({ kind: 'try', does: 'used' })
+    expect(linkedin(58, 58)).toEqual({ kind: 'use', by: ago(-2), records: 'used' })
+    expect(linkedin(100, 70)).toEqual({ kind: 'try', records: 'used' })
+    expect(linkedin(undefined, 70)).toEqual({ kind: 'try', records: 'used' })
     expect(linkedin(undefined, 5)).toEqual({ kind: 'date' })
     // both are near: the one that ends first
-    expect(linkedin(364, 58.5)).toEqual({ kind: 'reconnect', does: 'reconnected' })
-    expect(linkedin(363, 58.5)).toEqual({ kind: 'use', by: ago(-1.5), does: 'used' })
+    expect(linkedin(364, 58.5)).toEqual({ kind: 'reconnect', records: 'reconnected' })
+    expect(linkedin(363, 58.5)).toEqual({ kind: 'use', by: ago(-1.5), records: 'used' })
   })
 
   it('is nothing until the nearest end', () => {

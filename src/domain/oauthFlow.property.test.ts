@@ -1,19 +1,19 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { actions, play, type Told } from '../testing/oauthWalks'
-import { type Ended, noWays, takeStep } from './oauthFlow'
+import { advanceFlow, type CompletedFlow, noFlows } from './oauthFlow'
 
 const runs = Number(process.env.WALKS ?? 10_000)
 
 /** What a worker that is stopped before or after a step is committed concludes: the page sends the step until it is. */
-function conclusions(told: readonly Told[]): Ended[] {
-  let ways = noWays
-  const ended: Ended[] = []
+function conclusions(told: readonly Told[]): CompletedFlow[] {
+  let ways = noFlows
+  const ended: CompletedFlow[] = []
   for (const { step, session, kill } of told)
     for (const commits of kill === 'before' ? [false, true] : kill === 'after' ? [true, true] : [true]) {
-      const taken = takeStep(ways, session, step)
+      const taken = advanceFlow(ways, session, step)
       if (!taken || !commits) continue
-      ways = taken.ways
+      ways = taken.flows
       ended.push(...taken.ended)
     }
   return ended
@@ -26,10 +26,10 @@ it(`concludes from ${runs.toLocaleString('en')} random walks what truly happened
     fc.property(actions, list => {
       const { told, truth } = play(list)
       const ended = conclusions(told)
-      const as = (how: Ended['as']) => ended.filter(e => e.as === how)
-      expect(as('complete').map(e => [e.way.id, e.way.site])).toEqual([...truth.complete])
-      expect(new Set(as('doubtful').map(e => e.way.id))).toEqual(truth.asked)
-      expect(new Set(ended.map(e => e.way.id)).size).toBe(ended.length)
+      const as = (how: CompletedFlow['result']) => ended.filter(e => e.result === how)
+      expect(as('complete').map(e => [e.flow.id, e.flow.site])).toEqual([...truth.complete])
+      expect(new Set(as('doubtful').map(e => e.flow.id))).toEqual(truth.asked)
+      expect(new Set(ended.map(e => e.flow.id)).size).toBe(ended.length)
       complete += truth.complete.size
       asked += truth.asked.size
     }),

@@ -11,9 +11,6 @@ export function localOf(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
 }
 
-/** ms; the last that counts. Further ahead no clock can be, and calendars end. */
-export const latestInstant = Date.UTC(9999, 11, 31)
-
 /** Older than any connection there is: a spreadsheet's zero, or a slip of the pen. */
 const earliest = Date.UTC(2000, 0, 1)
 

@@ -1,7 +1,7 @@
-import type { WarnKind } from '../detection/types'
+import type { SettingsKind } from '../knowledge/pageKinds'
 
 /** Calm lines that come by themselves, beside what is wrong; each can be turned off for good. */
-export const hintIds = [
+export const tipIds = [
   'before-reconnect',
   'after-reconnect',
   'warn-password',
@@ -9,6 +9,6 @@ export const hintIds = [
   'warn-role',
   'warn-sign-out',
   'warn-name',
-] as const satisfies readonly ('before-reconnect' | 'after-reconnect' | WarnKind)[]
+] as const satisfies readonly ('before-reconnect' | 'after-reconnect' | SettingsKind)[]
 
-export type HintId = (typeof hintIds)[number]
+export type TipId = (typeof tipIds)[number]

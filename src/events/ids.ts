@@ -1,4 +1,4 @@
-import type { FamilyId, NetworkId } from '../knowledge/types'
+import type { FamilyId, NetworkId } from '../knowledge/ids'
 
 /** Ids are made of names, so that two machines that record the same login agree without talking to each other. */
 export function accountId(network: NetworkId, name: string): string {
@@ -18,3 +18,5 @@ export function tidyName(name: string): string {
 function plainName(name: string): string {
   return tidyName(name).toLowerCase()
 }
+
+export const clientKey = (client: string) => client.trim().toLowerCase()

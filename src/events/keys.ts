@@ -1,45 +1,44 @@
 import { networks } from '../knowledge/index'
-import type { AccountEntry, RadarEvent, SightingFacts } from './types'
-import { clientKey } from '../domain/reminders/schedule'
-import { accountId, connectionId } from './ids'
+import { accountId, clientKey, connectionId } from './ids'
+import type { AccountEntry, LoggedEvent, Sighting } from './types'
 
 /** What an event changes: `a:` an account, `c:` a connection, `q:` an open question, `r:` how long before one is told. */
-export type AboutKey = `a:${string}` | `c:${string}` | `q:${string}` | `r:${string}`
+export type EntityKey = `a:${string}` | `c:${string}` | `q:${string}` | `r:${string}`
 
-export function connectionOf(entry: AccountEntry): string {
+export function connectionIdOf(entry: AccountEntry): string {
   return connectionId(networks.get(entry.network)!.family, entry.network, entry.name, entry.login)
 }
 
 /** Of a site's pages the newest is asked about; every reconnect is, however many wait; what is no trouble by itself, apart. */
-export function questionOf({ kind, site, sighting }: SightingFacts): string {
+export function questionIdOf({ kind, site, id: sighting }: Sighting): string {
   if (kind === 'linkedin-used' || kind === 'app-removed') return `${site} ${kind}`
   return kind === 'reconnected' ? sighting : site
 }
 
 /** The shown things that must be folded anew when this event is added; none for `undone`, which changes its targets'. */
-export function aboutOf(event: RadarEvent): AboutKey[] {
+export function entityKeysOf(event: LoggedEvent): EntityKey[] {
   switch (event.type) {
     case 'imported':
-      return [`a:${accountId(event.account.network, event.account.name)}`, `c:${connectionOf(event.account)}`]
+      return [`a:${accountId(event.account.network, event.account.name)}`, `c:${connectionIdOf(event.account)}`]
     case 'removed':
       return [`a:${event.account}`, `c:${event.connection}`]
-    case 'sighted':
+    case 'pageDetected':
       if (event.connection) return [`c:${event.connection}`]
-      return event.asks ? [`q:${questionOf(event.facts)}`] : []
+      return event.asks ? [`q:${questionIdOf(event.sighting)}`] : []
     case 'answered':
-      return [`q:${questionOf(event.facts)}`, ...(event.connection ? [`c:${event.connection}` as const] : [])]
+      return [`q:${questionIdOf(event.sighting)}`, ...(event.connection ? [`c:${event.connection}` as const] : [])]
     case 'reconnected':
-    case 'checked':
+    case 'blockCleared':
     case 'used':
-    case 'works':
+    case 'confirmedWorking':
     case 'edited':
     case 'lifespan':
-    case 'told':
-    case 'pasted':
+    case 'symptomsReported':
+    case 'errorReported':
     case 'snoozed':
     case 'muted':
       return [`c:${event.connection}`]
-    case 'ladder': {
+    case 'reminderDaysChosen': {
       const { scope } = event
       if (scope.of === 'connection') return [`c:${scope.connection}`]
       return [scope.of === 'client' ? `r:client/${clientKey(scope.client)}` : 'r:all']
@@ -50,19 +49,19 @@ export function aboutOf(event: RadarEvent): AboutKey[] {
 }
 
 /** What a pattern was told to be silent about. */
-export function deniedKey({ pattern, shape }: { pattern: string; shape: string }): string {
+export function mutedPatternKey({ pattern, shape }: { pattern: string; shape: string }): string {
   return `denied:${pattern}/${shape}`
 }
 
 /** Keys by which an event can be found again: a reminder's steps, a page's kind. */
-export function keysOf(event: RadarEvent): string[] {
+export function lookupKeysOf(event: LoggedEvent): string[] {
   switch (event.type) {
     case 'reminded':
       return event.steps.map(s => s.key)
-    case 'sighted':
-      return [`seen:${event.facts.site}/${event.facts.kind}`]
-    case 'denied':
-      return [deniedKey(event)]
+    case 'pageDetected':
+      return [`seen:${event.sighting.site}/${event.sighting.kind}`]
+    case 'falsePositiveReported':
+      return [mutedPatternKey(event)]
     case 'dismissed':
       return [`dismissed:${event.site}/${event.kind}`]
     default:

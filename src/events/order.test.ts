@@ -1,40 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { facts as factsAt } from '../testing/examples'
-import { skewMs } from '../domain/connection/expiry'
-import type { RadarEvent } from './types'
-import { countingLast } from './order'
-import { latestInstant } from '../domain/time'
+import { sighting as sightingAt } from '../testing/examples'
+import { latestInstant, skewMs } from './instants'
+import { orderAfterLatest } from './order'
+import type { LoggedEvent } from './types'
 
 const connection = 'facebook/iris'
-const muted = (id: string, at: number, of = connection): RadarEvent => ({
+const muted = (id: string, at: number, of = connection): LoggedEvent => ({
   id,
   at,
   type: 'muted',
   connection: of,
   muted: true,
 })
-const reconnected = (id: string, at: number, batch?: string): RadarEvent => ({
+const reconnected = (id: string, at: number, batch?: string): LoggedEvent => ({
   id,
   at,
   ...(batch ? { batch } : {}),
   type: 'reconnected',
   connection,
 })
-const facts = factsAt(5)
+const sighting = sightingAt(5)
 const account = { network: 'facebook', name: 'Lantern', login: 'Iris', client: '' } as const
 
 describe('what the user does now', () => {
   it('is recorded as it is where nothing lies ahead of it', () => {
     const now = [muted('m', 100), reconnected('r', 100)]
-    expect(countingLast(now, [])).toEqual(now)
-    expect(countingLast(now, [muted('before', 99)])).toEqual(now)
-    expect(countingLast(now, [muted('other', 500, 'facebook/noor')])).toEqual(now)
+    expect(orderAfterLatest(now, [])).toEqual(now)
+    expect(orderAfterLatest(now, [muted('before', 99)])).toEqual(now)
+    expect(orderAfterLatest(now, [muted('other', 500, 'facebook/noor')])).toEqual(now)
   })
 
   it('counts after all that is there about the same, in one ms with it or later', () => {
     const m = muted('m', 100)
-    expect(countingLast([m], [muted('with', 100)])).toEqual([{ ...m, at: 101 }])
-    expect(countingLast([m], [muted('a', 300), muted('b', 700), muted('c', 500)])).toEqual([{ ...m, at: 701 }])
+    expect(orderAfterLatest([m], [muted('with', 100)])).toEqual([{ ...m, at: 101 }])
+    expect(orderAfterLatest([m], [muted('a', 300), muted('b', 700), muted('c', 500)])).toEqual([{ ...m, at: 701 }])
   })
 
   it.each([
@@ -42,57 +41,57 @@ describe('what the user does now', () => {
     { id: 'e', at: 100, type: 'removed', account: 'facebook/lantern', connection },
     { id: 'e', at: 100, type: 'edited', connection, lastReconnectedAt: 7 },
     { id: 'e', at: 100, type: 'lifespan', connection, lifespan: { kind: 'none' } },
-    { id: 'e', at: 100, type: 'ladder', scope: { of: 'connection', connection }, kind: 'weeks', days: [1] },
+    { id: 'e', at: 100, type: 'reminderDaysChosen', scope: { of: 'connection', connection }, kind: 'weeks', days: [1] },
     { id: 'e', at: 100, type: 'snoozed', connection, until: 900 },
     muted('e', 100),
     { id: 'e', at: 100, type: 'undone', targets: ['ahead'] },
-  ] as readonly RadarEvent[])('a choice is put behind: $type', choice => {
-    expect(countingLast([choice], [muted('ahead', 500)])).toEqual([{ ...choice, at: 501 }])
+  ] as readonly LoggedEvent[])('a choice is put behind: $type', choice => {
+    expect(orderAfterLatest([choice], [muted('ahead', 500)])).toEqual([{ ...choice, at: 501 }])
   })
 
   it.each([
-    { id: 'e', at: 100, type: 'checked', connection },
+    { id: 'e', at: 100, type: 'blockCleared', connection },
     { id: 'e', at: 100, type: 'used', connection },
-    { id: 'e', at: 100, type: 'works', connection },
-    { id: 'e', at: 100, type: 'answered', facts, connection },
-  ] as readonly RadarEvent[])('a fact keeps its moment: $type', fact => {
-    expect(countingLast([fact], [muted('ahead', 500 + skewMs)])).toEqual([fact])
+    { id: 'e', at: 100, type: 'confirmedWorking', connection },
+    { id: 'e', at: 100, type: 'answered', sighting, connection },
+  ] as readonly LoggedEvent[])('a fact keeps its moment: $type', fact => {
+    expect(orderAfterLatest([fact], [muted('ahead', 500 + skewMs)])).toEqual([fact])
   })
 
   it('an undo counts after what it takes back, one event or all that was done in one go', () => {
-    const undo = (...targets: string[]): RadarEvent => ({ id: 'u', at: 100, type: 'undone', targets })
+    const undo = (...targets: string[]): LoggedEvent => ({ id: 'u', at: 100, type: 'undone', targets })
     const ahead = [
       { ...muted('a', 500), batch: 'b' },
       { ...muted('c', 600, 'facebook/noor'), batch: 'b' },
       muted('d', 900, 'facebook/zoe'),
     ]
-    expect(countingLast([undo('a')], ahead)).toEqual([{ ...undo('a'), at: 501 }])
-    expect(countingLast([undo('b')], ahead)).toEqual([{ ...undo('b'), at: 601 }])
-    expect(countingLast([undo('a', 'c')], ahead)).toEqual([{ ...undo('a', 'c'), at: 601 }])
-    expect(countingLast([undo('x')], ahead)).toEqual([undo('x')])
+    expect(orderAfterLatest([undo('a')], ahead)).toEqual([{ ...undo('a'), at: 501 }])
+    expect(orderAfterLatest([undo('b')], ahead)).toEqual([{ ...undo('b'), at: 601 }])
+    expect(orderAfterLatest([undo('a', 'c')], ahead)).toEqual([{ ...undo('a', 'c'), at: 601 }])
+    expect(orderAfterLatest([undo('x')], ahead)).toEqual([undo('x')])
   })
 
   it('a reconnect keeps its instant, and its date is said once more behind what lies ahead', () => {
-    const said = (at: number, batch: string): RadarEvent => ({
+    const said = (at: number, batch: string): LoggedEvent => ({
       ...{ id: 'r:date', at, batch, type: 'edited', connection, lastReconnectedAt: 100 },
     })
     const ahead = 101 + skewMs
-    expect(countingLast([reconnected('r', 100)], [muted('m', ahead)])).toEqual([
+    expect(orderAfterLatest([reconnected('r', 100)], [muted('m', ahead)])).toEqual([
       reconnected('r', 100),
       said(ahead + 1, 'r'),
     ])
-    expect(countingLast([reconnected('r', 100, 'both')], [muted('m', ahead)])).toEqual([
+    expect(orderAfterLatest([reconnected('r', 100, 'both')], [muted('m', ahead)])).toEqual([
       reconnected('r', 100, 'both'),
       said(ahead + 1, 'both'),
     ])
   })
 
   it('a reconnect is not said twice for a clock that is off by minutes', () => {
-    expect(countingLast([reconnected('r', 100)], [muted('m', 100 + skewMs)])).toEqual([reconnected('r', 100)])
-    expect(countingLast([reconnected('r', 100)], [muted('m', 100)])).toEqual([reconnected('r', 100)])
+    expect(orderAfterLatest([reconnected('r', 100)], [muted('m', 100 + skewMs)])).toEqual([reconnected('r', 100)])
+    expect(orderAfterLatest([reconnected('r', 100)], [muted('m', 100)])).toEqual([reconnected('r', 100)])
   })
 
   it('never lies behind the last instant there can be', () => {
-    expect(countingLast([muted('m', 100)], [muted('far', latestInstant + 9)])).toEqual([muted('m', latestInstant)])
+    expect(orderAfterLatest([muted('m', 100)], [muted('far', latestInstant + 9)])).toEqual([muted('m', latestInstant)])
   })
 })

@@ -1,15 +1,14 @@
-import { aboutOf } from './keys'
-import { skewMs } from '../domain/connection/expiry'
-import type { RadarEvent } from './types'
-import { latestInstant } from '../domain/time'
+import { latestInstant, skewMs } from './instants'
+import { type EntityKey, entityKeysOf } from './keys'
+import type { EventOf, LoggedEvent } from './types'
 
 /** What somebody says is so from now on. The rest of what can happen is a fact of its own moment. */
-const choices: ReadonlySet<RadarEvent['type']> = new Set([
+const choices: ReadonlySet<LoggedEvent['type']> = new Set([
   'imported',
   'removed',
   'edited',
   'lifespan',
-  'ladder',
+  'reminderDaysChosen',
   'snoozed',
   'muted',
   'undone',
@@ -21,13 +20,13 @@ const choices: ReadonlySet<RadarEvent['type']> = new Set([
  * date, and that date is said once more behind it.
  * @param ahead the events of the log from the first of these on
  */
-export function countingLast(events: readonly RadarEvent[], ahead: readonly RadarEvent[]): RadarEvent[] {
+export function orderAfterLatest(events: readonly LoggedEvent[], ahead: readonly LoggedEvent[]): LoggedEvent[] {
   const newest = new Map<string, number>()
   for (const e of ahead)
-    for (const key of [...aboutOf(e), e.id, ...(e.batch ? [e.batch] : [])])
+    for (const key of [...entityKeysOf(e), e.id, ...(e.batch ? [e.batch] : [])])
       newest.set(key, Math.max(e.at, newest.get(key) ?? e.at))
-  return events.flatMap((e): RadarEvent[] => {
-    const keys = e.type === 'undone' ? e.targets : aboutOf(e)
+  return events.flatMap((e): LoggedEvent[] => {
+    const keys = e.type === 'undone' ? e.targets : entityKeysOf(e)
     const last = Math.min(latestInstant - 1, Math.max(...keys.map(k => newest.get(k) ?? Number.NEGATIVE_INFINITY)))
     if (last < e.at) return [e]
     if (choices.has(e.type)) return [{ ...e, at: last + 1 }]
@@ -35,4 +34,37 @@ export function countingLast(events: readonly RadarEvent[], ahead: readonly Rada
     const { id, at, batch = id, connection } = e
     return [e, { id: `${id}:date`, at: last + 1, batch, type: 'edited', connection, lastReconnectedAt: at }]
   })
+}
+
+/** Everything below is a fold in this one order, so that any two machines with the same events show the same. */
+export function inOrder(events: readonly LoggedEvent[]): LoggedEvent[] {
+  const once = new Map(events.map(e => [e.id, e]))
+  return [...once.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+/** Ids and batches that no longer count. An undo can itself be undone: the newest decides first. */
+export function undoneIds(undos: readonly EventOf<'undone'>[]): ReadonlySet<string> {
+  const dead = new Set<string>()
+  for (const undo of inOrder(undos).reverse() as EventOf<'undone'>[])
+    if (isEffective(undo, dead)) for (const target of undo.targets) dead.add(target)
+  return dead
+}
+
+export function isEffective(event: LoggedEvent, dead: ReadonlySet<string>): boolean {
+  return !dead.has(event.id) && !(event.batch && dead.has(event.batch))
+}
+
+/** The events that count, in order, under each thing they are about. `dead`: ids and batches that were taken back. */
+export function groupByEntity(
+  events: readonly LoggedEvent[],
+  dead: ReadonlySet<string>,
+): Map<EntityKey, LoggedEvent[]> {
+  const found = new Map<EntityKey, LoggedEvent[]>()
+  for (const e of inOrder(events).filter(e => isEffective(e, dead)))
+    for (const key of entityKeysOf(e)) {
+      const list = found.get(key)
+      if (list) list.push(e)
+      else found.set(key, [e])
+    }
+  return found
 }

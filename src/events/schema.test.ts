@@ -1,57 +1,57 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { facts } from '../testing/examples'
-import type { EventOf, HappeningType, RadarEvent } from './types'
-import { latestInstant } from '../domain/time'
+import { sighting } from '../testing/examples'
+import { latestInstant } from './instants'
 import { events } from './schema'
+import type { EventOf, EventType, LoggedEvent } from './types'
 
-type Said<T extends HappeningType> = Omit<EventOf<T>, 'id' | 'at' | 'batch' | 'type'>
+type Said<T extends EventType> = Omit<EventOf<T>, 'id' | 'at' | 'batch' | 'type'>
 
 const connection = 'facebook/iris'
 const account = { network: 'facebook', name: 'Lantern', login: 'Iris', client: 'Quay' } as const
-const seen = facts(5)
+const seen = sighting(5)
 
 /** Of each type the shapes it comes in. The compiler asks for one when a type is added. */
-const samples: { readonly [T in HappeningType]: readonly Said<T>[] } = {
+const samples: { readonly [T in EventType]: readonly Said<T>[] } = {
   imported: [{ account }, { account: { ...account, login: '', client: '', lastReconnectedAt: 7 } }],
   reconnected: [{ connection }, { connection, site: 'facebook' }],
-  tried: [
+  oauthAbandoned: [
     { site: 'x', how: 'refused' },
     { site: 'x', how: 'left' },
     { site: 'x', how: 'late' },
   ],
-  sighted: [
-    { facts: seen, asks: true },
+  pageDetected: [
+    { sighting: seen, asks: true },
     {
-      facts: { ...seen, strength: 'possible', named: ['n1', 'n2'], carried: 3, among: ['a1'] },
+      sighting: { ...seen, strength: 'possible', namedAccounts: ['n1', 'n2'], accountCount: 3, candidateIds: ['a1'] },
       connection,
       asks: false,
     },
   ],
   answered: [
-    { facts: { ...seen, kind: 'reconnected', strength: 'certain' }, connection: null },
-    { facts: seen, connection },
+    { sighting: { ...seen, kind: 'reconnected', strength: 'certain' }, connection: null },
+    { sighting: seen, connection },
   ],
-  checked: [{ connection }, { connection, cause: 'security-checkpoint' }],
+  blockCleared: [{ connection }, { connection, cause: 'security-checkpoint' }],
   lifespan: [
     { connection, lifespan: null },
     { connection, lifespan: { kind: 'none' } },
     { connection, lifespan: { kind: 'fixed', days: 1 } },
     { connection, lifespan: { kind: 'fixed', days: 3650 } },
   ],
-  told: [
+  symptomsReported: [
     { connection, answers: {} },
     { connection, answers: { change: 'role' } },
   ],
-  pasted: [{ connection, errors: ['fb-190'] }],
+  errorReported: [{ connection, errors: ['fb-190'] }],
   used: [{ connection }, { connection, site: 'linkedin' }],
-  denied: [{ site: 'x', kind: 'locked', pattern: 'x-locked', shape: 'account' }],
-  works: [{ connection }],
+  falsePositiveReported: [{ site: 'x', kind: 'locked', pattern: 'x-locked', shape: 'account' }],
+  confirmedWorking: [{ connection }],
   edited: [
     { connection, lastReconnectedAt: null },
     { connection, lastReconnectedAt: 0 },
   ],
-  ladder: [
+  reminderDaysChosen: [
     { scope: { of: 'all' }, kind: 'weeks', days: null },
     { scope: { of: 'client', client: 'Quay' }, kind: 'weeks', days: [] },
     { scope: { of: 'connection', connection }, kind: 'weeks', days: [0, 3650] },
@@ -71,9 +71,9 @@ const samples: { readonly [T in HappeningType]: readonly Said<T>[] } = {
   undone: [{ targets: ['a', 'b'] }],
 }
 const all = Object.entries(samples).flatMap(([type, list]) =>
-  list.map((said, i) => ({ id: `${type}${i}`, at: 1, type, ...said }) as RadarEvent),
+  list.map((said, i) => ({ id: `${type}${i}`, at: 1, type, ...said }) as LoggedEvent),
 )
-const optional = new Set(['reconnected.site', 'used.site', 'checked.cause', 'sighted.connection'])
+const optional = new Set(['reconnected.site', 'used.site', 'blockCleared.cause', 'pageDetected.connection'])
 const takes = (event: unknown) => v.is(events, [event])
 
 describe('an event from outside', () => {
@@ -101,7 +101,7 @@ describe('an event from outside', () => {
 })
 
 describe('what has a bound', () => {
-  const of = <T extends HappeningType>(type: T, said: Partial<Record<keyof Said<T>, unknown>>) =>
+  const of = <T extends EventType>(type: T, said: Partial<Record<keyof Said<T>, unknown>>) =>
     takes({ id: 'a', at: 1, type, ...samples[type][0], ...said })
   const long = (n: number) => 'n'.repeat(n)
 
@@ -128,19 +128,22 @@ describe('what has a bound', () => {
   })
 
   it('what a page said is one of what pages say, in few words', () => {
-    const as = (change: object) => of('sighted', { facts: { ...seen, ...change } })
+    const as = (change: object) => of('pageDetected', { sighting: { ...seen, ...change } })
     const ids = (n: number) => Array.from({ length: n }, (_, i) => `n${i}`)
     expect([as({ kind: 'dance' }), as({ strength: 'maybe' }), as({ site: 'example' })]).toEqual([false, false, false])
     for (const [key, most] of Object.entries({ pattern: 60, host: 60, segment: 40 }))
       expect([as({ [key]: long(most) }), as({ [key]: long(most + 1) })], key).toEqual([true, false])
-    for (const [key, most] of Object.entries({ named: 200, among: 50 }))
+    for (const [key, most] of Object.entries({ namedAccounts: 200, candidateIds: 50 }))
       expect([as({ [key]: ids(most) }), as({ [key]: ids(most + 1) })], key).toEqual([true, false])
-    expect([0, 100_000, 100_001, -1, 1.5].map(carried => as({ carried }))).toEqual([true, true, false, false, false])
+    expect([0, 100_000, 100_001, -1, 1.5].map(n => as({ accountCount: n }))).toEqual([true, true, false, false, false])
     // only the worker concludes a reconnect, and no page says one
     expect(of('dismissed', { kind: 'reconnected' })).toBe(false)
-    expect([as({ kind: 'reconnected' }), of('denied', { kind: 'reconnected' })]).toEqual([true, false])
+    expect([as({ kind: 'reconnected' }), of('falsePositiveReported', { kind: 'reconnected' })]).toEqual([true, false])
     for (const [key, most] of Object.entries({ pattern: 60, shape: 40 }))
-      expect([of('denied', { [key]: long(most) }), of('denied', { [key]: long(most + 1) })], key).toEqual([true, false])
+      expect(
+        [of('falsePositiveReported', { [key]: long(most) }), of('falsePositiveReported', { [key]: long(most + 1) })],
+        key,
+      ).toEqual([true, false])
   })
 
   it('a life is a number of whole days, up to ten years', () => {
@@ -150,25 +153,25 @@ describe('what has a bound', () => {
   })
 
   it('a ladder has forty steps of whole days at most', () => {
-    const as = (days: number[]) => of('ladder', { days })
+    const as = (days: number[]) => of('reminderDaysChosen', { days })
     const steps = (n: number) => Array.from({ length: n }, (_, i) => i)
     expect([as(steps(40)), as(steps(41)), as([3651]), as([-1]), as([0.5])]).toEqual([true, false, false, false, false])
-    expect(of('ladder', { kind: 'moons' })).toBe(false)
-    expect(of('ladder', { scope: { of: 'client' } })).toBe(false)
-    expect(of('ladder', { scope: { of: 'client', client: long(201) } })).toBe(false)
-    expect(of('ladder', { scope: { of: 'world' } })).toBe(false)
+    expect(of('reminderDaysChosen', { kind: 'moons' })).toBe(false)
+    expect(of('reminderDaysChosen', { scope: { of: 'client' } })).toBe(false)
+    expect(of('reminderDaysChosen', { scope: { of: 'client', client: long(201) } })).toBe(false)
+    expect(of('reminderDaysChosen', { scope: { of: 'world' } })).toBe(false)
   })
 
   it('errors, answers, points and ways are those we know', () => {
     const errors = (n: number) => Array.from({ length: n }, () => 'fb-190')
-    expect([0, 1, 20, 21].map(n => of('pasted', { errors: errors(n) }))).toEqual([false, true, true, false])
-    expect([60, 61].map(n => of('pasted', { errors: [long(n)] }))).toEqual([true, false])
-    expect(of('told', { answers: { change: 'perhaps' } })).toBe(false)
-    expect(of('checked', { cause: 'bad luck' })).toBe(false)
+    expect([0, 1, 20, 21].map(n => of('errorReported', { errors: errors(n) }))).toEqual([false, true, true, false])
+    expect([60, 61].map(n => of('errorReported', { errors: [long(n)] }))).toEqual([true, false])
+    expect(of('symptomsReported', { answers: { change: 'perhaps' } })).toBe(false)
+    expect(of('blockCleared', { cause: 'bad luck' })).toBe(false)
     expect(of('reviewed', { state: 'never' })).toBe(false)
     expect(of('reviewed', { point: 'none' })).toBe(false)
     expect(of('reviewed', { family: 'none' })).toBe(false)
-    expect(of('tried', { how: 'dancing' })).toBe(false)
+    expect(of('oauthAbandoned', { how: 'dancing' })).toBe(false)
     expect(of('reconnected', { site: 'example' })).toBe(false)
   })
 

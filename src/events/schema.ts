@@ -1,13 +1,10 @@
 import * as v from 'valibot'
+import { causeIds, familyIds, networkIds, siteIds } from '../knowledge/ids'
+import { checkup, type PointId } from '../knowledge/index'
 import { pageKinds, sightingKinds } from '../knowledge/pageKinds'
-import { sites } from '../detection/sites/index'
-import type { SiteId } from '../detection/types'
-import { type RadarEvent, reviewStates } from './types'
-import { ladderKinds } from '../domain/reminders/schedule'
-import { latestInstant } from '../domain/time'
-import { causes, checkup, families, networks, type PointId } from '../knowledge/index'
 import { type Answers, questionIds, triage } from '../knowledge/triage'
-import type { CauseId, FamilyId, NetworkId } from '../knowledge/types'
+import { latestInstant } from './instants'
+import { type LoggedEvent, reviewStates, scheduleKinds } from './types'
 
 /** Shapes of what comes from outside: messages and files. Lengths are bounded so that nothing can fill the disk. */
 export const text = (most = 200) => v.pipe(v.string(), v.maxLength(most))
@@ -15,11 +12,11 @@ export const text = (most = 200) => v.pipe(v.string(), v.maxLength(most))
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1000))
 const ids = (most: number) => v.pipe(v.array(id), v.maxLength(most), v.readonly())
 export const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestInstant))
-export const siteId = v.picklist([...sites.keys()] as [SiteId, ...SiteId[]])
-const networkId = v.picklist([...networks.keys()] as [NetworkId, ...NetworkId[]])
+export const siteId = v.picklist(siteIds)
+const networkId = v.picklist(networkIds)
 /** Of a page. A reconnect is only ever concluded by the worker. */
 export const kind = v.picklist(pageKinds)
-const causeId = v.picklist([...causes.keys()] as [CauseId, ...CauseId[]])
+const causeId = v.picklist(causeIds)
 const strength = v.picklist(['certain', 'possible'])
 
 export const entry = v.object({
@@ -31,19 +28,19 @@ export const entry = v.object({
 })
 
 /** What a content script may say of a page: nothing of its words, nothing of its address but host and first segment. */
-export const seen = { site: siteId, kind, pattern: text(60), strength, host: text(60), segment: text(40) }
-export const facts = v.object({
-  sighting: id,
-  ...seen,
+export const seenPage = { site: siteId, kind, pattern: text(60), strength, host: text(60), segment: text(40) }
+export const sighting = v.object({
+  id,
+  ...seenPage,
   kind: v.picklist(sightingKinds),
   at: instant,
-  named: v.optional(ids(200)),
-  carried: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
-  among: v.optional(ids(50)),
+  namedAccounts: v.optional(ids(200)),
+  accountCount: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+  candidateIds: v.optional(ids(50)),
 })
 /** Lines beside each account of a list. They are compared and forgotten: no event has them. */
 export const rows = v.pipe(v.array(v.pipe(v.array(text(80)), v.maxLength(12))), v.maxLength(50))
-export const denied = { site: siteId, kind, pattern: text(60), shape: text(40) }
+export const falsePositive = { site: siteId, kind, pattern: text(60), shape: text(40) }
 
 /** A token's life in whole days: ten years are more than any network gives. */
 const fixed = v.object({
@@ -56,24 +53,24 @@ export const answers = v.object(
     questionIds.map(q => [q, v.optional(v.picklist(Object.keys(triage[q].options) as [string, ...string[]]))]),
   ),
 ) as unknown as v.GenericSchema<unknown, Answers>
-export const checked = { connection: id, cause: v.optional(causeId) }
-export const pasted = { connection: id, errors: v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(20)) }
+export const clearedBlock = { connection: id, cause: v.optional(causeId) }
+export const reportedError = { connection: id, errors: v.pipe(v.array(text(60)), v.minLength(1), v.maxLength(20)) }
 export const reviewed = {
-  family: v.picklist([...families.keys()] as [FamilyId, ...FamilyId[]]),
+  family: v.picklist(familyIds),
   point: v.picklist([...checkup.keys()] as [PointId, ...PointId[]]),
   state: v.picklist(reviewStates),
 }
 
 /** Whole days before an end, as many as there can be days. */
-export const ladderDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650))
-const ladderDays = v.pipe(v.array(ladderDay), v.maxLength(40), v.readonly())
-export const ladderOfWhom = {
+export const reminderDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650))
+const reminderDays = v.pipe(v.array(reminderDay), v.maxLength(40), v.readonly())
+export const scheduleScope = {
   scope: v.variant('of', [
     v.object({ of: v.literal('all') }),
     v.object({ of: v.literal('client'), client: text() }),
     v.object({ of: v.literal('connection'), connection: id }),
   ]),
-  kind: v.picklist(ladderKinds),
+  kind: v.picklist(scheduleKinds),
 }
 export const snoozed = { connection: id, until: v.nullable(instant) }
 export const muted = { connection: id, muted: v.boolean() }
@@ -82,18 +79,23 @@ const common = { id, at: instant, batch: v.optional(id) }
 const event = v.variant('type', [
   v.object({ ...common, type: v.literal('imported'), account: entry }),
   v.object({ ...common, type: v.literal('reconnected'), connection: id, site: v.optional(siteId) }),
-  v.object({ ...common, type: v.literal('tried'), site: siteId, how: v.picklist(['refused', 'left', 'late']) }),
-  v.object({ ...common, type: v.literal('sighted'), facts, connection: v.optional(id), asks: v.boolean() }),
-  v.object({ ...common, type: v.literal('answered'), facts, connection: v.nullable(id) }),
-  v.object({ ...common, type: v.literal('checked'), ...checked }),
+  v.object({
+    ...common,
+    type: v.literal('oauthAbandoned'),
+    site: siteId,
+    how: v.picklist(['refused', 'left', 'late']),
+  }),
+  v.object({ ...common, type: v.literal('pageDetected'), sighting, connection: v.optional(id), asks: v.boolean() }),
+  v.object({ ...common, type: v.literal('answered'), sighting, connection: v.nullable(id) }),
+  v.object({ ...common, type: v.literal('blockCleared'), ...clearedBlock }),
   v.object({ ...common, type: v.literal('lifespan'), connection: id, lifespan }),
-  v.object({ ...common, type: v.literal('told'), connection: id, answers }),
-  v.object({ ...common, type: v.literal('pasted'), ...pasted }),
+  v.object({ ...common, type: v.literal('symptomsReported'), connection: id, answers }),
+  v.object({ ...common, type: v.literal('errorReported'), ...reportedError }),
   v.object({ ...common, type: v.literal('used'), connection: id, site: v.optional(siteId) }),
-  v.object({ ...common, type: v.literal('denied'), ...denied }),
-  v.object({ ...common, type: v.literal('works'), connection: id }),
+  v.object({ ...common, type: v.literal('falsePositiveReported'), ...falsePositive }),
+  v.object({ ...common, type: v.literal('confirmedWorking'), connection: id }),
   v.object({ ...common, type: v.literal('edited'), connection: id, lastReconnectedAt: v.nullable(instant) }),
-  v.object({ ...common, type: v.literal('ladder'), ...ladderOfWhom, days: v.nullable(ladderDays) }),
+  v.object({ ...common, type: v.literal('reminderDaysChosen'), ...scheduleScope, days: v.nullable(reminderDays) }),
   v.object({ ...common, type: v.literal('snoozed'), ...snoozed }),
   v.object({ ...common, type: v.literal('muted'), ...muted }),
   v.object({ ...common, type: v.literal('removed'), account: id, connection: id }),
@@ -110,4 +112,4 @@ const event = v.variant('type', [
   v.object({ ...common, type: v.literal('undone'), targets: v.array(id) }),
 ])
 
-export const events: v.GenericSchema<unknown, RadarEvent[]> = v.array(event)
+export const events: v.GenericSchema<unknown, LoggedEvent[]> = v.array(event)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { times } from '../testing/counts'
+import { runs } from '../testing/counts'
 import { hostileText } from '../testing/hostileText'
 import { isolate } from './bidi'
 
@@ -28,6 +28,6 @@ it('leaves nothing open behind any name', () => {
       }
       expect(depth).toBe(0)
     }),
-    { numRuns: times(500, 10_000) },
+    { numRuns: runs(500, 10_000) },
   )
 }, 60_000)

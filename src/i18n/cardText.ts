@@ -1,55 +1,55 @@
-import type { HintCard, PageCard } from '../content/cardTypes'
+import { addressScope } from '../detection/addressScope'
 import { sites } from '../detection/sites/index'
-import { shapeOf } from '../detection/addressScope'
-import type { Site, SiteId } from '../detection/types'
-import type { PageFacts } from '../events/types'
+import type { Site } from '../detection/types'
 import { helpFamily } from '../domain/diagnosis/evidence'
-import type { HintId } from '../domain/tips'
 import { causeOfKind } from '../domain/diagnosis/sightingRules'
+import type { TipId } from '../domain/tips'
+import type { PageSighting } from '../events/types'
+import type { FamilyId, SiteId } from '../knowledge/ids'
 import { causes, sentences, summaryKey, titleKey } from '../knowledge/index'
-import type { FamilyId } from '../knowledge/types'
-import { say } from './format'
+import type { PageCard, TipCard } from './cardTypes'
+import { t } from './translate'
 
 /** What the overlay shows: documented help only, nothing of the user's. */
 export function cardFor(
   site: Site,
-  facts: Pick<PageFacts, 'site' | 'kind' | 'pattern' | 'segment'>,
+  sighting: Pick<PageSighting, 'site' | 'kind' | 'pattern' | 'segment'>,
   owner?: FamilyId,
 ): PageCard {
   const family = helpFamily(owner ?? site.families[0], site.id)
-  const cause = causes.get(causeOfKind(facts.kind, family))!
+  const cause = causes.get(causeOfKind(sighting.kind, family))!
   return {
-    site: facts.site,
-    kind: facts.kind,
-    pattern: facts.pattern,
-    shape: shapeOf(site, facts.segment),
-    name: say('ext_name'),
-    title: say(titleKey(cause.id)),
-    summary: say(summaryKey(cause.id)),
-    steps: sentences(cause, 'steps', family).map(s => say(s.key)),
-    dismiss: say('card_dismiss'),
-    deny: say('not_right'),
-    more: say('card_more'),
+    site: sighting.site,
+    kind: sighting.kind,
+    pattern: sighting.pattern,
+    scope: addressScope(site, sighting.segment),
+    name: t('ext_name'),
+    title: t(titleKey(cause.id)),
+    summary: t(summaryKey(cause.id)),
+    steps: sentences(cause, 'steps', family).map(s => t(s.key)),
+    dismiss: t('card_dismiss'),
+    notCorrect: t('not_right'),
+    more: t('card_more'),
   }
 }
 
 /** One calm line; `n`: how many accounts it is about. */
-export function hintCard(site: SiteId, hint: HintId, n?: number): HintCard {
-  const { title, text } = sayHint(hint, site, n)
+export function tipCard(site: SiteId, tip: TipId, n?: number): TipCard {
+  const { title, text } = tipText(tip, site, n)
   return {
     site,
-    hint,
-    name: say('ext_name'),
+    tip: tip,
+    name: t('ext_name'),
     title,
     summary: text,
-    dismiss: say('hint_dismiss'),
-    never: say('hint_never'),
+    dismiss: t('tip_dismiss'),
+    never: t('tip_never'),
   }
 }
 
-/** A hint in words, wherever it stands. */
-export function sayHint(hint: HintId, site: SiteId, n?: number): { title: string; text: string } {
-  const key = `hint_${hint.replaceAll('-', '_')}`
+/** A tip in words, wherever it stands. */
+export function tipText(tip: TipId, site: SiteId, n?: number): { title: string; text: string } {
+  const key = `tip_${tip.replaceAll('-', '_')}`
   const params = { site: sites.get(site)!.name, ...(n !== undefined && { n }) }
-  return { title: say(key, params), text: say(`${key}_text`, { site: params.site }) }
+  return { title: t(key, params), text: t(`${key}_text`, { site: params.site }) }
 }

@@ -1,18 +1,17 @@
+import fs from 'node:fs'
 import * as fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
-import { ago, connection, now, trouble } from '../testing/examples'
-import type { Account, Connection } from '../domain/connection/fold'
+import { beforeAll, expect, it } from 'vitest'
+import type { Account, Connection } from '../domain/connection/types'
 import type { Reminder } from '../domain/reminders/plan'
 import { dayMs } from '../domain/time'
 import { families } from '../knowledge/index'
-import { digestOf, firstLines, genericWords, wordsOf } from './notificationText'
+import { ago, connection, now, trouble } from '../testing/examples'
+import { digestText, firstLines, genericText, reminderText } from './notificationText'
+import { setTextSource } from './translate'
 
-vi.mock('../platform/browser', async () => {
-  const fs = await import('node:fs')
-  const dir = 'src/words/en/'
-  const words = Object.assign({}, ...fs.readdirSync(dir).map(f => JSON.parse(fs.readFileSync(dir + f, 'utf8'))))
-  return { platform: { word: (key: string) => words[key] ?? '', language: () => 'en-GB' } }
-})
+const dir = 'src/i18n/en/'
+const words = Object.assign({}, ...fs.readdirSync(dir).map(f => JSON.parse(fs.readFileSync(dir + f, 'utf8'))))
+beforeAll(() => setTextSource({ getMessage: key => words[key] ?? '', language: () => 'en-GB' }))
 
 const account = (name: string): Account => ({ id: name, network: 'facebook', name, client: '', connectionId: 'c' })
 const reminder = (stage: Reminder['stage'], clock: Reminder['clock'] = 'token'): Reminder => ({
@@ -39,29 +38,29 @@ it.each([
   ['again', { lastReconnectedAt: ago(55) }, 'Facebook · Maya Ortiz: 5 days left'],
   ['again', { trouble: trouble(ago(1)) }, 'Facebook · Maya Ortiz: Blocked'],
 ] as const)('at stage %s it says who and when', (stage, extra, title) => {
-  expect(wordsOf(reminder(stage), maya(extra), now).title).toBe(title)
+  expect(reminderText(reminder(stage), maya(extra), now).title).toBe(title)
 })
 
 it('says what goes with it, and one thing to do', () => {
-  const { text } = wordsOf(reminder(3), maya({ lastReconnectedAt: ago(57) }), now)
+  const { text } = reminderText(reminder(3), maya({ lastReconnectedAt: ago(57) }), now)
   expect(text).toBe('Runs out Fri 27 Nov. With it goes Blue Fern, Lantern. Reconnect it in Hootsuite.')
-  expect(wordsOf(reminder('expired'), maya({ lastReconnectedAt: ago(61) }), now).text).toBe(
+  expect(reminderText(reminder('expired'), maya({ lastReconnectedAt: ago(61) }), now).text).toBe(
     'Posts may be failing: Blue Fern, Lantern. Reconnect it in Hootsuite.',
   )
 })
 
 it('words LinkedIn’s use as something to do', () => {
   const c = { family: 'linkedin', lastReconnectedAt: ago(100), lastUsedAt: ago(40) } as const
-  const words = wordsOf(reminder(14, 'use'), maya(c), now)
+  const words = reminderText(reminder(14, 'use'), maya(c), now)
   expect(words.title).toBe('LinkedIn · Maya Ortiz: use it by 14 Dec')
   expect(words.text).toMatch(/^Open a LinkedIn stream in Hootsuite by Mon 14 Dec\./)
-  const over = wordsOf(reminder(0, 'use'), maya({ ...c, lastUsedAt: ago(61) }), now)
+  const over = reminderText(reminder(0, 'use'), maya({ ...c, lastUsedAt: ago(61) }), now)
   expect(over.title).toBe('LinkedIn · Maya Ortiz: no use seen')
 })
 
 it('speaks of a wait that is over', () => {
-  const over = { trouble: trouble(ago(3), { stands: 'resolved', resolvedAt: ago(2), until: ago(1) }) } as const
-  expect(wordsOf(reminder('ready'), maya(over), now)).toMatchObject({
+  const over = { trouble: trouble(ago(3), { state: 'resolved', resolvedAt: ago(2), until: ago(1) }) } as const
+  expect(reminderText(reminder('ready'), maya(over), now)).toMatchObject({
     title: 'Facebook · Maya Ortiz: Ready to reconnect',
     text: expect.stringMatching(/^The wait is over/),
   })
@@ -77,7 +76,7 @@ it('fits forty characters, whatever the name, and keeps when and as much of who 
       fc.integer({ min: 0, max: 800 }),
       (name, family, stage, days) => {
         const c = connection({ name, family, lastReconnectedAt: ago(days), lifespan: { kind: 'fixed', days: 60 } })
-        const { short, title } = wordsOf(reminder(stage), { connection: c, accounts: [] }, now)
+        const { short, title } = reminderText(reminder(stage), { connection: c, accounts: [] }, now)
         expect(short.length).toBeLessThanOrEqual(40)
         expect(short.split(': ').at(-1)).toBe(title.split(': ').at(-1))
         // no half of a character is left
@@ -86,10 +85,10 @@ it('fits forty characters, whatever the name, and keeps when and as much of who 
     ),
   )
   const long = { name: 'The marketing department of the northern branch' }
-  const { short } = wordsOf(reminder(3), maya({ ...long, lastReconnectedAt: ago(57) }), now)
+  const { short } = reminderText(reminder(3), maya({ ...long, lastReconnectedAt: ago(57) }), now)
   expect(short).toBe('Facebook · The marketing d…: 3 days left')
   const business = { ...long, family: 'google-business', lifespan: { kind: 'fixed', days: 60 } } as const
-  expect(wordsOf(reminder(3), maya({ ...business, lastReconnectedAt: ago(57) }), now).short).toBe(
+  expect(reminderText(reminder(3), maya({ ...business, lastReconnectedAt: ago(57) }), now).short).toBe(
     'The marketing department…: 3 days left',
   )
 })
@@ -99,15 +98,15 @@ it('names everyone in a digest, and the first few on the screen', () => {
     const login = { ...maya({ name: `Login ${i}`, lastReconnectedAt: now - (46 + i) * dayMs }), accounts: [] }
     return [reminder(14), login] as const
   })
-  const digest = digestOf(list, now)
+  const digest = digestText(list, now)
   expect(digest.title).toBe('8 logins need you')
   expect(digest.text.split('\n')).toHaveLength(8)
   expect(firstLines(digest.text).split('\n')).toHaveLength(5)
   expect(firstLines(digest.text)).toMatch(/4 more$/)
   const still = [[reminder('still'), maya({ lastReconnectedAt: ago(80) })] as const]
-  expect(digestOf(still, now).title).toBe('1 login is still expired')
+  expect(digestText(still, now).title).toBe('1 login is still expired')
 })
 
 it('names nobody on a shared screen', () => {
-  expect(genericWords(2)).toEqual({ short: '2 logins need you', text: 'Open Reconnect Radar to see which.' })
+  expect(genericText(2)).toEqual({ short: '2 logins need you', text: 'Open Reconnect Radar to see which.' })
 })

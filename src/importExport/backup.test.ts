@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import type { RadarEvent } from '../events/types'
-import { dayMs, latestInstant } from '../domain/time'
+import { dayMs } from '../domain/time'
+import { latestInstant } from '../events/instants'
+import type { LoggedEvent } from '../events/types'
 import { accountsOf, readBackup, writeBackup } from './backup'
 
 const now = Date.UTC(2026, 10, 24, 12)
@@ -11,7 +12,7 @@ const account = (name: string, lastReconnectedAt?: number) => ({
   client: '',
   ...(lastReconnectedAt !== undefined && { lastReconnectedAt }),
 })
-const imported = (name: string, lastReconnectedAt?: number): RadarEvent => ({
+const imported = (name: string, lastReconnectedAt?: number): LoggedEvent => ({
   id: `i ${name}`,
   at: now - 1,
   type: 'imported',
@@ -68,7 +69,7 @@ it('says in short why it is no JSON, and where an event is wrong', () => {
 })
 
 it('takes what lies in the future as it is: nothing of a log is lost to a clock that was ahead', () => {
-  const edited = (lastReconnectedAt: number | null): RadarEvent => ({
+  const edited = (lastReconnectedAt: number | null): LoggedEvent => ({
     id: 'e',
     at: now,
     type: 'edited',
@@ -83,7 +84,7 @@ it('takes what lies in the future as it is: nothing of a log is lost to a clock 
   expect(at(latestInstant + 1)).toEqual({ code: 'bad_event', value: '0.at' })
 })
 
-const log: RadarEvent[] = [
+const log: LoggedEvent[] = [
   {
     id: 'a',
     at: now - dayMs,
@@ -99,7 +100,7 @@ it('reads back the whole log', () => {
 })
 
 it('tells the accounts it amounts to, without what was undone or removed', () => {
-  const more: RadarEvent[] = [
+  const more: LoggedEvent[] = [
     ...log,
     { id: 'c', at: 1, type: 'imported', account: account('@kept') },
     { id: 'd', at: 2, type: 'imported', account: account('@gone') },
@@ -111,7 +112,7 @@ it('tells the accounts it amounts to, without what was undone or removed', () =>
 
 it('of a notice about thousands of logins reads back', () => {
   const text = Array.from({ length: 5000 }, (_, i) => `Facebook · Login ${i}: Expired 254 days ago`).join('\n')
-  const digest: RadarEvent = { id: 'r', at: 1, type: 'reminded', steps: [], title: 't', text }
+  const digest: LoggedEvent = { id: 'r', at: 1, type: 'reminded', steps: [], title: 't', text }
   expect(readBackup(writeBackup([digest], now))).toEqual([digest])
 })
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
-import type { AccountEntry, EventOf, RadarEvent } from '../events/types'
-import { byAbout, type Connection, entryOf, foldAccount, foldConnection, takenBack } from '../domain/connection/fold'
+import { entryOf, foldAccount, foldConnection } from '../domain/connection/fold'
+import type { Connection } from '../domain/connection/types'
+import { groupByEntity, undoneIds } from '../events/order'
 import { events } from '../events/schema'
+import type { AccountEntry, EventOf, LoggedEvent } from '../events/types'
 import type { Problem } from './problems'
 
 const format = 'reconnect-radar-backup'
@@ -10,7 +12,7 @@ const mostDepth = 50
 const envelope = v.object({ format: v.literal(format), version: v.number(), events: v.unknown() })
 
 /** The whole log as JSON, an event a line. Restoring it is a set union: nothing is lost and nothing doubled. `now` in ms. */
-export function writeBackup(log: readonly RadarEvent[], now: number): string {
+export function writeBackup(log: readonly LoggedEvent[], now: number): string {
   const head = JSON.stringify({ format, version, exportedAt: new Date(now).toISOString() }).slice(0, -1)
   return `${head},"events":[\n${log.map(e => JSON.stringify(e)).join(',\n')}\n]}\n`
 }
@@ -19,7 +21,7 @@ export function writeBackup(log: readonly RadarEvent[], now: number): string {
  * The events of a backup, or why it is none. What lies in the future is taken as it is: a clock was ahead when it was kept,
  * and the log has to come back whole. Where it is the date of a reconnect, its login counts from today and is marked.
  */
-export function readBackup(text: string): readonly RadarEvent[] | Problem {
+export function readBackup(text: string): readonly LoggedEvent[] | Problem {
   if (isTooDeep(text)) return { code: 'not_backup' }
   let json: unknown
   try {
@@ -36,9 +38,9 @@ export function readBackup(text: string): readonly RadarEvent[] | Problem {
 }
 
 /** The accounts a log amounts to, undone and removed ones left out: what a restore into an empty store would show. */
-export function accountsOf(log: readonly RadarEvent[]): AccountEntry[] {
-  const dead = takenBack(log.filter((e): e is EventOf<'undone'> => e.type === 'undone'))
-  const about = byAbout(log, dead)
+export function accountsOf(log: readonly LoggedEvent[]): AccountEntry[] {
+  const dead = undoneIds(log.filter((e): e is EventOf<'undone'> => e.type === 'undone'))
+  const about = groupByEntity(log, dead)
   const connections = new Map<string, Connection>()
   return [...about].flatMap(([key, list]) => {
     const account = key.startsWith('a:') && foldAccount(key.slice(2), list)

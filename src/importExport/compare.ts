@@ -1,7 +1,7 @@
-import { connectionOf } from '../events/keys'
-import type { AccountEntry } from '../events/types'
-import type { Account, Connection } from '../domain/connection/fold'
+import type { Account, Connection } from '../domain/connection/types'
 import { accountId } from '../events/ids'
+import { connectionIdOf } from '../events/keys'
+import type { AccountEntry } from '../events/types'
 
 export interface Comparison {
   readonly fresh: readonly AccountEntry[]
@@ -24,7 +24,7 @@ export function compare(
   const result = { fresh: [] as AccountEntry[], changed: [] as AccountEntry[], same: [] as AccountEntry[] }
   const backwards = new Map<string, Connection>()
   for (const e of entries) {
-    const id = connectionOf(e)
+    const id = connectionIdOf(e)
     const date = e.lastReconnectedAt === undefined ? undefined : latest.get(id)
     const entry = date === undefined ? e : { ...e, lastReconnectedAt: date }
     const before = accounts.get(accountId(e.network, e.name))
@@ -47,7 +47,7 @@ function latestDates(entries: readonly AccountEntry[]): ReadonlyMap<string, numb
   const latest = new Map<string, number>()
   for (const e of entries)
     if (e.lastReconnectedAt !== undefined) {
-      const id = connectionOf(e)
+      const id = connectionIdOf(e)
       latest.set(id, Math.max(e.lastReconnectedAt, latest.get(id) ?? 0))
     }
   return latest

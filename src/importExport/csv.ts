@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
-import type { AccountEntry } from '../events/types'
-import { accountId, tidyName } from '../events/ids'
 import { parseDate } from '../domain/time'
+import { accountId, tidyName } from '../events/ids'
+import type { AccountEntry } from '../events/types'
 import { networkNamed, networks } from '../knowledge/index'
 import type { Problem } from './problems'
 

@@ -1,10 +1,10 @@
-import type { AccountEntry, RadarEvent } from '../events/types'
+import type { AccountEntry, LoggedEvent } from '../events/types'
 import { decode, mostBytes, type Problem } from './problems'
 
 /** A list of accounts with what was wrong in it, or the whole log of a backup. */
 export type FileRead =
   | { readonly entries: readonly AccountEntry[]; readonly problems: readonly Problem[] }
-  | { readonly entries: readonly AccountEntry[]; readonly events: readonly RadarEvent[] }
+  | { readonly entries: readonly AccountEntry[]; readonly events: readonly LoggedEvent[] }
 
 /** A file as the user hands it over: `Blob` with a name. */
 export interface GivenFile {

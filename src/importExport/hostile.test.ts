@@ -1,17 +1,17 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { FakeWorker, noon } from '../testing/fakeBackground'
-import { held, mutated, stopwatch, times } from '../testing/counts'
-import { hostileText, quoted } from '../testing/hostileText'
-import { snapshot } from '../testing/snapshot'
 import { tidyName } from '../events/ids'
 import { networks } from '../knowledge/index'
 import { readRows } from '../storage/queries'
+import { isMutationTest, recordBound, runs, stopwatch } from '../testing/counts'
+import { FakeBackground, noon } from '../testing/fakeBackground'
+import { hostileText, quoted } from '../testing/hostileText'
+import { snapshot } from '../testing/snapshot'
 import { readCsv } from './csv'
 import { readFile } from './file'
 
-const mostMs = mutated ? 60_000 : 2000
+const mostMs = isMutationTest ? 60_000 : 2000
 const given = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({
   name,
   size: bytes.length,
@@ -116,9 +116,9 @@ const bytesOf = fc.oneof(
   { weight: 1, arbitrary: table.map(t => joined(new Uint8Array([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf]), utf8(t))) },
 )
 
-const files = times(600, 10_000, 150)
+const files = runs(600, 10_000, 150)
 it(`${files} hostile files crash nothing, are read in time, and are taken whole or not at all`, async () => {
-  let w = new FakeWorker()
+  let w = new FakeBackground()
   let n = 0
   let taken = 0
   let slowest = 0
@@ -126,24 +126,24 @@ it(`${files} hostile files crash nothing, are read in time, and are taken whole 
   const protoKeys = Object.getOwnPropertyNames(Object.prototype).join()
   await fc.assert(
     fc.asyncProperty(bytesOf, fc.constantFrom('a', 'a', 'a.csv', 'a.json', 'a.JSON'), async (bytes, name) => {
-      if (n++ % 50 === 0) w = new FakeWorker()
+      if (n++ % 50 === 0) w = new FakeBackground()
       const took = stopwatch()
       const said = await readFile(given(name, bytes), noon, 'UTC').catch(e => wrong.push(`threw ${e}`))
       slowest = Math.max(slowest, took())
       if (typeof said === 'number') return
-      const before = await snapshot(w.radar.db)
+      const before = await snapshot(w.context.db)
       const message =
         'events' in said
           ? { type: 'backup.restore', id: `m${n}`, events: said.events }
           : { type: 'accounts.import', id: `m${n}`, entries: said.entries }
-      const ids = new Set(await w.radar.db.events.toCollection().primaryKeys())
+      const ids = new Set(await w.context.db.events.toCollection().primaryKeys())
       const reply = await w.send(JSON.parse(JSON.stringify(message)))
       if (!reply.ok) {
-        if ((await snapshot(w.radar.db)) !== before) wrong.push(`refused (${reply.error}) and yet written`)
+        if ((await snapshot(w.context.db)) !== before) wrong.push(`refused (${reply.error}) and yet written`)
       } else {
         const sent =
           'events' in said ? [...new Set(said.events.map(e => e.id))] : said.entries.map((_, i) => `m${n}:${i}`)
-        const there = new Set(await w.radar.db.events.toCollection().primaryKeys())
+        const there = new Set(await w.context.db.events.toCollection().primaryKeys())
         if (!sent.every(id => there.has(id))) wrong.push('half of it is missing')
         if (sent.some(id => !ids.has(id))) taken++
       }
@@ -151,7 +151,7 @@ it(`${files} hostile files crash nothing, are read in time, and are taken whole 
     }),
     { numRuns: files, endOnFailure: true },
   )
-  held({
+  recordBound({
     promise: 'P9',
     what: `${files.toLocaleString('en')} hostile files read and sent on, ${taken.toLocaleString('en')} of them taken`,
     bound: '0 crashes, 0 partly written, 0 prototypes changed, 2 s each',
@@ -190,7 +190,7 @@ const large: [string, string, () => string][] = [
       ),
   ],
 ]
-it.skipIf(mutated).each(large)(
+it.skipIf(isMutationTest).each(large)(
   'a large file with %s is read in time',
   async (_, name, make) => {
     const file = given(name, utf8(make()))
@@ -224,23 +224,23 @@ it('refuses what is compressed within 50 ms', async () => {
   }
 })
 
-const texts = times(300, 10_000)
+const texts = runs(300, 10_000)
 it(`${texts} hostile names are kept as they are or refused`, async () => {
-  let w = new FakeWorker()
+  let w = new FakeBackground()
   let n = 0
   let wrong = 0
   await fc.assert(
     fc.asyncProperty(hostileText(), fc.constantFrom('name', 'login', 'client'), async (text, field) => {
-      if (n++ % 100 === 0) w = new FakeWorker()
+      if (n++ % 100 === 0) w = new FakeBackground()
       const entry = { network: 'x', name: `@a${n}`, login: '', client: '', [field]: text }
-      const before = await snapshot(w.radar.db)
+      const before = await snapshot(w.context.db)
       const { ok } = await w.send({ type: 'accounts.import', id: `t${n}`, entries: [entry] })
-      const account = (await readRows(w.radar.db))
+      const account = (await readRows(w.context.db))
         .flatMap(r => r.accounts.map(a => ({ name: a.name, login: r.connection.name, client: a.client })))
         .find(a => a[field as 'name'] === text)
       // empty of what can be read, too long, or there
       const may = text.length <= 200 && tidyName(text) !== ''
-      if (ok ? may && !account : (await snapshot(w.radar.db)) !== before) {
+      if (ok ? may && !account : (await snapshot(w.context.db)) !== before) {
         wrong++
         expect.fail(`${field} ${JSON.stringify(text.slice(0, 100))}: ${ok} ${JSON.stringify(account)}`)
       }
@@ -248,7 +248,7 @@ it(`${texts} hostile names are kept as they are or refused`, async () => {
     }),
     { numRuns: texts },
   )
-  held({
+  recordBound({
     promise: 'P9',
     what: `${texts.toLocaleString('en')} hostile texts as a name, a login or a client, up to 1 MB`,
     bound: '0 crashes, 0 changed, 0 longer than 200',

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
-import { noon } from '../testing/fakeBackground'
-import { held, times } from '../testing/counts'
-import { hostileText } from '../testing/hostileText'
 import { accountId, tidyName } from '../events/ids'
 import { networks } from '../knowledge/index'
+import { recordBound, runs } from '../testing/counts'
+import { noon } from '../testing/fakeBackground'
+import { hostileText } from '../testing/hostileText'
 import { readCsv, writeCsv } from './csv'
 
-const tables = times(300, 10_000)
+const tables = runs(300, 10_000)
 it(`${tables} tables read back as they were written, and no cell starts a formula`, () => {
   const name = hostileText(200)
     // a file is UTF-8: half a letter cannot stand in it
@@ -45,7 +45,7 @@ it(`${tables} tables read back as they were written, and no cell starts a formul
     ),
     { numRuns: tables },
   )
-  held({
+  recordBound({
     promise: 'P10',
     what: `${tables.toLocaleString('en')} tables of hostile names exported and imported (${cells.toLocaleString('en')} cells)`,
     bound: '0 differ, 0 cells start a formula',

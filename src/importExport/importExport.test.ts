@@ -1,9 +1,9 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { connectionOf } from '../events/keys'
-import type { AccountEntry } from '../events/types'
-import type { Account, Connection } from '../domain/connection/fold'
+import type { Account, Connection } from '../domain/connection/types'
 import { accountId } from '../events/ids'
+import { connectionIdOf } from '../events/keys'
+import type { AccountEntry } from '../events/types'
 import { writeCalendar } from './calendar'
 import { compare } from './compare'
 
@@ -42,7 +42,7 @@ describe('comparison with what is there', () => {
     network: x.network,
     name: x.name,
     client: x.client,
-    connectionId: connectionOf(x),
+    connectionId: connectionIdOf(x),
   })
   const accounts = new Map([e('A'), e('B'), e('C')].map(stored).map(a => [a.id, a]))
   const connections = new Map<string, Connection>(

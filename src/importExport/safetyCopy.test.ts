@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Account, Connection } from '../domain/connection/types'
 import type { AccountEntry } from '../events/types'
-import type { Account, Connection } from '../domain/connection/fold'
-import { type CopyRow, copyHeadKey, copyRowsKey, lostFrom, makeCopy, readCopy, readHead } from './safetyCopy'
+import {
+  type CopyRow,
+  lostAccounts,
+  makeCopy,
+  readCopy,
+  readHead,
+  safetyCopyHeadKey,
+  safetyCopyRowsKey,
+} from './safetyCopy'
 
 const now = 1000
 const head = { version: 1, at: 5, store: 's', events: 3 } as const
@@ -19,7 +27,7 @@ const row = (name: string, at?: number): CopyRow => ({
   login: 'Iris',
   ...(at !== undefined && { at }),
 })
-const kept = (list: unknown, top: unknown = head) => ({ [copyHeadKey]: top, [copyRowsKey]: list })
+const kept = (list: unknown, top: unknown = head) => ({ [safetyCopyHeadKey]: top, [safetyCopyRowsKey]: list })
 
 describe('a copy', () => {
   it('holds of each account what finds it again and its last date, and reads back', () => {
@@ -27,7 +35,7 @@ describe('a copy', () => {
     const made = makeCopy([entry('A'), entry('B', { lastReconnectedAt: 0 })], of)
     expect(made).toEqual(kept([row('A'), row('B', 0)]))
     expect(Object.keys(row('A'))).not.toContain('at')
-    expect(Object.keys((made[copyRowsKey] as object[])[0]!)).not.toContain('at')
+    expect(Object.keys((made[safetyCopyRowsKey] as object[])[0]!)).not.toContain('at')
     expect(readCopy(made)).toEqual({ state: 'ok', head, rows: [row('A'), row('B', 0)] })
     expect(readCopy(makeCopy([], of))).toEqual({ state: 'ok', head, rows: [] })
   })
@@ -35,8 +43,8 @@ describe('a copy', () => {
   it('is missing where both parts are, and damaged where one is, or is of another kind', () => {
     expect(readCopy({})).toEqual({ state: 'missing' })
     for (const raw of [
-      { [copyHeadKey]: head },
-      { [copyRowsKey]: [row('A')] },
+      { [safetyCopyHeadKey]: head },
+      { [safetyCopyRowsKey]: [row('A')] },
       kept('rows'),
       kept({ length: 1 }),
       kept([row('A')], 'head'),
@@ -70,7 +78,7 @@ describe('what the copy knows and the list does not', () => {
       { id: row(name).id, network: 'facebook', name, client: 'Fern', connectionId: 'facebook/iris' } as Account,
     ],
   })
-  const lost = (rows: CopyRow[], ...list: ReturnType<typeof listed>[]) => lostFrom(rows, list, now)
+  const lost = (rows: CopyRow[], ...list: ReturnType<typeof listed>[]) => lostAccounts(rows, list, now)
 
   it('are accounts that are gone, with their date', () => {
     expect(lost([row('A', 7), row('B')])).toEqual([

@@ -1,15 +1,15 @@
 import * as v from 'valibot'
-import type { AccountEntry } from '../events/types'
-import type { Account, Connection } from '../domain/connection/fold'
+import type { Account, Connection } from '../domain/connection/types'
 import { accountId } from '../events/ids'
 import { entry, id, instant } from '../events/schema'
+import type { AccountEntry } from '../events/types'
 
 /**
  * The second copy: what is needed to go on warning when the store is gone. It lies where the store does not
  * (`storage.local`), which content scripts can read in Firefox: no clients, no notes, no history.
  */
-export const copyHeadKey = 'copyHead'
-export const copyRowsKey = 'copyRows'
+export const safetyCopyHeadKey = 'copyHead'
+export const safetyCopyRowsKey = 'copyRows'
 
 const version = 1
 
@@ -61,7 +61,7 @@ export function readHead(raw: unknown): CopyHead | undefined {
 
 /** `raw`: what lies under the two keys. A row that cannot be read is left out. */
 export function readCopy(raw: Record<string, unknown>): FoundCopy {
-  const { [copyHeadKey]: top, [copyRowsKey]: list } = raw
+  const { [safetyCopyHeadKey]: top, [safetyCopyRowsKey]: list } = raw
   if (top === undefined && list === undefined) return { state: 'missing' }
   const known = readHead(top)
   if (!known || !Array.isArray(list)) return { state: 'corrupt' }
@@ -85,14 +85,14 @@ export function makeCopy(entries: readonly AccountEntry[], of: Omit<CopyHead, 'v
       ...(at !== undefined && { at }),
     }),
   )
-  return { [copyHeadKey]: { version, ...of }, [copyRowsKey]: rows }
+  return { [safetyCopyHeadKey]: { version, ...of }, [safetyCopyRowsKey]: rows }
 }
 
 /**
  * What the copy knows and the list does not: accounts that are not in it, and later dates. `now` in ms: a date that lies
  * after it is no date.
  */
-export function lostFrom(
+export function lostAccounts(
   rows: readonly CopyRow[],
   list: readonly { readonly connection: Connection; readonly accounts: readonly Account[] }[],
   now: number,

@@ -4,7 +4,6 @@ import {
   causes,
   checkup,
   checkupWords,
-  type FamilyId,
   families,
   isInArticle,
   knowledgeWords,
@@ -17,6 +16,7 @@ import {
   preventedBy,
   reviewDays,
 } from '.'
+import type { FamilyId } from './ids'
 
 const ids = [...families.keys()]
 const pointIds = (family: FamilyId) => pointsOf(family).map(p => p.id)

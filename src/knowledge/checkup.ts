@@ -1,7 +1,8 @@
 import { appliesTo, causes } from './causes'
 import { families } from './families'
+import type { CauseId, FamilyId } from './ids'
 import { article, links, page } from './links'
-import type { CauseId, FamilyId, Link, LinkId, Source } from './types'
+import type { Link, LinkId, Source } from './types'
 
 export type PointId = 'ownLogin' | 'alerts' | 'twoFactor' | 'realName' | 'secondAdmin' | 'authoriser'
 

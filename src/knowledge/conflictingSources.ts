@@ -1,8 +1,9 @@
+import type { NetworkId } from './ids'
 import { article, page, unlinked } from './links'
-import type { Difference, NetworkId } from './types'
+import type { ConflictingSource } from './types'
 
 /** Where a network's own page says something else than the article, or more. Dated, since both change. */
-export const differences: readonly Difference[] = [
+export const conflictingSources: readonly ConflictingSource[] = [
   {
     id: 'D1',
     networks: ['pinterest'],
@@ -106,11 +107,11 @@ export const differences: readonly Difference[] = [
 ]
 
 /** What these networks' own pages say otherwise. */
-export function differencesOf(networks: readonly NetworkId[]): Difference[] {
-  return differences.filter(d => d.networks.some(n => networks.includes(n)))
+export function conflictingSourcesOf(networks: readonly NetworkId[]): ConflictingSource[] {
+  return conflictingSources.filter(d => d.networks.some(n => networks.includes(n)))
 }
 
 /** The `_locales` key the text of a difference stands under. */
-export function differenceKey(id: string): string {
+export function conflictingSourceKey(id: string): string {
   return `difference_${id.replaceAll('-', '_')}`
 }

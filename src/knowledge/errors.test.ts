@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { appliesTo, causes, errorKey, errors, errorWords, families, hints, links } from '.'
+import { appliesTo, causes, errorKey, errors, errorWords, families, links, networkFingerprints } from '.'
 
 const list = [...errors.values()]
 const sureness = ['certain', 'likely', 'possible']
@@ -98,7 +98,7 @@ describe('the known errors', () => {
   })
 
   it('have a hint for every login, so that a number of several networks can be told apart', () => {
-    expect(new Set(hints.flatMap(h => h.families))).toEqual(new Set(families.keys()))
+    expect(new Set(networkFingerprints.flatMap(h => h.families))).toEqual(new Set(families.keys()))
     for (const id of ['any-429', 'any-5xx']) expect(new Set(errors.get(id)!.families)).toEqual(new Set(families.keys()))
   })
 })

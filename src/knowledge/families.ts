@@ -1,4 +1,5 @@
-import type { FamilyId, LinkId } from './types'
+import type { FamilyId } from './ids'
+import type { LinkId } from './types'
 
 export interface Family {
   readonly id: FamilyId

@@ -12,7 +12,6 @@ import {
   differences,
   doneKey,
   errors,
-  type FamilyId,
   families,
   keyed,
   knowledgeWords,
@@ -26,6 +25,7 @@ import {
   summaryKey,
   titleKey,
 } from '.'
+import type { FamilyId } from './ids'
 
 const parts = ['triggers', 'steps', 'prevention', 'scope', 'todo'] as const
 const familiesOf = (c: Cause) => [...families.keys()].filter(f => appliesTo(c, f))
@@ -91,7 +91,7 @@ describe('causes', () => {
 
   it('take down single Pages only where a role was lost, and ask for quiet only at Facebook', () => {
     const only = (test: (c: Cause) => boolean) => [...causes.values()].filter(test).map(c => c.id)
-    expect(only(c => c.falls === 'page')).toEqual(['role-lost'])
+    expect(only(c => c.affects === 'page')).toEqual(['role-lost'])
     expect(only(c => c.wait !== undefined)).toEqual(['security-checkpoint'])
     expect(causes.get('security-checkpoint')!.wait).toMatchObject({ hours: 24, families: ['facebook'] })
   })
@@ -101,7 +101,7 @@ describe('causes', () => {
 const everyWord = () =>
   [
     knowledgeWords(),
-    ...fs.readdirSync('src/words/en').map(f => JSON.parse(fs.readFileSync(`src/words/en/${f}`, 'utf8'))),
+    ...fs.readdirSync('src/i18n/en').map(f => JSON.parse(fs.readFileSync(`src/i18n/en/${f}`, 'utf8'))),
   ].flatMap(words => Object.entries<string>(words))
 
 describe('sentences', () => {
@@ -189,8 +189,8 @@ describe('links', () => {
 })
 
 /** A page that demands a new password keeps one out, too, though a reconnect is what heals a changed one. */
-function canBlock({ id, reconnectHelps }: Cause): boolean {
-  return !reconnectHelps || id === 'password-or-security-alert'
+function canBlock({ id, reconnectPossible }: Cause): boolean {
+  return !reconnectPossible || id === 'password-or-security-alert'
 }
 
 /** First 10 hex digits of the hash of each seven words in a row: the article itself is not ours to carry. */

@@ -1,5 +1,6 @@
 import { families } from './families'
-import type { FamilyId, Link, LinkId, Sentence, Source } from './types'
+import type { FamilyId } from './ids'
+import type { Link, LinkId, Sentence, Source } from './types'
 
 /** Day all pages and addresses were last looked at. */
 const read = '2026-11-23'

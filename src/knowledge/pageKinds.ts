@@ -22,8 +22,11 @@ export const pageKinds = [
 export const sightingKinds = [...pageKinds, 'reconnected'] as const
 
 /** Pages on which the next click takes connections down. */
-export const warnKinds = ['warn-password', 'warn-app', 'warn-role', 'warn-sign-out', 'warn-name'] as const
+export const settingsKinds = ['warn-password', 'warn-app', 'warn-role', 'warn-sign-out', 'warn-name'] as const
 
-export type WarnKind = (typeof warnKinds)[number]
+export type SettingsKind = (typeof settingsKinds)[number]
 export type PageKind = (typeof pageKinds)[number]
 export type SightingKind = (typeof sightingKinds)[number]
+
+/** `possible` is kept in the history but never turns a row by itself. */
+export type Strength = 'certain' | 'possible'

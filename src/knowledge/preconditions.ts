@@ -6,7 +6,7 @@ const takesSignedIn = unlinked('Hootsuite help: reconnecting social networks')
 const conditions = page('hootsuite-reconnect')
 
 /** Hootsuite's own conditions, to look at before a reconnect, so that it does not fail or take the wrong login. */
-export const beforeReconnect: Sentences = {
+export const preconditions: Sentences = {
   rightLogin: {
     text: 'Open the network in another tab and see that the right login is signed in. Hootsuite takes whichever it finds.',
     link: 'home',

@@ -1,4 +1,4 @@
-import type { FamilyId } from './types'
+import type { FamilyId } from './ids'
 
 /** What a user whose account is down can be asked, each with what may be answered. */
 export interface Answers {

@@ -1,32 +1,6 @@
-/** The shapes of everything the product knows. Data only: no behaviour, no browser, no clock. */
+import type { CauseId, FamilyId, NetworkId } from './ids'
 
-export type NetworkId =
-  | 'facebook'
-  | 'facebook-ads'
-  | 'instagram-business'
-  | 'instagram-personal'
-  | 'linkedin'
-  | 'linkedin-ads'
-  | 'x'
-  | 'pinterest'
-  | 'youtube'
-  | 'threads'
-  | 'tiktok'
-  | 'bluesky'
-  | 'google-business'
-
-/** Networks of one family share one login, one token and one reconnect. */
-export type FamilyId =
-  | 'facebook'
-  | 'instagram-personal'
-  | 'linkedin'
-  | 'x'
-  | 'pinterest'
-  | 'youtube'
-  | 'threads'
-  | 'tiktok'
-  | 'bluesky'
-  | 'google-business'
+/** The shapes of everything the product knows. Data only: no behavior, no browser, no clock. */
 
 /** Where a fact comes from: a section of the source article, or a page of the network's own. */
 export interface Source {
@@ -57,27 +31,11 @@ export interface Network {
   readonly name: string
   /** Other spellings accepted in an import, lower case. */
   readonly aliases: readonly string[]
-  /** Two letters for the neutral tile beside the name. */
-  readonly mark: string
   readonly lifespan: Lifespan
   readonly idle?: IdleRule
   readonly inArticle: boolean
   readonly source: Source & { readonly link: LinkId }
 }
-
-export type CauseId =
-  | 'password-or-security-alert'
-  | 'access-revoked'
-  | 'security-checkpoint'
-  | 'token-expired'
-  | 'inactive-token'
-  | 'unconfirmed-account'
-  | 'role-lost'
-  | 'restricted-profile'
-  | 'locked-account'
-  | 'suspended-account'
-  | 'policy-block'
-  | 'disconnected'
 
 /** A sentence in our own words; `families` limits it to where it is true (absent: everywhere the cause applies). */
 export interface Sentence {
@@ -111,9 +69,9 @@ export interface Cause {
   /** What falls with it, in words. */
   readonly scope: Sentences
   /** What falls with it: all the login carries, or single Pages of it. */
-  readonly falls: 'login' | 'page'
+  readonly affects: 'login' | 'page'
   /** False where a reconnect cannot work until the network lets the login in again. */
-  readonly reconnectHelps: boolean
+  readonly reconnectPossible: boolean
   /** The connection itself goes on: when this is over, nothing needs a reconnect. */
   readonly tokenLives?: true
   /** Where a reconnect alone cannot help: the one thing to do first (the first sentence that fits the family) … */
@@ -128,7 +86,7 @@ export interface Cause {
 }
 
 /** Where a network's own page says something else than the article, or something more. Shown beside it, never merged. */
-export interface Difference {
+export interface ConflictingSource {
   /** Never changes: D1 to D11 are the rows of the research they come from. */
   readonly id: string
   readonly networks: readonly NetworkId[]
@@ -141,7 +99,7 @@ export interface Difference {
 }
 
 /** How sure a cause is: seen or said by the network; pointed at; not ruled out. */
-export type Sure = 'certain' | 'likely' | 'possible'
+export type Confidence = 'certain' | 'likely' | 'possible'
 
 /** An error message a network documents, and what it says about the connection. */
 export interface KnownError {
@@ -162,7 +120,7 @@ export interface KnownError {
   /** `cause`: the connection is down. `wait`: it lives, try later. `tool`: the tool's own fault. */
   readonly verdict: 'cause' | 'wait' | 'tool'
   /** Surest first; empty unless the verdict is `cause`. */
-  readonly causes: readonly (readonly [CauseId, Sure])[]
+  readonly causes: readonly (readonly [CauseId, Confidence])[]
   /** The account may still be connected all the same. */
   readonly mayLive?: true
   /** What it means, in our own words, and what to do where the causes do not say it. */

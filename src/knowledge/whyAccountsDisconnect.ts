@@ -1,7 +1,7 @@
 import type { Sentences } from './types'
 
 /** Why accounts disconnect at all: what holds for every network, and what a network takes for a danger. */
-export const background: Sentences = {
+export const whyAccountsDisconnect: Sentences = {
   token: { text: 'A network lets Hootsuite in by a permission for one login. Networks call it a token.' },
   ended: {
     text: 'When that permission runs out or stops counting, the account is cut off until somebody reconnects it.',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { held } from '../testing/counts'
+import { recordBound } from '../testing/counts'
 import { examples, own, rightSenders, types, wrongSenders } from '../testing/messageExamples'
 import { parseMessage } from './parse'
 import { isFromSite, type MessageType } from './protocol'
@@ -24,7 +24,7 @@ it('takes no type from anybody else', () => {
       .map(([who]) => `${type} from ${who}`),
   )
   const tried = types.flatMap(wrongSenders).length
-  held({
+  recordBound({
     promise: 'P8',
     what: `every message type (${types.length}) from every wrong sender, ${tried} pairs`,
     bound: '0 accepted',
@@ -72,17 +72,17 @@ it('passes on nothing that its shape does not name', () => {
 it.each([
   ['nothing', null],
   ['no value', undefined],
-  ['text', 'way.seen'],
+  ['text', 'oauth.step'],
   ['a list', []],
   ['no type', {}],
-  ['a type that is no text', { ...examples['settings.seen'], type: ['settings.seen'] }],
+  ['a type that is no text', { ...examples['settingsPage.opened'], type: ['settingsPage.opened'] }],
   ['a name that every object has', { type: 'toString' }],
-  ['one that is missing a part', { ...examples['way.seen'], id: undefined }],
-  ['one that holds itself', Object.assign({}, examples['settings.seen'], { self: null as unknown })],
+  ['one that is missing a part', { ...examples['oauth.step'], id: undefined }],
+  ['one that holds itself', Object.assign({}, examples['settingsPage.opened'], { self: null as unknown })],
 ])('takes %s from nobody', (_, raw) => {
   if (raw && typeof raw === 'object' && 'self' in raw) raw.self = raw
-  expect(parseMessage(raw, rightSenders('settings.seen')[0]!, own)).toBeNull()
-  expect(parseMessage(raw, rightSenders('radar.wake')[0]!, own)).toBeNull()
+  expect(parseMessage(raw, rightSenders('settingsPage.opened')[0]!, own)).toBeNull()
+  expect(parseMessage(raw, rightSenders('background.wake')[0]!, own)).toBeNull()
 })
 
 it('takes no type with a part of another kind', () => {
@@ -95,8 +95,8 @@ it('takes no type with a part of another kind', () => {
 })
 
 it('takes nothing where the sender or its address is missing or none', () => {
-  const [from] = rightSenders('settings.seen')
-  const take = (change: object) => parseMessage(examples['settings.seen'], { ...from!, ...change }, own)
+  const [from] = rightSenders('settingsPage.opened')
+  const take = (change: object) => parseMessage(examples['settingsPage.opened'], { ...from!, ...change }, own)
   expect(take({})).not.toBeNull()
   for (const change of [
     { id: 'another' },
@@ -112,19 +112,19 @@ it('takes nothing where the sender or its address is missing or none', () => {
 })
 
 it('takes steps of ways where there are ways, and the host a page is on', () => {
-  const at = (url: string) => ({ ...rightSenders('settings.seen')[0]!, url })
+  const at = (url: string) => ({ ...rightSenders('settingsPage.opened')[0]!, url })
   // part of a way, and nothing else is looked at there
   const wayOnly = at('https://api.x.com/oauth/authorize')
-  expect(parseMessage(examples['way.seen'], wayOnly, own)).not.toBeNull()
-  expect(parseMessage(examples['hint.off'], wayOnly, own)).not.toBeNull()
-  expect(parseMessage(examples['settings.seen'], wayOnly, own)).toBeNull()
-  expect(parseMessage(examples['page.seen'], at('https://x.com/account/access'), own)).not.toBeNull()
-  expect(parseMessage(examples['page.seen'], at('https://twitter.com/account/access'), own)).toBeNull()
+  expect(parseMessage(examples['oauth.step'], wayOnly, own)).not.toBeNull()
+  expect(parseMessage(examples['tip.off'], wayOnly, own)).not.toBeNull()
+  expect(parseMessage(examples['settingsPage.opened'], wayOnly, own)).toBeNull()
+  expect(parseMessage(examples['page.detected'], at('https://x.com/account/access'), own)).not.toBeNull()
+  expect(parseMessage(examples['page.detected'], at('https://twitter.com/account/access'), own)).toBeNull()
 })
 
 it('takes a message of a site up to 20,000 characters', () => {
-  const [from] = rightSenders('settings.seen')
-  const message = { ...examples['settings.seen'], more: '' }
+  const [from] = rightSenders('settingsPage.opened')
+  const message = { ...examples['settingsPage.opened'], more: '' }
   const room = 20_000 - JSON.stringify(message).length
   expect(parseMessage({ ...message, more: 'a'.repeat(room) }, from!, own)).not.toBeNull()
   expect(parseMessage({ ...message, more: 'a'.repeat(room + 1) }, from!, own)).toBeNull()

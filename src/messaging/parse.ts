@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { siteOfOAuth } from '../detection/oauthSteps'
 import { siteOfHost } from '../detection/sites/index'
-import { siteOfWay } from '../detection/oauthSteps'
 import type { Sender } from '../platform/types'
 import { isFromSite, type Message, type MessageType, schemas } from './protocol'
 
@@ -26,15 +26,15 @@ export function parseMessage(raw: unknown, sender: Sender, own: { id: string; or
 
 function isOwnSite(message: Message, sender: Sender): boolean {
   // Chromium takes the 0 away from a page that is left for another site, and its last word is a step of a way
-  const isTop = sender.frameId === 0 || (sender.leaving && message.type === 'way.seen')
+  const isTop = sender.frameId === 0 || (sender.leaving && message.type === 'oauth.step')
   if (!isTop || sender.tabId === undefined || !URL.canParse(sender.url ?? '')) return false
   const { protocol, host } = new URL(sender.url!)
   if (protocol !== 'https:' || !('site' in message)) return false
-  const inWay = siteOfWay(host) === message.site
+  const inWay = siteOfOAuth(host) === message.site
   const onSite = siteOfHost(host)?.id === message.site
-  if (message.type === 'way.seen') return inWay
+  if (message.type === 'oauth.step') return inWay
   // a hint can stand on a page that is part of a way and nothing else
-  if (!onSite && !(inWay && message.type === 'hint.off')) return false
+  if (!onSite && !(inWay && message.type === 'tip.off')) return false
   return !('host' in message) || message.host === host
 }
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Message, Reply } from './protocol'
-import { deliver, onTrouble, send } from './send'
+import { deliver, onSendFailure, send, setTransport } from './send'
 
-const platform = vi.hoisted(() => ({ send: vi.fn<(message: unknown) => Promise<unknown>>() }))
-vi.mock('../platform/browser', () => ({ platform }))
+const platform = { send: vi.fn<(message: unknown) => Promise<unknown>>() }
 
 beforeEach(() => {
   vi.useFakeTimers()
   platform.send.mockReset()
+  setTransport(platform.send)
 })
 afterEach(() => vi.useRealTimers())
 
@@ -65,7 +65,7 @@ test.each([
 
 test('a store is not made anew twice while the first try is still at it', async () => {
   platform.send.mockImplementation(() => after(19_000, { ok: true }))
-  expect(await outcome({ type: 'store.remake', id: 'm1', restore: false })).toEqual([{ ok: true }, 19_000])
+  expect(await outcome({ type: 'store.recreate', id: 'm1', restore: false })).toEqual([{ ok: true }, 19_000])
   expect(platform.send).toHaveBeenCalledTimes(1)
 })
 
@@ -78,7 +78,7 @@ test('a reply that says no is one, and is not asked for again', async () => {
 
 test('what could not be saved is told until something is, to whoever still listens', async () => {
   const told: string[] = []
-  const stop = onTrouble(error => told.push(error))
+  const stop = onSendFailure(error => told.push(error))
   platform.send.mockResolvedValueOnce({ ok: false, error: 'full' }).mockResolvedValue(done)
   await send(message)
   expect(await send(message)).toEqual(done)

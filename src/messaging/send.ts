@@ -1,12 +1,20 @@
-import { platform } from '../platform/browser'
-import { rest } from '../platform/delay'
+import { delay } from '../platform/delay'
 import type { Message, Reply } from './protocol'
+
+type Transport = (message: unknown) => Promise<unknown>
+
+let transport: Transport = () => Promise.reject(new Error('setTransport was not called'))
+
+/** Every page of ours says once, before it is drawn, how a message reaches the background. */
+export function setTransport(to: Transport): void {
+  transport = to
+}
 
 type Listener = (error: string) => void
 const listeners = new Set<Listener>()
 
 /** Tells of every `send` that failed, and that one did not ('') after that. @returns the way to stop it */
-export function onTrouble(listener: Listener): () => void {
+export function onSendFailure(listener: Listener): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
 }
@@ -37,15 +45,15 @@ export async function deliver(message: Message): Promise<Reply> {
   })
   const attempt = async () => {
     try {
-      const reply = await platform.send(message)
+      const reply = await transport(message)
       if (reply) hear(reply as Reply)
     } catch (e) {
       error = e instanceof Error ? e.message : String(e)
     }
   }
   for (const [i, ms] of patienceMs.entries()) {
-    const failed = attempt().then(() => rest(150 * (i + 1)))
-    const reply = await Promise.race([heard, failed, rest(message.type === 'store.remake' ? longestMs : ms)])
+    const failed = attempt().then(() => delay(150 * (i + 1)))
+    const reply = await Promise.race([heard, failed, delay(message.type === 'store.recreate' ? longestMs : ms)])
     if (reply) return reply
   }
   return { ok: false, error }

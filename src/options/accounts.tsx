@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals'
+import { t } from '../i18n/translate'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { type OpenQuestion, type Row, readQuestions, readRows } from '../storage/queries'
+import { type OpenQuestion, readQuestions, readRows } from '../storage/queries'
+import type { Row } from '../storage/schema'
 import { db } from '../ui/db'
-import { UndoLine } from '../ui/statusParts'
 import { Questions } from '../ui/question'
-import { mentions, useFound, useStanding } from '../ui/sortRows'
+import { matchesSearch, useSortedRows, useStickyFilter } from '../ui/sortRows'
+import { UndoLine } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
-import { say } from '../i18n/format'
 import { AddLogin } from './addLogin'
 import { Connection, type Remove } from './connection'
-import { Loaded } from './withQuery'
+import { WithQuery } from './withQuery'
 
 const mostShown = 100
 
@@ -24,7 +25,7 @@ const query = async () => {
 export function Accounts({ rest }: { rest: string }) {
   const [first = '', then] = rest.split('/')
   return (
-    <Loaded query={query}>
+    <WithQuery query={query}>
       {({ rows, questions }) => (
         <>
           <AddLogin
@@ -35,7 +36,7 @@ export function Accounts({ rest }: { rest: string }) {
           <List key={rest} rows={rows} questions={questions} open={decoded(first)} then={then} />
         </>
       )}
-    </Loaded>
+    </WithQuery>
   )
 }
 
@@ -64,8 +65,8 @@ function List({
   const { done, trouble, run, undo } = useUndoable()
   const gone = useSignal('')
   const now = platform.now()
-  const list = useStanding(rows, now)
-  const found = useFound(list, words.value, s => mentions(s, words.value))
+  const list = useSortedRows(rows, now)
+  const found = useStickyFilter(list, words.value, s => matchesSearch(s, words.value))
   // the one that was asked for stands first
   const first = found.filter(s => s.row.connection.id === open)
   const shown = [...first, ...found.filter(s => s.row.connection.id !== open)]
@@ -77,21 +78,21 @@ function List({
     <>
       <Questions questions={questions} now={now} />
       {trouble.value && <p role="alert">{trouble.value}</p>}
-      {done.value.length > 0 && <UndoLine words={say('accounts_removed', { name: gone.value })} undo={undo} />}
+      {done.value.length > 0 && <UndoLine words={t('accounts_removed', { name: gone.value })} undo={undo} />}
       {rows.length ? (
         <input
           type="search"
-          aria-label={say('accounts_search')}
-          placeholder={say('accounts_search')}
+          aria-label={t('accounts_search')}
+          placeholder={t('accounts_search')}
           onInput={e => (words.value = e.currentTarget.value)}
         />
       ) : (
         <p class="soft">
-          {say('accounts_none')} <a href="#/data">{say('empty_import')}</a>
+          {t('accounts_none')} <a href="#/data">{t('empty_import')}</a>
         </p>
       )}
-      {rows.length > 0 && !found.length && <p class="soft">{say('nothing_found')}</p>}
-      <ul class="cards" aria-label={say('connections')}>
+      {rows.length > 0 && !found.length && <p class="soft">{t('nothing_found')}</p>}
+      <ul class="cards" aria-label={t('connections')}>
         {shown.slice(0, all.value ? undefined : mostShown).map(({ row, status }) => (
           <Connection
             key={row.connection.id}
@@ -107,7 +108,7 @@ function List({
       </ul>
       {!all.value && found.length > mostShown && (
         <button type="button" onClick={() => (all.value = true)}>
-          {say('show_all', { n: found.length })}
+          {t('show_all', { n: found.length })}
         </button>
       )}
     </>

@@ -2,17 +2,17 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { sites } from '../detection/sites/index'
 import type { Site } from '../detection/types'
-import { connectionOf } from '../events/keys'
-import type { AccountEntry } from '../events/types'
-import { tidyName } from '../events/ids'
 import { localOf, parseDate } from '../domain/time'
+import { tidyName } from '../events/ids'
+import { connectionIdOf } from '../events/keys'
+import type { AccountEntry } from '../events/types'
+import { t } from '../i18n/translate'
 import { networks } from '../knowledge'
-import type { NetworkId } from '../knowledge/types'
+import type { NetworkId } from '../knowledge/ids'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
 import type { OpenQuestion } from '../storage/queries'
 import { useUndoable } from '../ui/undoable'
-import { say } from '../i18n/format'
 
 const longest = 200
 
@@ -31,29 +31,29 @@ export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: O
   const add = async (form: HTMLFormElement) => {
     const entries = entriesOf(new FormData(form))
     if (typeof entries === 'string') {
-      said.value = say(entries, { value: String(new FormData(form).get('date')) })
+      said.value = t(entries, { value: String(new FormData(form).get('date')) })
       return
     }
     const id = newId()
     const ok =
       (await run({ type: 'accounts.import', id, entries }, reconnected ? [] : [id])) && (await answer(id, entries[0]!))
-    said.value = ok ? say('add_done', { name: entries[0]!.login }) : trouble.value
+    said.value = ok ? t('add_done', { name: entries[0]!.login }) : trouble.value
     if (ok) form.reset()
   }
   /** What was asked is answered by the login that has just been added; both are undone at once, never the one alone. */
   const answer = async (added: string, entry: AccountEntry) => {
     if (!reconnected) return true
     const id = newId()
-    const { facts } = reconnected
-    return run({ type: 'question.answered', id, facts, connection: connectionOf(entry) }, [added, id])
+    const { sighting } = reconnected
+    return run({ type: 'question.answered', id, sighting, connection: connectionIdOf(entry) }, [added, id])
   }
   const back = async () => {
-    said.value = (await undo()) ? say('history_undone') : trouble.value
+    said.value = (await undo()) ? t('history_undone') : trouble.value
   }
-  const network = reconnected && networkOf(sites.get(reconnected.facts.site)!)
+  const network = reconnected && networkOf(sites.get(reconnected.sighting.site)!)
   return (
     <details open={shown.value} onToggle={e => (shown.value = e.currentTarget.open)}>
-      <summary>{say('empty_add')}</summary>
+      <summary>{t('empty_add')}</summary>
       <form
         onSubmit={e => {
           e.preventDefault()
@@ -61,7 +61,7 @@ export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: O
         }}
       >
         <label class="field">
-          {say('add_network')}
+          {t('add_network')}
           <select name="network">
             {[...networks.values()].map(n => (
               <option key={n.id} value={n.id} selected={n.id === network}>
@@ -71,35 +71,35 @@ export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: O
           </select>
         </label>
         <label class="field">
-          {say('add_login')}
+          {t('add_login')}
           <input name="login" required maxLength={longest} autoComplete="off" />
-          <small class="soft">{say('add_login_hint')}</small>
+          <small class="soft">{t('add_login_hint')}</small>
         </label>
         <label class="field">
-          {say('add_accounts')}
+          {t('add_accounts')}
           <textarea name="accounts" rows={3} />
-          <small class="soft">{say('add_accounts_hint')}</small>
+          <small class="soft">{t('add_accounts_hint')}</small>
         </label>
         <label class="field">
-          {say('add_client')}
+          {t('add_client')}
           <input name="client" maxLength={longest} autoComplete="off" />
         </label>
         <label class="field">
-          {say('accounts_last')}
+          {t('accounts_last')}
           <input
             name="date"
             type="date"
-            defaultValue={reconnected && localOf(reconnected.facts.at, platform.zone()).toPlainDate().toString()}
+            defaultValue={reconnected && localOf(reconnected.sighting.at, platform.zone()).toPlainDate().toString()}
           />
-          <small class="soft">{say('add_date_hint')}</small>
+          <small class="soft">{t('add_date_hint')}</small>
         </label>
         <p class="buttons">
           <button type="submit" class="primary">
-            {say('add_go')}
+            {t('add_go')}
           </button>
           {done.value.length > 0 && (
             <button type="button" onClick={() => void back()}>
-              {say('undo')}
+              {t('undo')}
             </button>
           )}
         </p>

@@ -1,6 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { foldCheckup, isDue, type Review, type Reviews, reviewOf, type Standing, standingOf } from '../domain/checkup'
+import {
+  type CheckupProgress,
+  checkupProgress,
+  foldCheckup,
+  isDue,
+  type Review,
+  type Reviews,
+  reviewOf,
+} from '../domain/checkup'
 import { type ReviewState, reviewStates } from '../events/types'
+import { formatDate } from '../i18n/format'
+import { t } from '../i18n/translate'
 import {
   type CheckupPoint,
   families,
@@ -12,16 +22,15 @@ import {
   preventedBy,
   titleKey,
 } from '../knowledge'
-import type { FamilyId } from '../knowledge/types'
+import type { FamilyId } from '../knowledge/ids'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
 import { readReviews, readRows } from '../storage/queries'
 import { db } from '../ui/db'
+import { ExternalLink } from '../ui/helpList'
 import { FieldEnd } from '../ui/statusParts'
-import { Out } from '../ui/helpList'
 import { useUndoable } from '../ui/undoable'
-import { say, sayDate } from '../i18n/format'
-import { Loaded } from './withQuery'
+import { WithQuery } from './withQuery'
 import './checkup.css'
 
 const query = async () => {
@@ -32,19 +41,19 @@ const query = async () => {
 /** The advice as points to look at, for each network. `rest`: the network to show first. */
 export function Checkup({ rest }: { rest: string }) {
   return (
-    <Loaded query={query}>
+    <WithQuery query={query}>
       {({ watched, reviews }) => {
         const [yours, others] = [true, false].map(is => [...families.keys()].filter(f => watched.has(f) === is))
         return (
           <>
             <div>
-              <p class="prose">{say('checkup_text')}</p>
+              <p class="prose">{t('checkup_text')}</p>
               {yours!.length > 0 ? (
                 <p class="when">
-                  <strong>{sayWhen(standingOf(yours!, reviews, platform.now()))}</strong>
+                  <strong>{sayWhen(checkupProgress(yours!, reviews, platform.now()))}</strong>
                 </p>
               ) : (
-                <p class="soft">{say('checkup_none')}</p>
+                <p class="soft">{t('checkup_none')}</p>
               )}
             </div>
             {yours!.map(f => (
@@ -52,7 +61,7 @@ export function Checkup({ rest }: { rest: string }) {
             ))}
             {others!.length > 0 && (
               <details class="others" open={!yours!.length || others!.some(f => f === rest)}>
-                <summary>{say('checkup_others')}</summary>
+                <summary>{t('checkup_others')}</summary>
                 {others!.map(f => (
                   <Network key={f} family={f} reviews={reviews} wanted={f === rest} />
                 ))}
@@ -61,14 +70,14 @@ export function Checkup({ rest }: { rest: string }) {
           </>
         )
       }}
-    </Loaded>
+    </WithQuery>
   )
 }
 
 /** One calm line: what is due, else when the next look is. */
-function sayWhen({ due, nextAt }: Standing): string {
-  if (due) return say('checkup_due', { n: due })
-  return nextAt === undefined ? say('checkup_begin') : say('checkup_next', { day: sayDate(nextAt, platform.now()) })
+function sayWhen({ due, nextAt }: CheckupProgress): string {
+  if (due) return t('checkup_due', { n: due })
+  return nextAt === undefined ? t('checkup_begin') : t('checkup_next', { day: formatDate(nextAt, platform.now()) })
 }
 
 function Network({ family, reviews, wanted }: { family: FamilyId; reviews: Reviews; wanted: boolean }) {
@@ -76,14 +85,14 @@ function Network({ family, reviews, wanted }: { family: FamilyId; reviews: Revie
   useEffect(() => {
     if (wanted) place.current?.scrollIntoView({ block: 'start' })
   }, [wanted])
-  const standing = standingOf([family], reviews, platform.now())
+  const standing = checkupProgress([family], reviews, platform.now())
   const { name } = families.get(family)!
   return (
     <section ref={place} class="checkup" aria-label={name}>
       <div class="line head">
         <h2>{name}</h2>
         <span class="soft">
-          {say('checkup_count', { done: standing.done, of: standing.of })}
+          {t('checkup_count', { done: standing.done, of: standing.of })}
           {(standing.due > 0 || standing.nextAt !== undefined) && ` · ${sayWhen(standing)}`}
         </span>
       </div>
@@ -102,20 +111,20 @@ function Point({ family, point, review }: { family: FamilyId; point: CheckupPoin
   const due = isDue(review, platform.now())
   return (
     <fieldset class="point">
-      <legend>{say(pointTitleKey(point.id))}</legend>
+      <legend>{t(pointTitleKey(point.id))}</legend>
       <div class="what">
         <p>
-          {say(pointTextKey(point.id))} {link && <Out link={link} />}
+          {t(pointTextKey(point.id))} {link && <ExternalLink link={link} />}
         </p>
         <p class="small soft">
-          {say('checkup_against')}:{' '}
+          {t('checkup_against')}:{' '}
           {preventedBy(point, family).map((cause, i) => (
             <span key={cause}>
               {i > 0 && ', '}
-              <a href={`#/guide/${cause}`}>{say(titleKey(cause))}</a>
+              <a href={`#/guide/${cause}`}>{t(titleKey(cause))}</a>
             </span>
           ))}
-          {!isInArticle(point, family) && ` · ${say('checkup_ours')}`}
+          {!isInArticle(point, family) && ` · ${t('checkup_ours')}`}
         </p>
       </div>
       <div class="how">
@@ -128,7 +137,7 @@ function Point({ family, point, review }: { family: FamilyId; point: CheckupPoin
                 checked={review?.state === state}
                 onChange={() => void set(state)}
               />{' '}
-              {say(`checkup_state_${state.replaceAll('-', '_')}`)}
+              {t(`checkup_state_${state.replaceAll('-', '_')}`)}
             </label>
           ))}
         </div>
@@ -136,7 +145,7 @@ function Point({ family, point, review }: { family: FamilyId; point: CheckupPoin
           <span class={due ? 'tone-soon' : 'soft'}>{sayReview(review, due)}</span>
           {due && (
             <button type="button" onClick={() => void set(review!.state)}>
-              {say('checkup_still')}
+              {t('checkup_still')}
             </button>
           )}
           <FieldEnd undoable={undoable} wrong={undoable.trouble.value} />
@@ -147,11 +156,11 @@ function Point({ family, point, review }: { family: FamilyId; point: CheckupPoin
 }
 
 function sayReview(review: Review | undefined, due: boolean): string {
-  if (!review) return say('checkup_never')
+  if (!review) return t('checkup_never')
   const now = platform.now()
   const set =
     review.state === 'open'
-      ? say('checkup_looked', { day: sayDate(review.at, now) })
-      : say('checkup_since', { day: sayDate(review.since, now) })
-  return `${set} · ${due ? say('checkup_is_due') : say('checkup_again', { day: sayDate(review.dueAt, now) })}`
+      ? t('checkup_looked', { day: formatDate(review.at, now) })
+      : t('checkup_since', { day: formatDate(review.since, now) })
+  return `${set} · ${due ? t('checkup_is_due') : t('checkup_again', { day: formatDate(review.dueAt, now) })}`
 }

@@ -2,16 +2,16 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Status } from '../domain/connection/status'
 import { localOf, parseDate } from '../domain/time'
+import { t } from '../i18n/translate'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
-import type { Row } from '../storage/queries'
-import { Advice } from '../ui/diagnosisPanel'
-import { Login } from '../ui/connectionSummary'
+import type { Row } from '../storage/schema'
+import { ConnectionSummary } from '../ui/connectionSummary'
+import { DiagnosisPanel } from '../ui/diagnosisPanel'
 import { FieldEnd } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
-import { say } from '../i18n/format'
+import { ConnectionReminders } from './connectionReminders'
 import { Lifespan } from './lifespan'
-import { Reminding } from './connectionReminders'
 
 export type Remove = (account: string, connection: string, name: string) => Promise<void>
 
@@ -40,7 +40,7 @@ export function Connection({
   const { connection: c, accounts } = row
   return (
     <li ref={place}>
-      <Login
+      <ConnectionSummary
         row={row}
         status={status}
         now={now}
@@ -48,9 +48,9 @@ export function Connection({
         details={() => (
           <>
             <LastReconnected row={row} now={now} />
-            <Reminding row={row} now={now} open={when} />
+            <ConnectionReminders row={row} now={now} open={when} />
             <Lifespan row={row} />
-            <ul class="carried" aria-label={say('accounts_carried')}>
+            <ul class="carried" aria-label={t('accounts_carried')}>
               {accounts.map(a => (
                 <Carried
                   key={a.id}
@@ -59,7 +59,7 @@ export function Connection({
                 />
               ))}
             </ul>
-            <Advice row={row} now={now} ask={ask} />
+            <DiagnosisPanel row={row} now={now} ask={ask} />
           </>
         )}
       />
@@ -93,7 +93,7 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
     const { value } = input
     if (input.validity.badInput || value === before) return
     const at = value ? instantOf(value) : null
-    wrong.value = typeof at === 'string' ? say(`problem_${at.replace('-', '_')}`, { value }) : ''
+    wrong.value = typeof at === 'string' ? t(`problem_${at.replace('-', '_')}`, { value }) : ''
     if (typeof at !== 'string')
       await undoable.run({
         type: 'connection.edited',
@@ -105,7 +105,7 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
   return (
     <p class="buttons">
       <label>
-        {say('accounts_last')}{' '}
+        {t('accounts_last')}{' '}
         <input
           ref={field}
           type="date"
@@ -127,11 +127,11 @@ function Carried({ name, remove }: { name: string; remove: () => Promise<void> }
       {name}{' '}
       {asking.value ? (
         <button type="button" onClick={() => void remove()}>
-          {say('accounts_remove_yes', { name })}
+          {t('accounts_remove_yes', { name })}
         </button>
       ) : (
         <button type="button" class="quiet" onClick={() => (asking.value = true)}>
-          {say('accounts_remove')}
+          {t('accounts_remove')}
         </button>
       )}
     </li>

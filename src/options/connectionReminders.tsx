@@ -1,27 +1,29 @@
-import { clocksOf } from '../domain/connection/expiry'
-import { kindOfLife, type LadderKind, ladderOf } from '../domain/reminders/schedule'
+import { expiryOf } from '../domain/connection/expiry'
 import { comingReminders } from '../domain/reminders/plan'
+import { daysForLogin, scheduleKindOf } from '../domain/reminders/schedule'
+import type { ScheduleKind } from '../events/types'
+import { formatTime } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { platform } from '../platform/browser'
-import type { Row } from '../storage/queries'
-import { readRules } from '../storage/reminderRules'
+import { readReminderRules } from '../storage/reminderRules'
+import type { Row } from '../storage/schema'
 import { db } from '../ui/db'
-import { Later } from '../ui/snoozeControls'
-import { useLive } from '../ui/useLiveQuery'
-import { say, sayTime } from '../i18n/format'
-import { LadderField } from './reminderDays'
-import { sayStage } from './stageLabel'
+import { SnoozeControls } from '../ui/snoozeControls'
+import { useLiveQuery } from '../ui/useLiveQuery'
+import { ReminderDaysField } from './reminderDays'
+import { stageLabel } from './stageLabel'
 
-const query = () => readRules(db, platform.zone())
+const query = () => readReminderRules(db, platform.zone())
 
 /** When one login is told of: what comes next, how early, and not now. */
-export function Reminding({ row, now, open }: { row: Row; now: number; open: boolean }) {
-  const live = useLive(query).value
+export function ConnectionReminders({ row, now, open }: { row: Row; now: number; open: boolean }) {
+  const live = useLiveQuery(query).value
   if (live.state !== 'ready') return null
   const rules = live.value
   const c = row.connection
-  const { token, use } = clocksOf(c, now)
-  const kinds: (readonly [LadderKind, number])[] = [
-    ...(token ? [[kindOfLife(token.days), token.days] as const] : []),
+  const { token, use } = expiryOf(c, now)
+  const kinds: (readonly [ScheduleKind, number])[] = [
+    ...(token ? [[scheduleKindOf(token.days), token.days] as const] : []),
     ...(use ? [['use', use.days] as const] : []),
   ]
   const [next] = comingReminders([row], now, rules)
@@ -31,23 +33,23 @@ export function Reminding({ row, now, open }: { row: Row; now: number; open: boo
         <details class="reminding" open={open}>
           <summary>
             {next
-              ? say('reminding_next', { time: sayTime(next.dueAt, now), stage: sayStage(next) })
-              : say('reminding_none')}{' '}
-            <span class="link">{say('reminding_change')}</span>
+              ? t('reminding_next', { time: formatTime(next.dueAt, now), stage: stageLabel(next) })
+              : t('reminding_none')}{' '}
+            <span class="link">{t('reminding_change')}</span>
           </summary>
           {kinds.map(([kind, days]) => (
-            <LadderField
+            <ReminderDaysField
               key={kind}
               kind={kind}
               scope={{ of: 'connection', connection: c.id }}
-              days={ladderOf(c, row.accounts, kind, rules.ladders)}
-              own={Boolean(c.ladders?.[kind])}
+              days={daysForLogin(c, row.accounts, kind, rules.chosenDays)}
+              own={Boolean(c.reminderDays?.[kind])}
               below={days}
             />
           ))}
         </details>
       )}
-      <Later row={row} now={now} />
+      <SnoozeControls row={row} now={now} />
     </>
   )
 }

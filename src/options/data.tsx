@@ -1,18 +1,19 @@
 import { useSignal } from '@preact/signals'
-import { clocksOf } from '../domain/connection/expiry'
+import { expiryOf } from '../domain/connection/expiry'
+import { formatDate } from '../i18n/format'
+import { t } from '../i18n/translate'
+import type { CalendarDay } from '../importExport/calendar'
 import { networks } from '../knowledge'
 import type { Message } from '../messaging/protocol'
 import { send } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { readFact } from '../storage/settings'
+import { readState } from '../storage/localState'
 import { entriesOf, readLog, readRows } from '../storage/queries'
-import type { CalendarDay } from '../importExport/calendar'
 import { db } from '../ui/db'
 import { download } from '../ui/download'
 import { networkNames } from '../ui/statusParts'
-import { say, sayDate } from '../i18n/format'
 import { Import } from './import'
-import { Loaded } from './withQuery'
+import { WithQuery } from './withQuery'
 
 const example =
   'network,account,connection,client,last_reconnected\nfacebook,Blue Fern Bakery,Maya Ortiz,Blue Fern,2026-10-01\n'
@@ -25,41 +26,41 @@ export function Data() {
       trouble.value = ''
       if (done) void send(done)
     } catch (e) {
-      trouble.value = say('data_no_export', { error: String(e) })
+      trouble.value = t('data_no_export', { error: String(e) })
     }
   }
   return (
     <>
       <section>
-        <h2>{say('data_in')}</h2>
+        <h2>{t('data_in')}</h2>
         <Import />
         <details>
-          <summary>{say('data_format')}</summary>
-          <p>{say('data_columns')}</p>
+          <summary>{t('data_format')}</summary>
+          <p>{t('data_columns')}</p>
           <pre>{example}</pre>
-          <p>{say('data_networks', { list: [...networks.keys()].join(', ') })}</p>
+          <p>{t('data_networks', { list: [...networks.keys()].join(', ') })}</p>
         </details>
       </section>
       <section>
-        <h2>{say('data_out')}</h2>
+        <h2>{t('data_out')}</h2>
         <p class="buttons">
           <button type="button" onClick={() => void save('csv', 'text/csv', csv)}>
-            {say('data_csv')}
+            {t('data_csv')}
           </button>
           <button
             type="button"
             onClick={() => void save('json', 'application/json', backup, { type: 'backup.exported' })}
           >
-            {say('data_backup')}
+            {t('data_backup')}
           </button>
           <button type="button" onClick={() => void save('ics', 'text/calendar', calendar)}>
-            {say('data_calendar')}
+            {t('data_calendar')}
           </button>
         </p>
-        <p class="soft">{say('data_out_text')}</p>
-        <Loaded query={() => readFact(db, 'exportedAt')}>
-          {at => at > 0 && <p class="soft">{say('backup_last', { day: sayDate(at, platform.now()) })}</p>}
-        </Loaded>
+        <p class="soft">{t('data_out_text')}</p>
+        <WithQuery query={() => readState(db, 'exportedAt')}>
+          {at => at > 0 && <p class="soft">{t('backup_last', { day: formatDate(at, platform.now()) })}</p>}
+        </WithQuery>
         {trouble.value && <p role="alert">{trouble.value}</p>}
       </section>
     </>
@@ -80,13 +81,13 @@ async function backup(): Promise<string> {
 async function calendar(): Promise<string> {
   const { writeCalendar } = await import('../importExport/calendar')
   const days = (await readRows(db)).flatMap(({ connection: c, accounts }): CalendarDay[] => {
-    const { token, use } = clocksOf(c, platform.now())
+    const { token, use } = expiryOf(c, platform.now())
     const who = `${networkNames(accounts)} · ${c.name}`
     const text = accounts.map(a => a.name).join(', ')
     return [
-      ...(token ? [{ id: `${c.id}#token`, at: token.endsAt, title: say('data_ends', { who }), text }] : []),
-      ...(use ? [{ id: `${c.id}#use`, at: use.endsAt, title: say('data_use', { who }), text }] : []),
+      ...(token ? [{ id: `${c.id}#token`, at: token.endsAt, title: t('data_ends', { who }), text }] : []),
+      ...(use ? [{ id: `${c.id}#use`, at: use.endsAt, title: t('data_use', { who }), text }] : []),
     ]
   })
-  return writeCalendar(say('ext_name'), days, platform.now(), platform.zone())
+  return writeCalendar(t('ext_name'), days, platform.now(), platform.zone())
 }

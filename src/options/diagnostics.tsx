@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { pack, sites } from '../detection/sites/index'
+import { patternPack, sites } from '../detection/sites/index'
+import { formatTime } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { platform } from '../platform/browser'
-import { readFact } from '../storage/settings'
+import { readState } from '../storage/localState'
 import { readRows } from '../storage/queries'
-import { allow, useUnseen } from '../ui/siteAccess'
 import { db } from '../ui/db'
-import { say, sayTime } from '../i18n/format'
-import { Loaded } from './withQuery'
+import { requestAccess, useSitesWithoutAccess } from '../ui/siteAccess'
+import { WithQuery } from './withQuery'
 
 const alarms = ['due', 'heartbeat'] as const
 
@@ -18,8 +19,8 @@ async function query() {
     db.accounts.count(),
     db.events.count(),
     db.notices.count(),
-    readFact(db, 'refused'),
-    readFact(db, 'lastWakeAt'),
+    readState(db, 'refused'),
+    readState(db, 'lastWakeAt'),
   ])
   return { connections: rows.length, accounts, events, notices, refused, wake, schema: db.verno }
 }
@@ -41,32 +42,32 @@ type Asked = Awaited<ReturnType<typeof ask>>
 
 /** Everything somebody who helps would ask for first. It can be copied; names are not in it. */
 export function Diagnostics() {
-  return <Loaded query={query}>{stored => <Shown stored={stored} />}</Loaded>
+  return <WithQuery query={query}>{stored => <Shown stored={stored} />}</WithQuery>
 }
 
 function Shown({ stored }: { stored: Stored }) {
   const asked = useSignal<Asked | undefined>(undefined)
   const said = useSignal('')
-  const unseen = useUnseen()
+  const unseen = useSitesWithoutAccess()
   // after each wake there is another next one
   useEffect(() => void ask().then(a => (asked.value = a)), [stored.wake])
   if (!asked.value || !unseen) return null
-  const facts = factsOf(stored, asked.value)
+  const sighting = factsOf(stored, asked.value)
   const access = [...sites.values()].map(site => ({ site, seen: !unseen.includes(site) }))
   const lines = [
-    ...facts,
-    ...access.map(({ site, seen }) => [site.name, say(seen ? 'access_seen' : 'access_unseen')] as const),
+    ...sighting,
+    ...access.map(({ site, seen }) => [site.name, t(seen ? 'access_seen' : 'access_unseen')] as const),
   ]
   const copy = async () => {
     await navigator.clipboard.writeText(lines.map(([key, value]) => `${key}: ${value}`).join('\n'))
-    said.value = say('settings_copied')
+    said.value = t('settings_copied')
   }
   return (
     <section>
-      <h2>{say('settings_diagnostics')}</h2>
-      <table class="facts">
+      <h2>{t('settings_diagnostics')}</h2>
+      <table class="sighting">
         <tbody>
-          {facts.map(([key, value]) => (
+          {sighting.map(([key, value]) => (
             <tr key={key}>
               <th scope="row">{key}</th>
               <td>{value}</td>
@@ -74,15 +75,19 @@ function Shown({ stored }: { stored: Stored }) {
           ))}
         </tbody>
       </table>
-      <h3>{say('access')}</h3>
-      <ul class="access plain" aria-label={say('access')}>
+      <h3>{t('access')}</h3>
+      <ul class="access plain" aria-label={t('access')}>
         {access.map(({ site, seen }) => (
           <li key={site.id}>
             <span>{site.name}</span>{' '}
-            <span class={seen ? 'soft' : 'tone-soon'}>{say(seen ? 'access_seen' : 'access_unseen')}</span>{' '}
+            <span class={seen ? 'soft' : 'tone-soon'}>{t(seen ? 'access_seen' : 'access_unseen')}</span>{' '}
             {!seen && (
-              <button type="button" aria-label={say('access_allow', { site: site.name })} onClick={() => allow([site])}>
-                {say('blind_allow')}
+              <button
+                type="button"
+                aria-label={t('access_allow', { site: site.name })}
+                onClick={() => requestAccess([site])}
+              >
+                {t('blind_allow')}
               </button>
             )}
           </li>
@@ -90,7 +95,7 @@ function Shown({ stored }: { stored: Stored }) {
       </ul>
       <p>
         <button type="button" onClick={() => void copy()}>
-          {say('settings_copy')}
+          {t('settings_copy')}
         </button>{' '}
         <span role="status">{said.value}</span>
       </p>
@@ -100,24 +105,24 @@ function Shown({ stored }: { stored: Stored }) {
 
 function factsOf(s: Stored, { estimate, persisted, level, next }: Asked): (readonly [string, string])[] {
   const now = platform.now()
-  const time = (at: number | undefined) => (at ? sayTime(at, now) : '–')
+  const time = (at: number | undefined) => (at ? formatTime(at, now) : '–')
   const mb = (bytes: number | undefined) => (bytes === undefined ? '?' : (bytes / 1_000_000).toFixed(1))
-  const used = say('storage_used', { used: mb(estimate.usage), quota: mb(estimate.quota) })
+  const used = t('storage_used', { used: mb(estimate.usage), quota: mb(estimate.quota) })
   return [
-    [say('settings_version'), platform.version()],
-    [say('diag_browser'), navigator.userAgent],
-    [say('settings_patterns'), String(pack.count)],
-    [say('settings_pack_date'), pack.date],
-    [say('diag_notices_level'), say(`notice_level_${level ?? 'unknown'}`)],
-    [say('settings_wake'), time(s.wake)],
-    [say('diag_next_wake'), time(next)],
-    [say('settings_connections'), String(s.connections)],
-    [say('diag_accounts'), String(s.accounts)],
-    [say('settings_events'), String(s.events)],
-    [say('diag_notices'), String(s.notices)],
-    [say('settings_refused'), String(s.refused)],
-    [say('diag_storage'), used],
-    [say('diag_kept'), say(persisted ? 'kept_always' : 'kept_unlimited')],
-    [say('diag_schema'), String(s.schema)],
+    [t('settings_version'), platform.version()],
+    [t('diag_browser'), navigator.userAgent],
+    [t('settings_patterns'), String(patternPack.count)],
+    [t('settings_pack_date'), patternPack.date],
+    [t('diag_notices_level'), t(`notice_level_${level ?? 'unknown'}`)],
+    [t('settings_wake'), time(s.wake)],
+    [t('diag_next_wake'), time(next)],
+    [t('settings_connections'), String(s.connections)],
+    [t('diag_accounts'), String(s.accounts)],
+    [t('settings_events'), String(s.events)],
+    [t('diag_notices'), String(s.notices)],
+    [t('settings_refused'), String(s.refused)],
+    [t('diag_storage'), used],
+    [t('diag_kept'), t(persisted ? 'kept_always' : 'kept_unlimited')],
+    [t('diag_schema'), String(s.schema)],
   ]
 }

@@ -1,30 +1,31 @@
 import { useSignal } from '@preact/signals'
-import type { Reading } from '../domain/diagnosis/parseErrorMessage'
+import type { ParsedError } from '../domain/diagnosis/parseErrorMessage'
+import { t } from '../i18n/translate'
 import { causes, errorKey, sentences, titleKey } from '../knowledge'
-import type { FamilyId, KnownError } from '../knowledge/types'
+import type { FamilyId } from '../knowledge/ids'
+import type { KnownError } from '../knowledge/types'
 import { newId } from '../messaging/send'
-import { Points, SourceLine, sayFamilies } from '../ui/helpList'
-import { say } from '../i18n/format'
+import { familyNames, HelpList, SourceLine } from '../ui/helpList'
 import { LoginPicker } from './loginPicker'
 
 /**
  * What a pasted error message says: its cause and how sure, or that it is none, or that nobody here knows it. `family`:
  * the network whose help is wanted.
  */
-export function Answer({
+export function GuideAnswer({
   reading: { errors: all, contradicts, ambiguous },
   family,
 }: {
-  reading: Reading
+  reading: ParsedError
   family: FamilyId | undefined
 }) {
   const of = all.filter(e => family && e.families.includes(family))
   const errors = ambiguous && of.length ? of : all
   return (
-    <section class="answer" aria-label={say('error_known')}>
-      {!errors.length && <p role="status">{say('error_unknown')}</p>}
-      {ambiguous && !of.length && <p role="status">{say('error_several')}</p>}
-      {contradicts && <p role="status">{say('error_contradicts')}</p>}
+    <section class="answer" aria-label={t('error_known')}>
+      {!errors.length && <p role="status">{t('error_unknown')}</p>}
+      {ambiguous && !of.length && <p role="status">{t('error_several')}</p>}
+      {contradicts && <p role="status">{t('error_contradicts')}</p>}
       {errors.map(e => (
         <Meaning
           key={e.id}
@@ -43,17 +44,17 @@ function Meaning({ error, alone, family }: { error: KnownError; alone: boolean; 
   return (
     <div class="advice">
       <h2>
-        {error.name} <span class="chip">{sayFamilies(error.families.slice(0, 3))}</span>
+        {error.name} <span class="chip">{familyNames(error.families.slice(0, 3))}</span>
       </h2>
-      {error.verdict !== 'cause' && <p>{say(`error_${error.verdict}`)}</p>}
-      <p>{say(errorKey(error.id))}</p>
+      {error.verdict !== 'cause' && <p>{t(`error_${error.verdict}`)}</p>}
+      <p>{t(errorKey(error.id))}</p>
       {error.causes.map(([cause, sure]) => (
         <p key={cause}>
-          <strong>{say(titleKey(cause))}</strong> <span class={`chip ${sure}`}>{say(`sure_${sure}`)}</span>
+          <strong>{t(titleKey(cause))}</strong> <span class={`chip ${sure}`}>{t(`sure_${sure}`)}</span>
         </p>
       ))}
       {first && alone && (
-        <Points title={say('fix')} ordered items={sentences(causes.get(first[0])!, 'steps', family)} family={family} />
+        <HelpList title={t('fix')} ordered items={sentences(causes.get(first[0])!, 'steps', family)} family={family} />
       )}
       <SourceLine source={error.source} />
     </div>
@@ -66,16 +67,16 @@ function Attach({ errors }: { errors: readonly KnownError[] }) {
   const families = [...new Set(errors.flatMap(e => e.families))]
   return (
     <LoginPicker
-      title={say('error_attach')}
-      hint={say('error_attach_text')}
+      title={t('error_attach')}
+      tip={t('error_attach_text')}
       families={families}
-      none={say('error_no_login')}
-      go={say('error_attach_go')}
+      none={t('error_no_login')}
+      go={t('error_attach_go')}
       done={kept.value}
       act={(row, run) => {
         const fits = errors.filter(e => e.families.includes(row.connection.family)).map(e => e.id)
-        kept.value = say('error_attached', { name: row.connection.name })
-        return run({ type: 'evidence.pasted', id: newId(), connection: row.connection.id, errors: fits })
+        kept.value = t('error_attached', { name: row.connection.name })
+        return run({ type: 'evidence.errorReported', id: newId(), connection: row.connection.id, errors: fits })
       }}
     />
   )

@@ -1,47 +1,48 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../i18n/translate'
 import { type CausePart, differences, networks, sentences, summaryKey, titleKey } from '../knowledge'
-import type { Cause, FamilyId } from '../knowledge/types'
-import { Differing, Points, SourceLine } from '../ui/helpList'
-import { say } from '../i18n/format'
-import { Looks } from './guidePagePatterns'
+import type { FamilyId } from '../knowledge/ids'
+import type { Cause } from '../knowledge/types'
+import { ConflictList, HelpList, SourceLine } from '../ui/helpList'
+import { GuidePagePatterns } from './guidePagePatterns'
 
 const parts = { steps: 'guide_steps', scope: 'guide_scope', triggers: 'guide_triggers', prevention: 'guide_prevention' }
 
 /** One cause of the guide with all its help, for one network or for all. `open`: in view, and unfolded. */
-export function Entry({ cause, family, open }: { cause: Cause; family: FamilyId | undefined; open: boolean }) {
+export function GuideCause({ cause, family, open }: { cause: Cause; family: FamilyId | undefined; open: boolean }) {
   const place = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (open) place.current?.scrollIntoView({ block: 'start' })
   }, [open])
   // named for each sentence only where not all of them are for the one network there is
   const only = family ?? (cause.families !== 'every' && cause.families.length === 1 ? cause.families[0] : undefined)
-  const first = sentences(cause, cause.reconnectHelps ? 'steps' : 'todo', only).at(cause.reconnectHelps ? 0 : -1)!
+  const first = sentences(cause, cause.reconnectPossible ? 'steps' : 'todo', only).at(cause.reconnectPossible ? 0 : -1)!
   const differing = differences.filter(
     d => d.causes.includes(cause.id) && (!family || d.networks.some(n => networks.get(n)!.family === family)),
   )
   return (
     <li ref={place}>
       <h2>
-        {say(titleKey(cause.id))} {!cause.inArticle && <span class="chip">{say('guide_beyond')}</span>}
+        {t(titleKey(cause.id))} {!cause.inArticle && <span class="chip">{t('guide_beyond')}</span>}
       </h2>
-      <p>{say(summaryKey(cause.id))}</p>
+      <p>{t(summaryKey(cause.id))}</p>
       <p>
-        <strong>{say('guide_first')}</strong> {say(first.key)}
+        <strong>{t('guide_first')}</strong> {t(first.key)}
       </p>
       <details open={open}>
-        <summary>{say('guide_open')}</summary>
+        <summary>{t('guide_open')}</summary>
         <div class="advice">
           {(Object.keys(parts) as (CausePart & keyof typeof parts)[]).map(p => (
-            <Points
+            <HelpList
               key={p}
-              title={say(parts[p])}
+              title={t(parts[p])}
               ordered={p === 'steps'}
               items={sentences(cause, p, only)}
               family={only}
             />
           ))}
-          <Looks cause={cause.id} family={family} />
-          <Differing list={differing} />
+          <GuidePagePatterns cause={cause.id} family={family} />
+          <ConflictList list={differing} />
           <SourceLine source={cause.source} />
         </div>
       </details>

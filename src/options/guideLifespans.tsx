@@ -1,14 +1,16 @@
+import { formatLifespan } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { differencesOf, families, networks } from '../knowledge'
-import type { FamilyId, Network } from '../knowledge/types'
-import { Differs, SourceLine } from '../ui/helpList'
-import { say, sayLifespan } from '../i18n/format'
+import type { FamilyId } from '../knowledge/ids'
+import type { Network } from '../knowledge/types'
+import { ConflictText, SourceLine } from '../ui/helpList'
 
 /** How long a connection lives on each network by the article, and what the network's own page says beside it. */
-export function Lives({ family }: { family: FamilyId | undefined }) {
+export function GuideLifespans({ family }: { family: FamilyId | undefined }) {
   const shown = family ? [family] : [...families.keys()]
   return (
     <section>
-      <h2>{say('guide_lives')}</h2>
+      <h2>{t('guide_lives')}</h2>
       <table>
         <tbody>
           {shown.map(f => (
@@ -29,13 +31,13 @@ function Life({ members }: { members: readonly Network[] }) {
       <th scope="row">{members.map(n => n.name).join(', ')}</th>
       <td>
         <p>
-          {sayLifespan(first!.lifespan)}
-          {first!.idle && ` · ${say('guide_idle', { n: first!.idle.days })}`}
-          {!first!.inArticle && ` · ${say('guide_beyond')}`}
+          {formatLifespan(first!.lifespan)}
+          {first!.idle && ` · ${t('guide_idle', { n: first!.idle.days })}`}
+          {!first!.inArticle && ` · ${t('guide_beyond')}`}
         </p>
         {differing.map(d => (
           <p key={d.id} class="soft">
-            <Differs difference={d} />
+            <ConflictText difference={d} />
           </p>
         ))}
         {!first!.inArticle && <SourceLine source={first!.source} />}

@@ -1,14 +1,15 @@
-import type { CauseId, FamilyId } from '../knowledge/types'
-import { type Look, looksOf } from '../ui/patternSummary'
-import { say, sayLanguage } from '../i18n/format'
+import { formatLanguage } from '../i18n/format'
+import { t } from '../i18n/translate'
+import type { CauseId, FamilyId } from '../knowledge/ids'
+import { type PatternSummary, patternSummaries } from '../ui/patternSummary'
 
 /** What pages that stand for a cause look like, as the detection itself knows them. */
-export function Looks({ cause, family }: { cause: CauseId; family: FamilyId | undefined }) {
-  const looks = looksOf(cause, family)
+export function GuidePagePatterns({ cause, family }: { cause: CauseId; family: FamilyId | undefined }) {
+  const looks = patternSummaries(cause, family)
   if (!looks.length) return null
   return (
     <>
-      <h3>{say('guide_looks')}</h3>
+      <h3>{t('guide_looks')}</h3>
       <dl class="looks">
         {looks.map(l => (
           <OfSite key={l.site.id} look={l} />
@@ -18,7 +19,7 @@ export function Looks({ cause, family }: { cause: CauseId; family: FamilyId | un
   )
 }
 
-function OfSite({ look: { site, addresses, words, structure } }: { look: Look }) {
+function OfSite({ look: { site, addresses, words, structure } }: { look: PatternSummary }) {
   return (
     <>
       <dt>{site.name}</dt>
@@ -32,10 +33,11 @@ function OfSite({ look: { site, addresses, words, structure } }: { look: Look })
         )}
         {words.map(([lang, said]) => (
           <p key={lang}>
-            <span class="soft">{sayLanguage(lang)}:</span> <bdi lang={lang}>{said.map(w => `“${w}”`).join(', ')}</bdi>
+            <span class="soft">{formatLanguage(lang)}:</span>{' '}
+            <bdi lang={lang}>{said.map(w => `“${w}”`).join(', ')}</bdi>
           </p>
         ))}
-        {structure && <p class="soft">{say('guide_looks_structure')}</p>}
+        {structure && <p class="soft">{t('guide_looks_structure')}</p>}
       </dd>
     </>
   )

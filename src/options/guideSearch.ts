@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch'
+import { t } from '../i18n/translate'
 import { type CausePart, causes, sentences, summaryKey, titleKey } from '../knowledge'
-import type { Cause, CauseId } from '../knowledge/types'
-import { say } from '../i18n/format'
+import type { CauseId } from '../knowledge/ids'
+import type { Cause } from '../knowledge/types'
 
 const parts: CausePart[] = ['steps', 'triggers', 'prevention']
 /** Results this much weaker than the best are noise. */
@@ -13,12 +14,11 @@ export function makeSearch(): (words: string) => CauseId[] {
     fields: ['title', 'synonyms', 'text'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4, synonyms: 3 } },
   })
-  const text = (c: Cause) =>
-    [say(summaryKey(c.id)), ...parts.flatMap(p => sentences(c, p).map(s => say(s.key)))].join(' ')
+  const text = (c: Cause) => [t(summaryKey(c.id)), ...parts.flatMap(p => sentences(c, p).map(s => t(s.key)))].join(' ')
   index.addAll(
     [...causes.values()].map(c => ({
       id: c.id,
-      title: say(titleKey(c.id)),
+      title: t(titleKey(c.id)),
       synonyms: c.synonyms.join(' '),
       text: text(c),
     })),

@@ -1,21 +1,22 @@
 import { useSignal } from '@preact/signals'
+import { addressScope } from '../detection/addressScope'
 import { sites } from '../detection/sites/index'
-import { shapeOf } from '../detection/addressScope'
-import type { RadarEvent } from '../events/types'
+import type { LoggedEvent } from '../events/types'
+import { formatList, formatReminderDays, formatSighting, formatTime } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { errors, families, networks, pointTitleKey, titleKey } from '../knowledge'
+import type { FamilyId } from '../knowledge/ids'
 import { optionKey, type QuestionId } from '../knowledge/triage'
-import type { FamilyId } from '../knowledge/types'
 import { newId, send } from '../messaging/send'
 import { platform } from '../platform/browser'
 import { type LogItem, readHistory, readRows } from '../storage/queries'
 import { db } from '../ui/db'
 import { CopyReport, type Report } from '../ui/report'
-import { say, sayLadder, sayList, saySeen, sayTime } from '../i18n/format'
-import { Loaded } from './withQuery'
+import { WithQuery } from './withQuery'
 
 /** Stands for a pattern where the user saw what none did. */
 const missed = 'missed'
-const fixed = new Set(['reminded', 'dismissed', 'tried', 'undone'])
+const fixed = new Set(['reminded', 'dismissed', 'oauthAbandoned', 'undone'])
 
 export function History() {
   const most = useSignal(100)
@@ -24,26 +25,26 @@ export function History() {
     return { ...history, names: new Map(rows.map(r => [r.connection.id, r.connection.name])) }
   }
   return (
-    <Loaded query={query} deps={[most.value]}>
+    <WithQuery query={query} deps={[most.value]}>
       {({ items, names, more }) =>
         items.length ? (
           <>
-            <ul class="cards" aria-label={say('page_history')}>
+            <ul class="cards" aria-label={t('page_history')}>
               {items.map(i => (
                 <Entry key={i.events[0].id} item={i} names={names} />
               ))}
             </ul>
             {more && (
               <button type="button" onClick={() => (most.value *= 2)}>
-                {say('history_older')}
+                {t('history_older')}
               </button>
             )}
           </>
         ) : (
-          <p class="soft">{say('history_none')}</p>
+          <p class="soft">{t('history_none')}</p>
         )
       }
-    </Loaded>
+    </WithQuery>
   )
 }
 
@@ -57,22 +58,25 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
       <div class="line">
         <div class="who">
           <strong>{what}</strong>
-          <span class="soft">{[network, who, undone && say('history_undone')].filter(Boolean).join(' · ')}</span>
+          <span class="soft">{[network, who, undone && t('history_undone')].filter(Boolean).join(' · ')}</span>
         </div>
         <time class="soft" dateTime={new Date(e.at).toISOString()}>
-          {sayTime(e.at, platform.now())}
+          {formatTime(e.at, platform.now())}
         </time>
         {!undone && !fixed.has(e.type) && (
           <button
             type="button"
             onClick={() => void send({ type: 'undo.asked', id: newId(), targets: [e.batch ?? e.id] })}
           >
-            {say('undo')}
+            {t('undo')}
           </button>
         )}
         {!undone && isOfPage(e) && (
-          <button type="button" onClick={() => void send({ type: 'sighting.denied', id: newId(), sighting: e.id })}>
-            {say('not_right')}
+          <button
+            type="button"
+            onClick={() => void send({ type: 'sighting.falsePositive', id: newId(), sighting: e.id })}
+          >
+            {t('not_right')}
           </button>
         )}
       </div>
@@ -86,16 +90,16 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
 }
 
 /** What a pattern said, and can be told not to say. */
-function isOfPage(e: RadarEvent): boolean {
-  return e.type === 'sighted' && e.facts.pattern !== missed && e.facts.kind !== 'reconnected'
+function isOfPage(e: LoggedEvent): boolean {
+  return e.type === 'pageDetected' && e.sighting.pattern !== missed && e.sighting.kind !== 'reconnected'
 }
 
 /** What there is to report about an entry: a page called wrong, or one that was missed. */
-function reportIn(e: RadarEvent): Report | undefined {
-  if (e.type === 'denied') return { what: 'not right', pattern: e.pattern, shape: e.shape }
-  if (e.type !== 'sighted' || e.facts.pattern !== missed) return undefined
-  const { site, kind, segment } = e.facts
-  return { what: 'missed', pattern: `${site} ${kind}`, shape: shapeOf(sites.get(site)!, segment) }
+function reportIn(e: LoggedEvent): Report | undefined {
+  if (e.type === 'falsePositiveReported') return { what: 'not right', pattern: e.pattern, shape: e.shape }
+  if (e.type !== 'pageDetected' || e.sighting.pattern !== missed) return undefined
+  const { site, kind, segment } = e.sighting
+  return { what: 'missed', pattern: `${site} ${kind}`, shape: addressScope(sites.get(site)!, segment) }
 }
 
 /** A newer version may have recorded what this one has no words for. */
@@ -103,7 +107,7 @@ function toldIfKnown(...args: Parameters<typeof told>): ReturnType<typeof told> 
   try {
     return told(...args)
   } catch {
-    return { network: '', what: say('history_unknown'), who: '' }
+    return { network: '', what: t('history_unknown'), who: '' }
   }
 }
 
@@ -118,67 +122,67 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
   switch (e.type) {
     case 'imported': {
       const list = events.flatMap(i => (i.type === 'imported' ? networks.get(i.account.network)!.name : []))
-      return { network: [...new Set(list)].join(', '), what: say('history_imported', { n: list.length }), who: '' }
+      return { network: [...new Set(list)].join(', '), what: t('history_imported', { n: list.length }), who: '' }
     }
-    case 'sighted':
+    case 'pageDetected':
     case 'answered': {
-      const site = sites.get(e.facts.site)!
+      const site = sites.get(e.sighting.site)!
       const family = (e.connection?.split('/')[0] as FamilyId | undefined) ?? site.families[0]
-      const cause = saySeen(e.facts, family)
-      const what = e.type === 'sighted' ? cause : say('history_answered', { cause })
+      const cause = formatSighting(e.sighting, family)
+      const what = e.type === 'pageDetected' ? cause : t('history_answered', { cause })
       return {
         network: site.name,
         what,
-        who: e.connection ? (names.get(e.connection) ?? '') : e.type === 'answered' ? say('none_of_these') : '',
+        who: e.connection ? (names.get(e.connection) ?? '') : e.type === 'answered' ? t('none_of_these') : '',
       }
     }
     case 'reminded': {
       const first = e.steps[0]?.connection
-      return { network: first ? familyOf(first) : '', what: say('history_reminded', { title: e.title }), who: '' }
+      return { network: first ? familyOf(first) : '', what: t('history_reminded', { title: e.title }), who: '' }
     }
-    case 'denied': {
+    case 'falsePositiveReported': {
       const site = sites.get(e.site)!
-      return { network: site.name, what: say('history_denied', { cause: saySeen(e, site.families[0]) }), who: '' }
+      return { network: site.name, what: t('history_denied', { cause: formatSighting(e, site.families[0]) }), who: '' }
     }
     case 'reconnected':
-      return of(e.connection, say(e.site ? 'history_reconnected_seen' : 'history_reconnected'))
-    case 'tried':
-      return { network: sites.get(e.site)!.name, what: say(`history_tried_${e.how}`), who: '' }
+      return of(e.connection, t(e.site ? 'history_reconnected_seen' : 'history_reconnected'))
+    case 'oauthAbandoned':
+      return { network: sites.get(e.site)!.name, what: t(`history_tried_${e.how}`), who: '' }
     case 'used':
-      return of(e.connection, say(e.site ? 'history_used_seen' : 'history_used'))
+      return of(e.connection, t(e.site ? 'history_used_seen' : 'history_used'))
     case 'dismissed':
-      return { network: sites.get(e.site)!.name, what: say('history_dismissed'), who: '' }
-    case 'checked': {
-      const what = e.cause ? say('history_checked_cause', { cause: say(titleKey(e.cause)) }) : say('history_checked')
+      return { network: sites.get(e.site)!.name, what: t('history_dismissed'), who: '' }
+    case 'blockCleared': {
+      const what = e.cause ? t('history_checked_cause', { cause: t(titleKey(e.cause)) }) : t('history_checked')
       return of(e.connection, what)
     }
-    case 'told': {
-      const answers = Object.entries(e.answers).map(([q, o]) => say(optionKey(q as QuestionId, o)))
-      const what = answers.length ? say('history_told', { answers: sayList(answers) }) : say('history_told_only')
+    case 'symptomsReported': {
+      const answers = Object.entries(e.answers).map(([q, o]) => t(optionKey(q as QuestionId, o)))
+      const what = answers.length ? t('history_told', { answers: formatList(answers) }) : t('history_told_only')
       return of(e.connection, what)
     }
-    case 'pasted': {
+    case 'errorReported': {
       const name = e.errors.flatMap(id => errors.get(id)?.name ?? []).join(', ')
-      return of(e.connection, say('history_pasted', { name }))
+      return of(e.connection, t('history_pasted', { name }))
     }
     case 'reviewed': {
-      const what = say(`history_reviewed_${e.state.replaceAll('-', '_')}`, { point: say(pointTitleKey(e.point)) })
+      const what = t(`history_reviewed_${e.state.replaceAll('-', '_')}`, { point: t(pointTitleKey(e.point)) })
       return { network: families.get(e.family)!.name, what, who: '' }
     }
     case 'undone':
-      return { network: '', what: say('undo'), who: '' }
-    case 'ladder': {
+      return { network: '', what: t('undo'), who: '' }
+    case 'reminderDaysChosen': {
       const { scope, kind, days } = e
-      const what = say(`history_ladder_${kind}`, { days: sayLadder(days) })
+      const what = t(`history_ladder_${kind}`, { days: formatReminderDays(days) })
       if (scope.of === 'connection') return of(scope.connection, what)
-      return { network: '', what, who: scope.of === 'client' ? scope.client : say('ladder_all') }
+      return { network: '', what, who: scope.of === 'client' ? scope.client : t('ladder_all') }
     }
     case 'snoozed':
-      if (e.until === null) return of(e.connection, say('history_woken'))
-      return of(e.connection, say('history_snoozed', { time: sayTime(e.until, platform.now()) }))
+      if (e.until === null) return of(e.connection, t('history_woken'))
+      return of(e.connection, t('history_snoozed', { time: formatTime(e.until, platform.now()) }))
     case 'muted':
-      return of(e.connection, say(e.muted ? 'history_muted' : 'history_unmuted'))
+      return of(e.connection, t(e.muted ? 'history_muted' : 'history_unmuted'))
     default:
-      return of(e.connection, say(`history_${e.type}`))
+      return of(e.connection, t(`history_${e.type}`))
   }
 }

@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals'
 import { isAhead } from '../domain/connection/expiry'
 import type { AccountEntry } from '../events/types'
+import { formatList } from '../i18n/format'
+import { t } from '../i18n/translate'
+import { type Comparison, compare } from '../importExport/compare'
+import { readFile } from '../importExport/file'
+import type { Problem } from '../importExport/problems'
 import type { MessageOf } from '../messaging/protocol'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
 import { readRows } from '../storage/queries'
-import { type Comparison, compare } from '../importExport/compare'
-import { readFile } from '../importExport/file'
-import type { Problem } from '../importExport/problems'
 import { db } from '../ui/db'
 import { useUndoable } from '../ui/undoable'
-import { say, sayList } from '../i18n/format'
 
 const mostProblems = 50
 
@@ -42,17 +43,17 @@ export function Import() {
     busy.value = true
     const ok = await run(message!, message!.type === 'accounts.import' ? [message!.id] : undefined)
     busy.value = false
-    said.value = ok ? say('data_imported', { n: count }) : trouble.value
+    said.value = ok ? t('data_imported', { n: count }) : trouble.value
     if (ok) preview.value = undefined
   }
   const back = async () => {
-    said.value = (await undo()) ? say('data_undone') : trouble.value
+    said.value = (await undo()) ? t('data_undone') : trouble.value
   }
   const p = preview.value
   return (
     <>
       <label class="field">
-        {say('data_import')}
+        {t('data_import')}
         <input
           type="file"
           accept=".csv,.json,text/csv,application/json"
@@ -64,13 +65,13 @@ export function Import() {
       {p && <Shown preview={p} />}
       {p?.message && (
         <button type="button" class="primary" disabled={busy.value} onClick={() => void go()}>
-          {say('data_go', { n: p.count })}
+          {t('data_go', { n: p.count })}
         </button>
       )}
       <p role="status">{said.value}</p>
       {done.value.length > 0 && (
         <button type="button" onClick={() => void back()}>
-          {say('undo')}
+          {t('undo')}
         </button>
       )}
     </>
@@ -81,16 +82,16 @@ function Shown({ preview: { comparison: c, ahead = [], problems } }: { preview: 
   const all = useSignal(false)
   return (
     <div class="preview">
-      {c && <p>{say('data_preview', { fresh: c.fresh.length, changed: c.changed.length, same: c.same.length })}</p>}
+      {c && <p>{t('data_preview', { fresh: c.fresh.length, changed: c.changed.length, same: c.same.length })}</p>}
       {c && c.backwards.length > 0 && (
         <p class="notice">
-          {say('data_backwards', { n: c.backwards.length, names: sayList(c.backwards.map(b => b.name)) })}
+          {t('data_backwards', { n: c.backwards.length, names: formatList(c.backwards.map(b => b.name)) })}
         </p>
       )}
-      {ahead.length > 0 && <p class="notice">{say('data_ahead', { n: ahead.length, names: sayList(ahead) })}</p>}
+      {ahead.length > 0 && <p class="notice">{t('data_ahead', { n: ahead.length, names: formatList(ahead) })}</p>}
       {problems.length > 0 && (
         <>
-          <h3>{say('data_problems', { n: problems.length })}</h3>
+          <h3>{t('data_problems', { n: problems.length })}</h3>
           <ul>
             {problems.slice(0, all.value ? undefined : mostProblems).map(p => (
               <li key={`${p.line}${p.column}${p.code}`}>{sayProblem(p)}</li>
@@ -98,7 +99,7 @@ function Shown({ preview: { comparison: c, ahead = [], problems } }: { preview: 
           </ul>
           {!all.value && problems.length > mostProblems && (
             <button type="button" onClick={() => (all.value = true)}>
-              {say('more', { n: problems.length - mostProblems })}
+              {t('more', { n: problems.length - mostProblems })}
             </button>
           )}
         </>
@@ -108,8 +109,8 @@ function Shown({ preview: { comparison: c, ahead = [], problems } }: { preview: 
 }
 
 function sayProblem(p: Problem): string {
-  const where = p.line === undefined ? '' : say('data_where', { line: p.line, column: p.column ?? '' })
-  return [where, say(`problem_${p.code}`, { value: p.value ?? '', column: p.column ?? '' })].filter(Boolean).join(' ')
+  const where = p.line === undefined ? '' : t('data_where', { line: p.line, column: p.column ?? '' })
+  return [where, t(`problem_${p.code}`, { value: p.value ?? '', column: p.column ?? '' })].filter(Boolean).join(' ')
 }
 
 async function read(file: File): Promise<Preview> {

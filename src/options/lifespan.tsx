@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { OwnLifespan } from '../events/types'
+import { formatLifespan } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { differencesOf, rulesOf } from '../knowledge'
 import { newId } from '../messaging/send'
-import type { Row } from '../storage/queries'
+import type { Row } from '../storage/schema'
 import { FieldEnd } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
-import { say, sayLifespan } from '../i18n/format'
 
 const longest = 3650
 
@@ -34,7 +35,7 @@ export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
   const type = async (text: string) => {
     const n = Number(text)
     const ok = Number.isInteger(n) && n >= 1 && n <= longest
-    wrong.value = ok ? '' : say('problem_bad_days')
+    wrong.value = ok ? '' : t('problem_bad_days')
     // first: a field that goes away is left once more
     own.value = !ok
     if (ok && n !== days) await set({ kind: 'fixed', days: n })
@@ -43,25 +44,25 @@ export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
   return (
     <p class="buttons">
       <label>
-        {say('accounts_lifespan')}{' '}
+        {t('accounts_lifespan')}{' '}
         <select value={own.value ? 'own' : value} onChange={e => pick(e.currentTarget.value)}>
-          <option value="documented">{say('accounts_lifespan_documented', { life: sayLifespan(documented) })}</option>
+          <option value="documented">{t('accounts_lifespan_documented', { life: formatLifespan(documented) })}</option>
           {offered.map(d => (
             <option key={d.id} value={`${d.days}`}>
-              {say('accounts_lifespan_page', {
-                life: sayLifespan({ kind: 'fixed', days: d.days! }),
+              {t('accounts_lifespan_page', {
+                life: formatLifespan({ kind: 'fixed', days: d.days! }),
                 page: d.source.section,
               })}
             </option>
           ))}
-          {documented.kind !== 'none' && <option value="none">{sayLifespan({ kind: 'none' })}</option>}
-          {!known.includes(value) && <option value={value}>{sayLifespan(c.lifespan!)}</option>}
-          <option value="own">{say('accounts_lifespan_own')}</option>
+          {documented.kind !== 'none' && <option value="none">{formatLifespan({ kind: 'none' })}</option>}
+          {!known.includes(value) && <option value={value}>{formatLifespan(c.lifespan!)}</option>}
+          <option value="own">{t('accounts_lifespan_own')}</option>
         </select>
       </label>
       {own.value && (
         <label>
-          {say('accounts_lifespan_days')}{' '}
+          {t('accounts_lifespan_days')}{' '}
           <input
             inputMode="numeric"
             size={5}

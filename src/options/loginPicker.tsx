@@ -1,20 +1,21 @@
 import { useSignal } from '@preact/signals'
-import type { FamilyId } from '../knowledge/types'
+import { isolate } from '../i18n/bidi'
+import { t } from '../i18n/translate'
+import type { FamilyId } from '../knowledge/ids'
 import type { Message } from '../messaging/protocol'
-import { type Row, readRows } from '../storage/queries'
+import { readRows } from '../storage/queries'
+import type { Row } from '../storage/schema'
 import { db } from '../ui/db'
 import { networkNames, UndoLine } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
-import { isolate } from '../i18n/bidi'
-import { say } from '../i18n/format'
-import { Loaded } from './withQuery'
+import { WithQuery } from './withQuery'
 
 const byName = new Intl.Collator()
 
 /** Picks one of the watched logins and does something about it. `families`: those it can be; absent: any. */
 export function LoginPicker({
   title,
-  hint,
+  tip,
   families,
   none,
   go,
@@ -22,7 +23,7 @@ export function LoginPicker({
   act,
 }: {
   title: string
-  hint: string
+  tip: string
   families?: readonly FamilyId[]
   none: string
   go: string
@@ -33,7 +34,7 @@ export function LoginPicker({
   const picked = useSignal('')
   const { done, trouble, run, undo } = useUndoable()
   return (
-    <Loaded query={() => readRows(db)}>
+    <WithQuery query={() => readRows(db)}>
       {rows => {
         const fit = rows
           .filter(r => !families || families.includes(r.connection.family))
@@ -46,7 +47,7 @@ export function LoginPicker({
               <label class="field">
                 {title}
                 <select value={picked.value} onChange={e => (picked.value = e.currentTarget.value)}>
-                  <option value="">{say('guide_which_pick')}</option>
+                  <option value="">{t('guide_which_pick')}</option>
                   {fit.map(r => (
                     <option key={r.connection.id} value={r.connection.id}>
                       {isolate(r.connection.name)} · {networkNames(r.accounts)}
@@ -58,12 +59,12 @@ export function LoginPicker({
                 {go}
               </button>
             </div>
-            <p class="soft">{hint}</p>
+            <p class="soft">{tip}</p>
             {trouble.value && <p role="alert">{trouble.value}</p>}
             {done.value.length > 0 && words && <UndoLine words={words} undo={undo} />}
           </div>
         )
       }}
-    </Loaded>
+    </WithQuery>
   )
 }

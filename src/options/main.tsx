@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
-import { type ComponentType, render } from 'preact'
-import { platform } from '../platform/browser'
-import { say } from '../i18n/format'
+import type { ComponentType } from 'preact'
+import { t } from '../i18n/translate'
+import { startPage } from '../ui/startPage'
 import '../ui/tokens.css'
 import './options.css'
 import { Accounts } from './accounts'
@@ -10,7 +10,7 @@ import { Data } from './data'
 import { Guide } from './guide'
 import { History } from './history'
 import { Reminders } from './reminders'
-import { Settings } from './settings'
+import { SettingsPage } from './settings'
 import { StoreNotes } from './storeNotes'
 
 const pages: Record<string, ComponentType<{ rest: string }>> = {
@@ -20,7 +20,7 @@ const pages: Record<string, ComponentType<{ rest: string }>> = {
   guide: Guide,
   checkup: Checkup,
   data: Data,
-  settings: Settings,
+  settings: SettingsPage,
 }
 
 const hash = signal(location.hash)
@@ -32,16 +32,16 @@ function Options() {
   const Page = pages[name]!
   return (
     <>
-      <nav aria-label={say('ext_name')}>
-        <p class="brand">{say('ext_name')}</p>
+      <nav aria-label={t('ext_name')}>
+        <p class="brand">{t('ext_name')}</p>
         {Object.keys(pages).map(p => (
           <a key={p} href={`#/${p}`} aria-current={p === name ? 'page' : undefined}>
-            {say(`page_${p}`)}
+            {t(`page_${p}`)}
           </a>
         ))}
       </nav>
       <main>
-        <h1>{say(`page_${name}`)}</h1>
+        <h1>{t(`page_${name}`)}</h1>
         <StoreNotes />
         <Page rest={rest.join('/')} />
       </main>
@@ -49,5 +49,4 @@ function Options() {
   )
 }
 
-document.documentElement.lang = platform.language()
-render(<Options />, document.getElementById('app')!)
+startPage(Options)

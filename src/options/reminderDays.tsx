@@ -1,37 +1,39 @@
-import { type Ladder, type LadderKind, type LadderScope, type LadderStep, ladderKinds } from '../domain/reminders/schedule'
+import type { DayToggle } from '../domain/reminders/schedule'
+import { type ReminderDays, type ScheduleKind, type ScheduleScope, scheduleKinds } from '../events/types'
+import { t } from '../i18n/translate'
 import { newId } from '../messaging/send'
 import { FieldEnd } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
-import { say } from '../i18n/format'
 
 /** The steps one can choose; others that a file brought are shown beside them. */
-const offered: Record<LadderKind, readonly number[]> = {
+const offered: Record<ScheduleKind, readonly number[]> = {
   weeks: [30, 21, 14, 10, 7, 5, 3, 2, 1, 0],
   year: [90, 60, 30, 21, 14, 7, 3, 1, 0],
   use: [30, 21, 14, 7, 3, 1, 0],
 }
 
 /** How long before an end to be told, as buttons that are on or off. `own`: chosen for just this scope. */
-export function LadderField({
+export function ReminderDaysField({
   kind,
   scope,
   days,
   own,
   below = Number.POSITIVE_INFINITY,
 }: {
-  kind: LadderKind
-  scope: LadderScope
-  days: Ladder
+  kind: ScheduleKind
+  scope: ScheduleScope
+  days: ReminderDays
   own: boolean
   /** Whole days of the life: no step is as long. */
   below?: number
 }) {
   const undoable = useUndoable()
-  const set = (step: LadderStep | null) => void undoable.run({ type: 'ladder.changed', id: newId(), scope, kind, step })
+  const set = (step: DayToggle | null) =>
+    void undoable.run({ type: 'reminderDays.changed', id: newId(), scope, kind, step })
   const steps = [...new Set([...offered[kind], ...days])].filter(n => n < below).sort((a, b) => b - a)
   return (
     <fieldset class="ladder">
-      <legend>{say(`ladder_${kind}`)}</legend>
+      <legend>{t(`ladder_${kind}`)}</legend>
       <div class="chips">
         {steps.map(n => (
           <button
@@ -40,33 +42,33 @@ export function LadderField({
             aria-pressed={days.includes(n)}
             onClick={() => set({ day: n, on: !days.includes(n) })}
           >
-            {n ? say('ladder_days', { n }) : say('ladder_day')}
+            {n ? t('ladder_days', { n }) : t('ladder_day')}
           </button>
         ))}
         {own && (
           <button type="button" class="quiet" onClick={() => set(null)}>
-            {say(scope.of === 'all' ? 'ladder_ours' : 'ladder_wider')}
+            {t(scope.of === 'all' ? 'ladder_ours' : 'ladder_wider')}
           </button>
         )}
         <FieldEnd undoable={undoable} wrong={undoable.trouble.value} />
       </div>
-      {!days.length && <p class="soft">{say('ladder_none')}</p>}
+      {!days.length && <p class="soft">{t('ladder_none')}</p>}
     </fieldset>
   )
 }
 
 /** All three countdowns of one scope. */
-export function Ladders({
+export function ReminderDaysList({
   scope,
   of,
 }: {
-  scope: LadderScope
-  of: (kind: LadderKind) => { readonly days: Ladder; readonly own: boolean }
+  scope: ScheduleScope
+  of: (kind: ScheduleKind) => { readonly days: ReminderDays; readonly own: boolean }
 }) {
   return (
     <>
-      {ladderKinds.map(kind => (
-        <LadderField key={kind} kind={kind} scope={scope} {...of(kind)} />
+      {scheduleKinds.map(kind => (
+        <ReminderDaysField key={kind} kind={kind} scope={scope} {...of(kind)} />
       ))}
     </>
   )

@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals'
-import type { DecentHours } from '../domain/reminders/quietHours'
-import { type ChosenLadders, clientKey, ladderFor } from '../domain/reminders/schedule'
+import type { ReminderHours } from '../domain/reminders/quietHours'
+import { type ChosenDays, daysForScope } from '../domain/reminders/schedule'
 import { dayMs } from '../domain/time'
-import type { MessageOf } from '../messaging/protocol'
+import { clientKey } from '../events/ids'
+import { t } from '../i18n/translate'
+import type { SettingChanges } from '../messaging/protocol'
 import { send } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { readFact, readHours } from '../storage/settings'
-import { readLadders, readRows } from '../storage/queries'
+import { readChosenDays, readRows } from '../storage/queries'
+import { readReminderHours, readSetting } from '../storage/settings'
 import { db } from '../ui/db'
-import { say } from '../i18n/format'
-import { Ladders } from './reminderDays'
-import { Loaded } from './withQuery'
+import { ReminderDaysList } from './reminderDays'
+import { WithQuery } from './withQuery'
 
 const hoursOfDay = Array.from({ length: 25 }, (_, i) => i)
 const weekdays = [1, 2, 3, 4, 5, 6, 7]
@@ -22,53 +23,54 @@ const all = { of: 'all' } as const
 async function query() {
   const [rows, hours, ladders, generic] = await Promise.all([
     readRows(db),
-    readHours(db),
-    readLadders(db),
-    readFact(db, 'genericText'),
+    readReminderHours(db),
+    readChosenDays(db),
+    readSetting(db, 'hideNames'),
   ])
   const clients = [...new Set(rows.flatMap(r => r.accounts.map(a => a.client)).filter(Boolean))]
   return { hours, ladders, generic, clients: clients.sort((a, b) => a.localeCompare(b)) }
 }
 
 /** When reminders come, how early, and what the notices say. */
-export function RemindSettings() {
+export function ReminderSettings() {
   return (
-    <Loaded query={query}>
+    <WithQuery query={query}>
       {({ hours, ladders, generic, clients }) => (
         <>
           <section>
-            <h2>{say('settings_hours')}</h2>
-            <p class="prose">{say('settings_hours_text')}</p>
+            <h2>{t('settings_hours')}</h2>
+            <p class="prose">{t('settings_hours_text')}</p>
             <Hours hours={hours} />
           </section>
           <section>
-            <h2>{say('settings_ladders')}</h2>
-            <p class="prose">{say('settings_ladders_text')}</p>
-            <Ladders scope={all} of={kind => ladderFor(all, kind, ladders)} />
+            <h2>{t('settings_ladders')}</h2>
+            <p class="prose">{t('settings_ladders_text')}</p>
+            <ReminderDaysList scope={all} of={kind => daysForScope(all, kind, ladders)} />
             {clients.length > 0 && <ForClient clients={clients} ladders={ladders} />}
           </section>
           <section>
-            <h2>{say('settings_generic')}</h2>
+            <h2>{t('settings_generic')}</h2>
             <label class="prose">
               <input
                 type="checkbox"
                 checked={generic}
-                onChange={e => void send({ type: 'generic.changed', on: e.currentTarget.checked })}
+                onChange={e => void send({ type: 'settings.changed', changes: { hideNames: e.currentTarget.checked } })}
               />{' '}
-              {say('settings_generic_text')}
+              {t('settings_generic_text')}
             </label>
           </section>
         </>
       )}
-    </Loaded>
+    </WithQuery>
   )
 }
 
-function Hours({ hours }: { hours: DecentHours }) {
-  const set = (change: Omit<MessageOf<'hours.changed'>, 'type'>) => void send({ type: 'hours.changed', ...change })
+function Hours({ hours }: { hours: ReminderHours }) {
+  const set = (change: NonNullable<SettingChanges['reminderHours']>) =>
+    void send({ type: 'settings.changed', changes: { reminderHours: { ...change } } })
   const pick = (end: 'from' | 'to', fits: (h: number) => boolean) => (
     <label>
-      {say(`settings_${end}`)}{' '}
+      {t(`settings_${end}`)}{' '}
       <select value={hours[end]} onChange={e => set({ [end]: Number(e.currentTarget.value) })}>
         {hoursOfDay.filter(fits).map(h => (
           <option key={h} value={h}>
@@ -84,7 +86,7 @@ function Hours({ hours }: { hours: DecentHours }) {
       <p class="buttons">
         {pick('from', h => h < hours.to)} {pick('to', h => h > hours.from)}
       </p>
-      <fieldset class="chips" aria-label={say('settings_days')}>
+      <fieldset class="chips" aria-label={t('settings_days')}>
         {weekdays.map(d => {
           const on = hours.days.includes(d)
           return (
@@ -101,28 +103,30 @@ function Hours({ hours }: { hours: DecentHours }) {
           )
         })}
       </fieldset>
-      <p class="soft prose">{say('settings_days_text')}</p>
+      <p class="soft prose">{t('settings_days_text')}</p>
     </>
   )
 }
 
-function ForClient({ clients, ladders }: { clients: readonly string[]; ladders: ChosenLadders }) {
+function ForClient({ clients, ladders }: { clients: readonly string[]; ladders: ChosenDays }) {
   const client = useSignal('')
   const scope = { of: 'client', client: client.value } as const
   return (
     <>
       <label class="field">
-        {say('ladder_client')}
+        {t('ladder_client')}
         <select onChange={e => (client.value = e.currentTarget.value)}>
-          <option value="">{say('ladder_client_choose')}</option>
+          <option value="">{t('ladder_client_choose')}</option>
           {clients.map(c => (
             <option key={c} value={c}>
-              {ladders.clients.has(clientKey(c)) ? say('ladder_client_own', { client: c }) : c}
+              {ladders.clients.has(clientKey(c)) ? t('ladder_client_own', { client: c }) : c}
             </option>
           ))}
         </select>
       </label>
-      {client.value && <Ladders key={client.value} scope={scope} of={kind => ladderFor(scope, kind, ladders)} />}
+      {client.value && (
+        <ReminderDaysList key={client.value} scope={scope} of={kind => daysForScope(scope, kind, ladders)} />
+      )}
     </>
   )
 }

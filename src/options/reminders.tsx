@@ -1,63 +1,65 @@
 import { useSignal } from '@preact/signals'
+import { comingReminders, type ReminderRules } from '../domain/reminders/plan'
 import type { EventOf } from '../events/types'
-import { comingReminders, type Rules } from '../domain/reminders/plan'
+import { formatTime } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { families } from '../knowledge'
 import { newId, send } from '../messaging/send'
 import { platform } from '../platform/browser'
 import { accountHash } from '../platform/routes'
-import { readFact } from '../storage/settings'
-import { type Row, readReminded, readRows, readUnread } from '../storage/queries'
-import { readRules } from '../storage/reminderRules'
+import { readState } from '../storage/localState'
+import { readRows, readSentReminders, readUnread } from '../storage/queries'
+import { readReminderRules } from '../storage/reminderRules'
+import type { Row } from '../storage/schema'
 import { db } from '../ui/db'
-import { NoticesOff } from '../ui/notificationsOff'
-import { say, sayTime } from '../i18n/format'
-import { Loaded } from './withQuery'
-import { sayStage } from './stageLabel'
+import { NotificationsOff } from '../ui/notificationsOff'
+import { stageLabel } from './stageLabel'
+import { WithQuery } from './withQuery'
 
 const mostComing = 8
 const mostSent = 500
 
 const query = async () => {
   const [rules, rows, sent, unread, trouble, unseen] = await Promise.all([
-    readRules(db, platform.zone()),
+    readReminderRules(db, platform.zone()),
     readRows(db),
-    readReminded(db, mostSent),
+    readSentReminders(db, mostSent),
     readUnread(db),
-    readFact(db, 'noticeTrouble'),
-    readFact(db, 'noticesUnseen'),
+    readState(db, 'noticeTrouble'),
+    readState(db, 'noticesUnseen'),
   ])
   return { rules, rows, sent, unread: new Set(unread.map(n => n.id)), trouble, unseen }
 }
 
 export function Reminders() {
   return (
-    <Loaded query={query}>
+    <WithQuery query={query}>
       {({ rows, rules, sent, unread, trouble, unseen }) => (
         <>
-          <NoticesOff trouble={trouble} unseen={unseen} />
+          <NotificationsOff trouble={trouble} unseen={unseen} />
           <Test />
           <Coming rows={rows} rules={rules} />
           <Silent rows={rows} />
           <section>
-            <h2>{say('reminders_sent')}</h2>
+            <h2>{t('reminders_sent')}</h2>
             {unread.size > 0 && (
               <button type="button" onClick={() => void send({ type: 'reminders.read', notices: null })}>
-                {say('reminders_read')}
+                {t('reminders_read')}
               </button>
             )}
             {sent.length ? (
-              <ul class="cards" aria-label={say('reminders_sent')}>
+              <ul class="cards" aria-label={t('reminders_sent')}>
                 {sent.map(e => (
                   <Sent key={e.id} event={e} unread={unread.has(e.id)} />
                 ))}
               </ul>
             ) : (
-              <p class="soft prose">{say('reminders_none')}</p>
+              <p class="soft prose">{t('reminders_none')}</p>
             )}
           </section>
         </>
       )}
-    </Loaded>
+    </WithQuery>
   )
 }
 
@@ -70,24 +72,24 @@ function Test() {
   }
   const answer = (seen: boolean) => {
     asked.value = false
-    void send({ type: 'reminder.seen', seen })
+    void send({ type: 'settings.changed', changes: { noticesSeen: seen } })
   }
   return (
     <p class="buttons">
       <button type="button" onClick={test}>
-        {say('reminders_test')}
+        {t('reminders_test')}
       </button>
       <a class="button quiet" href="#/settings">
-        {say('reminders_when')}
+        {t('reminders_when')}
       </a>
       {asked.value && (
         <>
-          <span role="status">{say('reminders_test_ask')}</span>
+          <span role="status">{t('reminders_test_ask')}</span>
           <button type="button" onClick={() => answer(true)}>
-            {say('reminders_test_yes')}
+            {t('reminders_test_yes')}
           </button>
           <button type="button" onClick={() => answer(false)}>
-            {say('reminders_test_no')}
+            {t('reminders_test_no')}
           </button>
         </>
       )}
@@ -104,21 +106,21 @@ function Sent({ event: e, unread }: { event: EventOf<'reminded'>; unread: boolea
       <div class="line">
         <div class="who">
           <strong>
-            {unread && <span class="chip">{say('reminders_new')}</span>} {e.title}
+            {unread && <span class="chip">{t('reminders_new')}</span>} {e.title}
           </strong>
         </div>
         <time class="soft" dateTime={new Date(e.at).toISOString()}>
-          {sayTime(e.at, platform.now())}
+          {formatTime(e.at, platform.now())}
         </time>
       </div>
       <p class="lines">{e.text}</p>
       {logins.length > 0 && (
         <p class="buttons">
           <a class="button" href={one ? accountHash(one) : '#/accounts'} onClick={read}>
-            {say('reminders_open')}
+            {t('reminders_open')}
           </a>
           <a class="button quiet" href={one ? accountHash(one, 'when') : '#/settings'} onClick={read}>
-            {say('reminders_when')}
+            {t('reminders_when')}
           </a>
         </p>
       )}
@@ -126,28 +128,28 @@ function Sent({ event: e, unread }: { event: EventOf<'reminded'>; unread: boolea
   )
 }
 
-function Coming({ rows, rules }: { rows: readonly Row[]; rules: Rules }) {
+function Coming({ rows, rules }: { rows: readonly Row[]; rules: ReminderRules }) {
   const now = platform.now()
   const byId = new Map(rows.map(r => [r.connection.id, r.connection]))
   const coming = comingReminders(rows, now, rules).slice(0, mostComing)
   if (!coming.length) return null
   return (
     <section>
-      <h2>{say('reminders_coming')}</h2>
+      <h2>{t('reminders_coming')}</h2>
       <table>
         <tbody>
           {coming.map(r => {
             const { name, family } = byId.get(r.connection)!
             return (
               <tr key={r.key}>
-                <th scope="row">{sayTime(r.dueAt, now)}</th>
+                <th scope="row">{formatTime(r.dueAt, now)}</th>
                 <td>
                   {families.get(family)!.name} ·{' '}
                   <a href={accountHash(r.connection, 'when')}>
                     <bdi>{name}</bdi>
                   </a>
                 </td>
-                <td class="soft">{sayStage(r)}</td>
+                <td class="soft">{stageLabel(r)}</td>
               </tr>
             )
           })}
@@ -163,8 +165,8 @@ function Silent({ rows }: { rows: readonly Row[] }) {
   if (!muted.length) return null
   return (
     <section>
-      <h2>{say('reminders_muted')}</h2>
-      <ul class="cards" aria-label={say('reminders_muted')}>
+      <h2>{t('reminders_muted')}</h2>
+      <ul class="cards" aria-label={t('reminders_muted')}>
         {muted.map(({ connection: c }) => (
           <li key={c.id} class="line">
             <span class="who">
@@ -174,7 +176,7 @@ function Silent({ rows }: { rows: readonly Row[] }) {
               type="button"
               onClick={() => void send({ type: 'connection.muted', id: newId(), connection: c.id, muted: false })}
             >
-              {say('later_unmute')}
+              {t('later_unmute')}
             </button>
           </li>
         ))}

@@ -1,33 +1,35 @@
 import { sites } from '../detection/sites/index'
-import type { SiteId } from '../detection/types'
+import { tipIds } from '../domain/tips'
 import type { EventOf } from '../events/types'
-import { hintIds } from '../domain/tips'
+import { formatSighting } from '../i18n/format'
+import { t } from '../i18n/translate'
+import type { SiteId } from '../knowledge/ids'
 import { newId, send } from '../messaging/send'
-import { type Facts, readFact } from '../storage/settings'
-import { candidatesFor, type Row, readDenied, readRows } from '../storage/queries'
+import { loginsForSite, readMutedPatterns, readRows } from '../storage/queries'
+import type { Row } from '../storage/schema'
+import { readSetting, type Settings } from '../storage/settings'
 import { db } from '../ui/db'
-import { say, saySeen } from '../i18n/format'
 import { Diagnostics } from './diagnostics'
-import { Loaded } from './withQuery'
-import { RemindSettings } from './reminderSettings'
+import { ReminderSettings } from './reminderSettings'
+import { WithQuery } from './withQuery'
 
 const nobody = 'nobody'
 
 async function query() {
   const [rows, signedIn, onPage, hintsOff, stopped] = await Promise.all([
     readRows(db),
-    readFact(db, 'signedIn'),
-    readFact(db, 'onPage'),
-    readFact(db, 'hintsOff'),
-    readDenied(db),
+    readSetting(db, 'signedIn'),
+    readSetting(db, 'overlayAllowed'),
+    readSetting(db, 'tipsOff'),
+    readMutedPatterns(db),
   ])
   return { rows, signedIn, onPage, hintsOff, stopped }
 }
 
-export function Settings() {
+export function SettingsPage() {
   return (
     <>
-      <RemindSettings />
+      <ReminderSettings />
       <Rest />
     </>
   )
@@ -35,7 +37,7 @@ export function Settings() {
 
 function Rest() {
   return (
-    <Loaded query={query}>
+    <WithQuery query={query}>
       {({ rows, signedIn, onPage, hintsOff, stopped }) => (
         <>
           <Part name="signed_in">
@@ -44,8 +46,8 @@ function Rest() {
           <Part name="on_page">
             <OnPage onPage={onPage} />
           </Part>
-          <Part name="hints">
-            <Hints off={hintsOff} />
+          <Part name="tips">
+            <Tips off={hintsOff} />
           </Part>
           <Part name="stopped">
             <Stopped list={stopped} />
@@ -54,23 +56,26 @@ function Rest() {
           <Diagnostics />
         </>
       )}
-    </Loaded>
+    </WithQuery>
   )
 }
 
 function Part({ name, children }: { name: string; children?: preact.ComponentChildren }) {
   return (
     <section>
-      <h2>{say(`settings_${name}`)}</h2>
-      <p class="prose">{say(`settings_${name}_text`)}</p>
+      <h2>{t(`settings_${name}`)}</h2>
+      <p class="prose">{t(`settings_${name}_text`)}</p>
       {children}
     </section>
   )
 }
 
-function SignedIn({ rows, signedIn }: { rows: readonly Row[]; signedIn: Facts['signedIn'] }) {
+function SignedIn({ rows, signedIn }: { rows: readonly Row[]; signedIn: Settings['signedIn'] }) {
   const set = (site: SiteId, value: string) =>
-    send({ type: 'signed-in.changed', site, connection: value === nobody ? null : value || undefined })
+    send({
+      type: 'settings.changed',
+      changes: { signedIn: { site, connection: value === nobody ? null : value || undefined } },
+    })
   return (
     <div class="fields">
       {[...sites.values()]
@@ -82,9 +87,9 @@ function SignedIn({ rows, signedIn }: { rows: readonly Row[]; signedIn: Facts['s
               value={signedIn[s.id] === null ? nobody : (signedIn[s.id] ?? '')}
               onChange={e => void set(s.id, e.currentTarget.value)}
             >
-              <option value="">{say('settings_ask')}</option>
-              <option value={nobody}>{say('none_of_these')}</option>
-              {candidatesFor(s, rows).map(r => (
+              <option value="">{t('settings_ask')}</option>
+              <option value={nobody}>{t('none_of_these')}</option>
+              {loginsForSite(s, rows).map(r => (
                 <option key={r.connection.id} value={r.connection.id}>
                   {r.connection.name}
                 </option>
@@ -96,15 +101,20 @@ function SignedIn({ rows, signedIn }: { rows: readonly Row[]; signedIn: Facts['s
   )
 }
 
-function OnPage({ onPage }: { onPage: Facts['onPage'] }) {
+function OnPage({ onPage }: { onPage: Settings['overlayAllowed'] }) {
   return (
     <p class="fields">
       {[...sites.values()].map(s => (
         <label key={s.id}>
           <input
             type="checkbox"
-            checked={onPage[s.id] ?? s.overlay}
-            onChange={e => void send({ type: 'on-page.changed', site: s.id, on: e.currentTarget.checked })}
+            checked={onPage[s.id] ?? s.allowOverlay}
+            onChange={e =>
+              void send({
+                type: 'settings.changed',
+                changes: { overlayAllowed: { site: s.id, on: e.currentTarget.checked } },
+              })
+            }
           />{' '}
           {s.name}
         </label>
@@ -113,18 +123,20 @@ function OnPage({ onPage }: { onPage: Facts['onPage'] }) {
   )
 }
 
-function Hints({ off }: { off: Facts['hintsOff'] }) {
+function Tips({ off }: { off: Settings['tipsOff'] }) {
   return (
     <ul class="plain">
-      {hintIds.map(hint => (
-        <li key={hint}>
+      {tipIds.map(tip => (
+        <li key={tip}>
           <label>
             <input
               type="checkbox"
-              checked={!off[hint]}
-              onChange={e => void send({ type: 'hint.changed', hint, on: e.currentTarget.checked })}
+              checked={!off[tip]}
+              onChange={e =>
+                void send({ type: 'settings.changed', changes: { tip: { tip, on: e.currentTarget.checked } } })
+              }
             />{' '}
-            {say(`settings_hint_${hint.replaceAll('-', '_')}`)}
+            {t(`settings_tip_${tip.replaceAll('-', '_')}`)}
           </label>
         </li>
       ))}
@@ -133,20 +145,20 @@ function Hints({ off }: { off: Facts['hintsOff'] }) {
 }
 
 /** Patterns the user called wrong, each with the way back. */
-function Stopped({ list }: { list: readonly EventOf<'denied'>[] }) {
-  if (!list.length) return <p class="soft">{say('settings_stopped_none')}</p>
+function Stopped({ list }: { list: readonly EventOf<'falsePositiveReported'>[] }) {
+  if (!list.length) return <p class="soft">{t('settings_stopped_none')}</p>
   return (
     <ul class="cards">
       {list.map(e => (
         <li key={e.id} class="line">
           <span class="who">
-            {sites.get(e.site)!.name} · {saySeen(e, sites.get(e.site)!.families[0])} · <code>/{e.shape}</code>
+            {sites.get(e.site)!.name} · {formatSighting(e, sites.get(e.site)!.families[0])} · <code>/{e.shape}</code>
           </span>
           <button
             type="button"
             onClick={() => void send({ type: 'undo.asked', id: newId(), targets: [e.batch ?? e.id] })}
           >
-            {say('settings_watch_again')}
+            {t('settings_watch_again')}
           </button>
         </li>
       ))}

@@ -1,23 +1,23 @@
 import { platform } from '../platform/browser'
-import { readLost } from '../storage/safetyCopy'
-import { readStanding } from '../storage/storeNotices'
+import { readLostAccounts } from '../storage/safetyCopy'
+import { readStoreNotices } from '../storage/storeNotices'
 import { db } from '../ui/db'
-import { useLive } from '../ui/useLiveQuery'
 import { SendTrouble, StoreLines } from '../ui/storeLines'
 import { StoreTrouble, useEarlyTrouble } from '../ui/storeTrouble'
+import { useLiveQuery } from '../ui/useLiveQuery'
 
 const query = async () => {
   const accounts = await db.accounts.count()
-  const { copy, entries } = accounts ? { copy: undefined, entries: [] } : await readLost(db, platform, [])
+  const { copy, entries } = accounts ? { copy: undefined, entries: [] } : await readLostAccounts(db, platform, [])
   return {
-    standing: await readStanding(db, platform.now()),
+    standing: await readStoreNotices(db, platform.now()),
     gone: entries.length > 0 || copy?.state === 'corrupt',
   }
 }
 
 /** What there is to say about the store, above every page. */
 export function StoreNotes() {
-  const live = useLive(query).value
+  const live = useLiveQuery(query).value
   useEarlyTrouble(live.state === 'loading')
   return (
     <>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useLive } from '../ui/useLiveQuery'
+import { useLiveQuery } from '../ui/useLiveQuery'
 
 /** Shows what a query of the store gives. Where it cannot be opened, `StoreNotes` says so for the whole page. */
-export function Loaded<T>({
+export function WithQuery<T>({
   query,
   deps,
   children,
@@ -11,7 +11,7 @@ export function Loaded<T>({
   deps?: unknown[]
   children: (value: T) => ComponentChildren
 }) {
-  const live = useLive(query, deps).value
+  const live = useLiveQuery(query, deps).value
   if (live.state === 'loading') return <p aria-busy="true" />
   return live.state === 'failed' ? null : children(live.value)
 }

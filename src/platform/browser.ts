@@ -14,7 +14,7 @@ export const platform: Platform = {
     return /CrOS/.test(userAgent) ? 'cros' : 'linux'
   },
   language: () => browser.i18n.getUILanguage(),
-  word: key => browser.i18n.getMessage(key),
+  getMessage: key => browser.i18n.getMessage(key),
   notify: async (id, title, message, buttons = []) => {
     const plain = { type: 'basic', iconUrl: '/icons/128.png', title, message } as const
     const full = buttons.length ? { ...plain, buttons: buttons.map(b => ({ title: b })) } : plain
@@ -53,7 +53,7 @@ export const platform: Platform = {
   inject: async (tabId, file, card) => void (await call(tabId, file, 'showRadarCard', card)),
   ask: (tabId, file, name) => call(tabId, file, name).catch(() => undefined),
   run: (tabId, file) => start(tabId, [file]),
-  mark: async (tabId, text, title) => {
+  setTabBadge: async (tabId, text, title) => {
     await browser.action.setBadgeText({ tabId, text })
     await browser.action.setTitle({ tabId, title: title ?? (await browser.action.getTitle({})) })
   },

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { coalesced } from './coalesce'
+import { coalesce } from './coalesce'
 
 it('runs once at a time, and once more after the last call', async () => {
   const ends: (() => void)[] = []
   let running = 0
   let most = 0
-  const call = coalesced(async () => {
+  const call = coalesce(async () => {
     most = Math.max(most, ++running)
     await new Promise<void>(done => ends.push(done))
     running--
@@ -24,7 +24,7 @@ it('runs once at a time, and once more after the last call', async () => {
 
 it('runs again after a run that failed', async () => {
   let runs = 0
-  const call = coalesced(async () => {
+  const call = coalesce(async () => {
     if (++runs === 1) throw new Error('gone')
   })
   call()

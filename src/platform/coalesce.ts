@@ -2,7 +2,7 @@
  * Runs something once at a time, and once more after the last call: of many calls in a row the last one counts, and no
  * earlier run can end after it.
  */
-export function coalesced(run: () => Promise<unknown>): () => void {
+export function coalesce(run: () => Promise<unknown>): () => void {
   let running = false
   let again = false
   return async () => {

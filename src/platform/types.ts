@@ -27,7 +27,7 @@ export interface Platform {
   /** Whose settings to name. */
   system(): 'mac' | 'win' | 'cros' | 'linux'
   /** The text under a `_locales` key; '' when there is none. */
-  word(key: string): string
+  getMessage(key: string): string
   /** Rejects when the browser refuses. Where it knows no buttons, they are left out. */
   notify(id: string, title: string, message: string, buttons?: readonly string[]): Promise<void>
   /** Takes a notice off the screen. */
@@ -47,7 +47,7 @@ export interface Platform {
   /** What a function that a script of ours leaves in a tab's top frame returns; undefined where it cannot run. */
   ask(tabId: number, file: string, name: string): Promise<unknown>
   /** What the toolbar button says while a tab shows what it shows now; null: the same as everywhere. */
-  mark(tabId: number, text: string | null, title: string | null): Promise<void>
+  setTabBadge(tabId: number, text: string | null, title: string | null): Promise<void>
   /**
    * Starts the page scripts in tabs that were open before this extension was there, once per session of the browser.
    * Tabs that refuse are left alone: the popup says what to do about them.

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { siteOfHost } from '../detection/sites/index'
 import { firstSegment } from '../detection/paths'
+import { siteOfHost } from '../detection/sites/index'
 import type { Site } from '../detection/types'
 import { platform } from '../platform/browser'
 
 /** The page in front of the user, of a site that is watched. */
-export interface Front {
+export interface ActivePage {
   readonly tab: number
   readonly url: string
   readonly site: Site
@@ -16,8 +16,8 @@ export interface Front {
 }
 
 /** Undefined until it is known, and on every other page. */
-export function useFront(): Front | undefined {
-  const front = useSignal<Front | undefined>(undefined)
+export function useActivePage(): ActivePage | undefined {
+  const front = useSignal<ActivePage | undefined>(undefined)
   useEffect(() => {
     void platform.frontPage().then(page => {
       if (!page) return

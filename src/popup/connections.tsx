@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { Status } from '../domain/connection/status'
-import type { Row } from '../storage/queries'
+import { t } from '../i18n/translate'
+import type { Row } from '../storage/schema'
 import { SearchBox } from '../ui/searchBox'
-import { mentions, useFound, useStanding } from '../ui/sortRows'
-import { say } from '../i18n/format'
+import { matchesSearch, useSortedRows, useStickyFilter } from '../ui/sortRows'
 import { ConnectionRow } from './row'
 
 /** With this many, finding one is what the popup was opened for. */
@@ -13,9 +13,9 @@ const monthDays = 30
 
 const filters = {
   all: () => true,
-  needs: s => s.needsYou,
+  needs: s => s.needsAttention,
   month: s => s.kind !== 'expired' && s.days !== undefined && s.days <= monthDays,
-  fine: s => !s.needsYou,
+  fine: s => !s.needsAttention,
 } satisfies Record<string, (s: Status) => boolean>
 type Filter = keyof typeof filters
 
@@ -24,34 +24,34 @@ export function Connections({ rows, now }: { rows: readonly Row[]; now: number }
   const filter = useSignal<Filter>('all')
   const words = useSignal('')
   const all = useSignal(false)
-  const list = useStanding(rows, now)
-  const found = useFound(
+  const list = useSortedRows(rows, now)
+  const found = useStickyFilter(
     list,
     `${filter.value} ${words.value}`,
-    s => filters[filter.value](s.status) && mentions(s, words.value),
+    s => filters[filter.value](s.status) && matchesSearch(s, words.value),
   )
   const some = all.value ? found : found.slice(0, mostShown)
   return (
     <>
       <div class="tools">
         {list.length >= searchFrom && <SearchBox n={list.length} find={text => (words.value = text)} />}
-        <fieldset class="chips" aria-label={say('show')}>
+        <fieldset class="chips" aria-label={t('show')}>
           {(Object.keys(filters) as Filter[]).map(f => (
             <button key={f} type="button" aria-pressed={filter.value === f} onClick={() => (filter.value = f)}>
-              {say(`filter_${f}`)} {list.filter(s => filters[f](s.status)).length.toLocaleString()}
+              {t(`filter_${f}`)} {list.filter(s => filters[f](s.status)).length.toLocaleString()}
             </button>
           ))}
         </fieldset>
       </div>
-      <ul class="rows" aria-label={say('connections')}>
+      <ul class="rows" aria-label={t('connections')}>
         {some.map(s => (
           <ConnectionRow key={s.row.connection.id} row={s.row} status={s.status} now={now} />
         ))}
       </ul>
-      {!found.length && <p class="soft nothing">{say('nothing_found')}</p>}
+      {!found.length && <p class="soft nothing">{t('nothing_found')}</p>}
       {some.length < found.length && (
         <button type="button" class="quiet all" onClick={() => (all.value = true)}>
-          {say('show_all', { n: found.length })}
+          {t('show_all', { n: found.length })}
         </button>
       )}
     </>

@@ -1,29 +1,30 @@
-import { clocksOf } from '../domain/connection/expiry'
-import { countNeeds } from '../domain/connection/status'
+import { expiryOf } from '../domain/connection/expiry'
+import { countNeedingAttention } from '../domain/connection/status'
+import { formatDay } from '../i18n/format'
+import { t } from '../i18n/translate'
 import type { Notice } from '../storage/db'
-import type { Row } from '../storage/queries'
-import { say, sayDay } from '../i18n/format'
+import type { Row } from '../storage/schema'
 
 /** The one sentence on top, and what comes next. `blind`: not all that could happen to them can be seen. */
-export function standing(
+export function headlineOf(
   rows: readonly Row[],
   questions: number,
   unread: readonly Notice[],
   now: number,
   blind: boolean,
 ): { headline: string; next: string } {
-  const need = countNeeds(
+  const need = countNeedingAttention(
     rows.map(r => r.connection),
     questions,
     now,
-    new Set(unread.flatMap(n => n.about ?? [])),
+    new Set(unread.flatMap(n => n.pendingConnections ?? [])),
   )
-  const headline = need ? say('need_you', { n: need }) : say(blind ? 'all_seen' : 'all_fine', { n: rows.length })
+  const headline = need ? t('need_you', { n: need }) : t(blind ? 'all_seen' : 'all_fine', { n: rows.length })
   const coming = rows
     .flatMap(({ connection: c }) => {
-      const end = clocksOf(c, now).token?.endsAt
+      const end = expiryOf(c, now).token?.endsAt
       return end !== undefined && end > now && !c.trouble ? { name: c.name, end } : []
     })
     .sort((a, b) => a.end - b.end)[0]
-  return { headline, next: coming ? say('next_up', { name: coming.name, day: sayDay(coming.end, now) }) : '' }
+  return { headline, next: coming ? t('next_up', { name: coming.name, day: formatDay(coming.end, now) }) : '' }
 }

@@ -1,27 +1,28 @@
 import type { ComponentChild } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { t } from '../i18n/translate'
 import { platform } from '../platform/browser'
-import { everything } from '../storage/db'
-import { readFact } from '../storage/settings'
-import { candidatesFor, type Row, readQuestions, readRows, readUnread } from '../storage/queries'
-import { readStanding } from '../storage/storeNotices'
-import { useUnseen } from '../ui/siteAccess'
+import { allTables } from '../storage/db'
+import { readState } from '../storage/localState'
+import { loginsForSite, readQuestions, readRows, readUnread } from '../storage/queries'
+import type { Row } from '../storage/schema'
+import { readStoreNotices } from '../storage/storeNotices'
 import { db } from '../ui/db'
-import { useLive } from '../ui/useLiveQuery'
-import { NoticesOff } from '../ui/notificationsOff'
+import { NotificationsOff } from '../ui/notificationsOff'
 import { Questions } from '../ui/question'
+import { useSitesWithoutAccess } from '../ui/siteAccess'
 import { SendTrouble, StoreLines } from '../ui/storeLines'
 import { StoreTrouble, useEarlyTrouble } from '../ui/storeTrouble'
-import { say } from '../i18n/format'
-import { Blind } from './missingAccess'
+import { useLiveQuery } from '../ui/useLiveQuery'
+import { useActivePage } from './activePage'
 import { Connections } from './connections'
-import { Found } from './suggestedAccounts'
-import { useFront } from './activePage'
-import { Missed } from './reportMissedPage'
-import { standing } from './headline'
-import { ClockChanged, Told } from './unreadReminders'
-import { Warned } from './settingsWarning'
-import { Ways } from './reconnectPanel'
+import { headlineOf } from './headline'
+import { MissingAccess } from './missingAccess'
+import { ReconnectPanel } from './reconnectPanel'
+import { ReportMissedPage } from './reportMissedPage'
+import { SettingsWarning } from './settingsWarning'
+import { SuggestedAccounts } from './suggestedAccounts'
+import { ClockChanged, UnreadReminders } from './unreadReminders'
 
 const options = '/src/options/index.html'
 const tickMs = 30_000
@@ -32,9 +33,9 @@ export function Popup() {
     const tick = setInterval(() => redraw(n => n + 1), tickMs)
     return () => clearInterval(tick)
   }, [])
-  const live = useLive(read)
-  const front = useFront()
-  const hidden = useUnseen()
+  const live = useLiveQuery(read)
+  const front = useActivePage()
+  const hidden = useSitesWithoutAccess()
   const data = live.value
   useEarlyTrouble(data.state === 'loading')
   // read anew whenever something is drawn: what was just recorded must not lie in the future
@@ -50,17 +51,17 @@ export function Popup() {
       <main class="alone">
         <StoreTrouble error={data.error} level={1} />
         <a href={`${options}#/guide`} target="_blank" rel="noreferrer">
-          {say('guide')}
+          {t('guide')}
         </a>
       </main>
     )
   const { rows, questions, unread, trouble, unseen, clock, store, gone } = data.value
   // in the same place whether there are logins or not: what was added there can be undone there
-  const offer = front && <Found key="found" front={front} rows={rows} />
+  const offer = front && <SuggestedAccounts key="found" front={front} rows={rows} />
   if (gone)
     return (
       <main>
-        <Head title={say('ext_name')} />
+        <Head title={t('ext_name')} />
         <div class="scroll">
           <StoreTrouble state="missing" level={2} />
           <Questions questions={questions} now={now} />
@@ -68,29 +69,29 @@ export function Popup() {
       </main>
     )
   if (!rows.length && !questions.length) return empty(offer)
-  const blind = (hidden ?? []).filter(s => candidatesFor(s, rows).length > 0)
-  const { headline, next } = standing(rows, questions.length, unread, now, blind.length > 0)
+  const blind = (hidden ?? []).filter(s => loginsForSite(s, rows).length > 0)
+  const { headline, next } = headlineOf(rows, questions.length, unread, now, blind.length > 0)
   return (
     <main>
       <Head title={headline} />
-      <Blind sites={blind} />
-      <NoticesOff trouble={trouble} unseen={unseen} />
+      <MissingAccess sites={blind} />
+      <NotificationsOff trouble={trouble} unseen={unseen} />
       <ClockChanged changed={clock} />
       <SendTrouble />
       <StoreLines standing={store} />
       {offer}
       <div class="scroll">
-        <Told unread={unread} rows={rows} now={now} />
-        {front && <Warned front={front} rows={rows} />}
+        <UnreadReminders unread={unread} rows={rows} now={now} />
+        {front && <SettingsWarning front={front} rows={rows} />}
         <Questions questions={questions} now={now} />
-        <Ways rows={rows} now={now} />
+        <ReconnectPanel rows={rows} now={now} />
         {logins}
-        <Missed front={front} />
+        <ReportMissedPage front={front} />
       </div>
       <footer>
         <span class="soft next">{next}</span>
         <a href={`${options}#/accounts`} target="_blank" rel="noreferrer">
-          {say('all_accounts')}
+          {t('all_accounts')}
         </a>
       </footer>
     </main>
@@ -99,15 +100,15 @@ export function Popup() {
 
 /** All that is shown at first, read in one go: every transaction of its own takes its time. */
 async function read() {
-  const shown = await db.transaction('r', everything(db), async () => {
+  const shown = await db.transaction('r', allTables(db), async () => {
     const rows = await readRows(db)
     const [questions, unread, trouble, unseen, clock, store] = await Promise.all([
       readQuestions(db, rows),
       readUnread(db),
-      readFact(db, 'noticeTrouble'),
-      readFact(db, 'noticesUnseen'),
-      readFact(db, 'clockChanged'),
-      readStanding(db, platform.now()),
+      readState(db, 'noticeTrouble'),
+      readState(db, 'noticesUnseen'),
+      readState(db, 'clockChanged'),
+      readStoreNotices(db, platform.now()),
     ])
     return { rows, questions, unread, trouble, unseen, clock, store }
   })
@@ -116,7 +117,7 @@ async function read() {
 
 /** Is the list empty though its second copy says it was not? Asked only then: reading the copy takes a moment. */
 async function isGone(rows: readonly Row[]): Promise<boolean> {
-  const { readLost } = await import('../storage/safetyCopy')
+  const { readLostAccounts: readLost } = await import('../storage/safetyCopy')
   const { copy, entries } = await readLost(db, platform, rows)
   return entries.length > 0 || copy.state === 'corrupt'
 }
@@ -130,8 +131,8 @@ function Head({ title }: { title: string }) {
         href={`${options}#/guide`}
         target="_blank"
         rel="noreferrer"
-        aria-label={say('guide')}
-        title={say('guide')}
+        aria-label={t('guide')}
+        title={t('guide')}
       >
         ?
       </a>
@@ -140,8 +141,8 @@ function Head({ title }: { title: string }) {
         href={`${options}#/settings`}
         target="_blank"
         rel="noreferrer"
-        aria-label={say('settings')}
-        title={say('settings')}
+        aria-label={t('settings')}
+        title={t('settings')}
       >
         ⚙
       </a>
@@ -152,24 +153,24 @@ function Head({ title }: { title: string }) {
 function empty(offer: ComponentChild) {
   return (
     <main>
-      <Head title={say('ext_name')} />
+      <Head title={t('ext_name')} />
       {offer}
       <div class="empty">
         <svg viewBox="0 0 64 64" width="64" height="64" fill="none" stroke-width="6" aria-hidden="true">
           <circle class="track" cx="32" cy="32" r="26" />
           <path class="arc" d="M32 6a26 26 0 1 1-24.7 18" stroke-linecap="round" />
         </svg>
-        <h2>{say('empty_title')}</h2>
-        <p class="soft">{say('empty_text')}</p>
+        <h2>{t('empty_title')}</h2>
+        <p class="soft">{t('empty_text')}</p>
         <p class="buttons">
           <a class="button primary" href={`${options}#/accounts/new`} target="_blank" rel="noreferrer">
-            {say('empty_add')}
+            {t('empty_add')}
           </a>
           <a class="button" href={`${options}#/data`} target="_blank" rel="noreferrer">
-            {say('empty_import')}
+            {t('empty_import')}
           </a>
         </p>
-        <p class="soft">{say('empty_local')}</p>
+        <p class="soft">{t('empty_local')}</p>
       </div>
     </main>
   )

@@ -1,24 +1,27 @@
 import { sites } from '../detection/sites/index'
+import { type OAuthFlow, openFlows } from '../domain/oauthFlow'
 import { dayMs } from '../domain/time'
-import { underway, type Way } from '../domain/oauthFlow'
+import { formatRecordedReconnect, formatTime } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { newId, send } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { readFact } from '../storage/settings'
-import { type Row, readReconnected } from '../storage/queries'
+import { readState } from '../storage/localState'
+import { readReconnected } from '../storage/queries'
+import type { Row } from '../storage/schema'
+import { readSetting } from '../storage/settings'
 import { db } from '../ui/db'
-import { HintOff } from '../ui/tipOff'
-import { useLive } from '../ui/useLiveQuery'
-import { say, sayRecorded, sayTime } from '../i18n/format'
+import { TipOff } from '../ui/tipOff'
+import { useLiveQuery } from '../ui/useLiveQuery'
 
 const shownMs = dayMs
 const most = 3
 
-/** Reconnects that are under way in this browser, and those that were just seen, until somebody has looked at them. */
-export function Ways({ rows, now }: { rows: readonly Row[]; now: number }) {
-  const live = useLive(async () => {
+/** Reconnects that are under flow in this browser, and those that were just seen, until somebody has looked at them. */
+export function ReconnectPanel({ rows, now }: { rows: readonly Row[]; now: number }) {
+  const live = useLiveQuery(async () => {
     // together: a query that waits for anything but the store first is not told of what changes
-    const [session, { ways, ...told }] = await Promise.all([platform.session(), read(now)])
-    return { ...told, open: ways.session === session ? underway(ways, now) : [] }
+    const [session, { flows, ...told }] = await Promise.all([platform.session(), read(now)])
+    return { ...told, open: flows.session === session ? openFlows(flows, now) : [] }
   })
   if (live.value.state !== 'ready') return null
   const { open, off, signedIn, seen } = live.value.value
@@ -30,31 +33,31 @@ export function Ways({ rows, now }: { rows: readonly Row[]; now: number }) {
   return (
     <>
       {!off['before-reconnect'] &&
-        open.map(w => <Underway key={w.id} way={w} name={byId.get(signedIn[w.site] ?? '')?.connection.name} />)}
+        open.map(w => <Underway key={w.id} flow={w} name={byId.get(signedIn[w.site] ?? '')?.connection.name} />)}
       {shown.length > 0 && <Seen list={shown.slice(0, most)} check={!off['after-reconnect']} now={now} />}
     </>
   )
 }
 
 function read(now: number) {
-  return db.transaction('r', [db.facts, db.events], async () => {
-    const [ways, off, checked, signedIn] = await Promise.all([
-      readFact(db, 'ways'),
-      readFact(db, 'hintsOff'),
-      readFact(db, 'reconnectsChecked'),
-      readFact(db, 'signedIn'),
+  return db.transaction('r', [db.localState, db.events], async () => {
+    const [flows, off, checked, signedIn] = await Promise.all([
+      readState(db, 'oauthFlows'),
+      readSetting(db, 'tipsOff'),
+      readState(db, 'reconnectsChecked'),
+      readSetting(db, 'signedIn'),
     ])
-    return { ways, off, signedIn, seen: await readReconnected(db, Math.max(checked, now - shownMs)) }
+    return { flows, off, signedIn, seen: await readReconnected(db, Math.max(checked, now - shownMs)) }
   })
 }
 
-function Underway({ way, name }: { way: Way; name?: string }) {
-  const site = sites.get(way.site)!.name
+function Underway({ flow, name }: { flow: OAuthFlow; name?: string }) {
+  const site = sites.get(flow.site)!.name
   return (
-    <div class="hint">
-      <p role="status">{say(name ? 'underway_name' : 'underway', { site, name: name ?? '' })}</p>
+    <div class="tip">
+      <p role="status">{t(name ? 'underway_name' : 'underway', { site, name: name ?? '' })}</p>
       <p class="buttons">
-        <HintOff hint="before-reconnect" />
+        <TipOff tip="before-reconnect" />
       </p>
     </div>
   )
@@ -71,32 +74,35 @@ function Seen({ list, check, now }: { list: readonly SeenRow[]; check: boolean; 
   const upTo = list[0]!.at
   const pages = list.some(({ row }) => row.accounts.length > 1)
   return (
-    <section class="hint" aria-label={say('reconnects_seen')}>
+    <section class="tip" aria-label={t('reconnects_seen')}>
       {list.map(({ id, at, row: { connection: c } }) => (
         <p key={id} class="undo-line">
           <span>
-            <strong>{sayRecorded(c)}</strong> <span class="soft">{sayTime(at, now)}</span>
+            <strong>{formatRecordedReconnect(c)}</strong> <span class="soft">{formatTime(at, now)}</span>
           </span>{' '}
           <button type="button" onClick={() => void send({ type: 'undo.asked', id: newId(), targets: [id] })}>
-            {say('undo')}
+            {t('undo')}
           </button>
         </p>
       ))}
       {check && (
         <>
-          <p>{say(pages ? 'reconnect_check_pages' : 'reconnect_check')}</p>
+          <p>{t(pages ? 'reconnect_check_pages' : 'reconnect_check')}</p>
           <details>
-            <summary>{say('reconnect_if_not')}</summary>
-            <p>{say('reconnect_if_not_login')}</p>
-            {pages && <p>{say('reconnect_if_not_pages')}</p>}
+            <summary>{t('reconnect_if_not')}</summary>
+            <p>{t('reconnect_if_not_login')}</p>
+            {pages && <p>{t('reconnect_if_not_pages')}</p>}
           </details>
         </>
       )}
       <p class="buttons">
-        <button type="button" onClick={() => void send({ type: 'reconnects.checked', upTo })}>
-          {say(check ? 'reconnect_as_before' : 'hint_dismiss')}
+        <button
+          type="button"
+          onClick={() => void send({ type: 'settings.changed', changes: { reconnectsChecked: upTo } })}
+        >
+          {t(check ? 'reconnect_as_before' : 'tip_dismiss')}
         </button>
-        {check && <HintOff hint="after-reconnect" />}
+        {check && <TipOff tip="after-reconnect" />}
       </p>
     </section>
   )

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
-import { shapeOf } from '../detection/addressScope'
-import type { PageKind } from '../detection/types'
+import { addressScope } from '../detection/addressScope'
+import { t } from '../i18n/translate'
+import type { PageKind } from '../knowledge/pageKinds'
 import { newId } from '../messaging/send'
-import { UndoLine } from '../ui/statusParts'
 import { CopyReport } from '../ui/report'
+import { UndoLine } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
-import { say } from '../i18n/format'
-import type { Front } from './activePage'
+import type { ActivePage } from './activePage'
 
 const ofNetworks: readonly PageKind[] = [
   'checkpoint',
@@ -20,18 +20,18 @@ const ofNetworks: readonly PageKind[] = [
 ]
 
 /** About the page in front of the user: that it cannot be seen, or what was missed on it. Silent on all other pages. */
-export function Missed({ front }: { front: Front | undefined }) {
+export function ReportMissedPage({ front }: { front: ActivePage | undefined }) {
   if (!front) return null
   if (!front.watched)
     return (
       <p class="notice" role="status">
-        {say('reload_tab')}
+        {t('reload_tab')}
       </p>
     )
   return <Ask front={front} />
 }
 
-function Ask({ front: { site, host, segment } }: { front: Front }) {
+function Ask({ front: { site, host, segment } }: { front: ActivePage }) {
   const open = useSignal(false)
   const kind = useSignal<PageKind | undefined>(undefined)
   const { done, trouble, run, undo } = useUndoable()
@@ -44,9 +44,11 @@ function Ask({ front: { site, host, segment } }: { front: Front }) {
   if (done.value.length > 0)
     return (
       <div class="missed">
-        <UndoLine words={say('missed_done')} undo={undo} />
+        <UndoLine words={t('missed_done')} undo={undo} />
         <p class="buttons">
-          <CopyReport report={{ what: 'missed', pattern: `${site.id} ${kind.value}`, shape: shapeOf(site, segment) }} />
+          <CopyReport
+            report={{ what: 'missed', pattern: `${site.id} ${kind.value}`, shape: addressScope(site, segment) }}
+          />
         </p>
       </div>
     )
@@ -59,22 +61,22 @@ function Ask({ front: { site, host, segment } }: { front: Front }) {
       )}
       {open.value ? (
         <fieldset class="question">
-          <legend>{say('missed_title')}</legend>
-          <p class="soft">{say('missed_text')}</p>
+          <legend>{t('missed_title')}</legend>
+          <p class="soft">{t('missed_text')}</p>
           <div class="buttons">
             {kinds.map(k => (
               <button key={k} type="button" onClick={() => void tell(k)}>
-                {say(`missed_kind_${k.replace('-', '_')}`)}
+                {t(`missed_kind_${k.replace('-', '_')}`)}
               </button>
             ))}
             <button type="button" class="quiet" onClick={() => (open.value = false)}>
-              {say('missed_cancel')}
+              {t('missed_cancel')}
             </button>
           </div>
         </fieldset>
       ) : (
         <button type="button" class="quiet" onClick={() => (open.value = true)}>
-          {say('missed_open')}
+          {t('missed_open')}
         </button>
       )}
     </div>

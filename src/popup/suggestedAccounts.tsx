@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import * as v from 'valibot'
-import discoverFile from '../content/discover.iife.ts?script'
-import type { Found as FoundAccount } from '../detection/accountScanner'
+import scannerFile from '../content/accountScanner.iife.ts?script'
+import type { ScannedAccount as FoundAccount } from '../detection/accountScanner'
 import { accountId } from '../events/ids'
+import { t } from '../i18n/translate'
 import { networks } from '../knowledge'
-import type { NetworkId } from '../knowledge/types'
+import type { NetworkId } from '../knowledge/ids'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
-import type { Row } from '../storage/queries'
+import type { Row } from '../storage/schema'
 import { UndoLine } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
-import { say } from '../i18n/format'
-import type { Front } from './activePage'
+import type { ActivePage } from './activePage'
 
 /** What a page says is never trusted. */
 const shape = v.array(
@@ -23,18 +23,18 @@ const shape = v.array(
 )
 
 /** Accounts that Hootsuite's page in front of the user lists and nobody watches yet: offered, never taken by itself. */
-export function Found({ front: { tab, site }, rows }: { front: Front; rows: readonly Row[] }) {
+export function SuggestedAccounts({ front: { tab, site }, rows }: { front: ActivePage; rows: readonly Row[] }) {
   const list = useSignal<readonly FoundAccount[]>([])
   const left = useSignal<ReadonlySet<string>>(new Set())
   const { done, trouble, run, undo } = useUndoable()
   useEffect(() => {
     if (site.id !== 'hootsuite') return
-    void platform.ask(tab, discoverFile, 'radarAccounts').then(said => {
+    void platform.ask(tab, scannerFile, 'radarAccounts').then(said => {
       const parsed = v.safeParse(shape, said)
       if (parsed.success) list.value = parsed.output
     })
   }, [tab, site.id])
-  if (done.value.length > 0) return <UndoLine words={say('found_done')} undo={undo} />
+  if (done.value.length > 0) return <UndoLine words={t('found_done')} undo={undo} />
   const known = new Set(rows.flatMap(r => r.accounts.map(a => accountId(a.network, a.name))))
   const idOf = (a: FoundAccount) => accountId(a.network, a.name)
   const fresh = list.value.filter(a => !known.has(idOf(a)))
@@ -52,8 +52,8 @@ export function Found({ front: { tab, site }, rows }: { front: Front; rows: read
     return run({ type: 'accounts.import', id, entries }, [id])
   }
   return (
-    <fieldset class="hint found">
-      <legend>{say('found', { n: fresh.length })}</legend>
+    <fieldset class="tip found">
+      <legend>{t('found', { n: fresh.length })}</legend>
       <ul>
         {fresh.map(a => (
           <li key={idOf(a)}>
@@ -68,14 +68,14 @@ export function Found({ front: { tab, site }, rows }: { front: Front; rows: read
           </li>
         ))}
       </ul>
-      <p class="soft">{say('found_text')}</p>
+      <p class="soft">{t('found_text')}</p>
       {trouble.value && <p role="alert">{trouble.value}</p>}
       <p class="buttons">
         <button type="button" disabled={!picked.length} onClick={() => void add()}>
-          {say('found_add', { n: picked.length })}
+          {t('found_add', { n: picked.length })}
         </button>
         <button type="button" class="quiet" onClick={() => (list.value = [])}>
-          {say('found_not_now')}
+          {t('found_not_now')}
         </button>
       </p>
     </fieldset>

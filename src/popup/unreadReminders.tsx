@@ -1,10 +1,10 @@
 import { statusOf } from '../domain/connection/status'
 import { dayMs } from '../domain/time'
+import { t } from '../i18n/translate'
 import { send } from '../messaging/send'
 import type { Notice } from '../storage/db'
-import type { Facts } from '../storage/settings'
-import type { Row } from '../storage/queries'
-import { say } from '../i18n/format'
+import type { LocalState } from '../storage/localState'
+import type { Row } from '../storage/schema'
 
 const most = 3
 const options = '/src/options/index.html'
@@ -13,20 +13,28 @@ const options = '/src/options/index.html'
  * Reminders nobody has opened: the desktop may have swallowed them. Those about logins that stand below as needing
  * somebody say nothing new.
  */
-export function Told({ unread: all, rows, now }: { unread: readonly Notice[]; rows: readonly Row[]; now: number }) {
+export function UnreadReminders({
+  unread: all,
+  rows,
+  now,
+}: {
+  unread: readonly Notice[]
+  rows: readonly Row[]
+  now: number
+}) {
   const calm = new Set(
     rows
       .map(r => r.connection)
-      .filter(c => !statusOf(c, now).needsYou)
+      .filter(c => !statusOf(c, now).needsAttention)
       .map(c => c.id),
   )
-  const unread = all.filter(n => n.about?.some(id => calm.has(id)))
+  const unread = all.filter(n => n.pendingConnections?.some(id => calm.has(id)))
   if (!unread.length) return null
   const read = (notices: readonly string[] | null) =>
     void send({ type: 'reminders.read', notices: notices ? [...notices] : null })
   return (
-    <section class="notice told" aria-label={say('told')}>
-      <h2>{say('told')}</h2>
+    <section class="notice told" aria-label={t('symptomsReported')}>
+      <h2>{t('symptomsReported')}</h2>
       <ul class="plain">
         {unread.slice(0, most).map(n => (
           <li key={n.id}>
@@ -43,11 +51,11 @@ export function Told({ unread: all, rows, now }: { unread: readonly Notice[]; ro
       </ul>
       <p class="buttons">
         <button type="button" onClick={() => read(null)}>
-          {say('told_read')}
+          {t('told_read')}
         </button>
         {unread.length > most && (
           <a class="button quiet" href={`${options}#/reminders`} target="_blank" rel="noreferrer">
-            {say('show_all', { n: unread.length })}
+            {t('show_all', { n: unread.length })}
           </a>
         )}
       </p>
@@ -56,21 +64,22 @@ export function Told({ unread: all, rows, now }: { unread: readonly Notice[]; ro
 }
 
 /** The computer's clock was set to another time: dates that were kept with the old one may be wrong. */
-export function ClockChanged({ changed }: { changed: Facts['clockChanged'] }) {
+export function ClockChanged({ changed }: { changed: LocalState['clockChanged'] }) {
   if (!changed) return null
   const days = Math.abs(changed.by) / dayMs
   const way = changed.by < 0 ? 'back' : 'ahead'
   return (
     <div class="notice" role="status">
       <p>
-        {days < 1
-          ? say(`clock_${way}_hours`, { n: Math.round(days * 24) })
-          : say(`clock_${way}`, { n: Math.round(days) })}{' '}
-        {say('clock_advice')}
+        {days < 1 ? t(`clock_${way}_hours`, { n: Math.round(days * 24) }) : t(`clock_${way}`, { n: Math.round(days) })}{' '}
+        {t('clock_advice')}
       </p>
       <p class="buttons">
-        <button type="button" onClick={() => void send({ type: 'clock.noted' })}>
-          {say('clock_ok')}
+        <button
+          type="button"
+          onClick={() => void send({ type: 'settings.changed', changes: { clockChangeRead: true } })}
+        >
+          {t('clock_ok')}
         </button>
       </p>
     </div>

@@ -1,48 +1,47 @@
-import { type AboutKey, aboutOf, keysOf } from '../events/keys'
-import type { EventOf, RadarEvent } from '../events/types'
-import { inOrder } from '../domain/connection/fold'
-import { countingLast } from '../events/order'
-import { everything, type RadarDb, type StoredEvent } from './db'
-import { refold } from './project'
+import { type EntityKey, entityKeysOf, lookupKeysOf } from '../events/keys'
+import { inOrder, orderAfterLatest } from '../events/order'
+import type { EventOf, LoggedEvent } from '../events/types'
+import { allTables, type RadarDb, type StoredEvent } from './db'
+import { project } from './project'
 
 /**
  * Adds events to the log and folds anew what they are about, in one transaction: either all of it is there or nothing.
  * An event that is there already is left alone, so a retry changes nothing.
  * @returns the ids that were new
  */
-export async function append(db: RadarDb, events: readonly RadarEvent[]): Promise<string[]> {
-  return db.transaction('rw', everything(db), async () => {
+export async function append(db: RadarDb, events: readonly LoggedEvent[]): Promise<string[]> {
+  return db.transaction('rw', allTables(db), async () => {
     const there = await db.events.bulkGet(events.map(e => e.id))
     const fresh = inOrder(events.filter((_, i) => !there[i]))
     if (!fresh.length) return []
     await db.events.bulkAdd(fresh.map(stored))
-    await refold(db, await touched(db, fresh))
+    await project(db, await touched(db, fresh))
     return fresh.map(e => e.id)
   })
 }
 
 /** The same of what the user does now: it counts after all that is there about the same, whatever the clock was then. */
-export async function appendLast(db: RadarDb, events: readonly RadarEvent[]): Promise<string[]> {
-  return db.transaction('rw', everything(db), async () => {
+export async function appendAfterLatest(db: RadarDb, events: readonly LoggedEvent[]): Promise<string[]> {
+  return db.transaction('rw', allTables(db), async () => {
     const first = events.reduce((at, e) => Math.min(at, e.at), Number.POSITIVE_INFINITY)
     const ahead = events.length ? await db.events.where('at').aboveOrEqual(first).toArray() : []
-    return append(db, countingLast(events, ahead))
+    return append(db, orderAfterLatest(events, ahead))
   })
 }
 
-function stored(event: RadarEvent): StoredEvent {
-  return { ...event, about: aboutOf(event), keys: keysOf(event) }
+function stored(event: LoggedEvent): StoredEvent {
+  return { ...event, entities: entityKeysOf(event), lookup: lookupKeysOf(event) }
 }
 
-async function touched(db: RadarDb, fresh: readonly RadarEvent[]): Promise<AboutKey[]> {
-  const keys = new Set(fresh.flatMap(aboutOf))
-  for (const e of await targetsOf(db, undos(fresh))) for (const key of aboutOf(e)) keys.add(key)
+async function touched(db: RadarDb, fresh: readonly LoggedEvent[]): Promise<EntityKey[]> {
+  const keys = new Set(fresh.flatMap(entityKeysOf))
+  for (const e of await targetsOf(db, undos(fresh))) for (const key of entityKeysOf(e)) keys.add(key)
   return [...keys]
 }
 
 /** What these undos take back, through undos of undos to the events that show. */
-async function targetsOf(db: RadarDb, list: readonly EventOf<'undone'>[]): Promise<RadarEvent[]> {
-  const found: RadarEvent[] = []
+async function targetsOf(db: RadarDb, list: readonly EventOf<'undone'>[]): Promise<LoggedEvent[]> {
+  const found: LoggedEvent[] = []
   const known = new Set<string>()
   let ids = list.flatMap(u => u.targets)
   while (ids.length) {
@@ -58,6 +57,6 @@ async function targetsOf(db: RadarDb, list: readonly EventOf<'undone'>[]): Promi
   return found
 }
 
-function undos(events: readonly RadarEvent[]): EventOf<'undone'>[] {
+function undos(events: readonly LoggedEvent[]): EventOf<'undone'>[] {
   return events.filter(e => e.type === 'undone')
 }

@@ -1,13 +1,13 @@
 import fs from 'node:fs'
 import { IDBDatabase as FDBDatabase, forceCloseDatabase } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { LoggedEvent } from '../events/types'
+import { recordBound } from '../testing/counts'
 import { failure } from '../testing/examples'
-import { held } from '../testing/counts'
-import type { RadarEvent } from '../events/types'
-import { currentVersion, isNewer, LateStore, openDb, opened, persistently, type RadarDb, within } from './db'
-import { rawBackup } from './rawIndexedDb'
-import { readHistory, readLog, readQuestions, readRows } from './queries'
 import { append } from './commands'
+import { currentVersion, ensureOpen, isNewer, openDb, type RadarDb, SlowStore, withReopen, withTimeout } from './db'
+import { readHistory, readLog, readQuestions, readRows } from './queries'
+import { rawBackup } from './rawIndexedDb'
 
 let db: RadarDb
 let n = 0
@@ -15,7 +15,7 @@ beforeEach(() => {
   db = openDb(`db-${n++}`)
 })
 
-const used = (id: string): RadarEvent => ({ id, at: 1, type: 'used', connection: `linkedin/${id}` })
+const used = (id: string): LoggedEvent => ({ id, at: 1, type: 'used', connection: `linkedin/${id}` })
 
 /** A store as some other build left it. `make` runs in the upgrade. */
 function raw(
@@ -66,7 +66,7 @@ async function fromTheFuture(without?: string) {
   tx.objectStore('events').add({ id: 'z', at: 1795597300000, type: 'dreamt', about: [], keys: [] })
   tx.objectStore('accounts').add({ id: 'orkut/a', network: 'orkut', name: 'A', client: '', connectionId: 'orkut/me' })
   tx.objectStore('connections').add({ id: 'orkut/me', family: 'orkut', name: 'Me' })
-  tx.objectStore('questions').add({ id: 'q', facts: { site: 'orkut', kind: 'gone', at: 1 } })
+  tx.objectStore('questions').add({ id: 'q', sighting: { site: 'orkut', kind: 'gone', at: 1 } })
   await new Promise(done => {
     tx.oncomplete = done
   })
@@ -88,7 +88,7 @@ describe('a store that a newer build has written', () => {
       expect(await rawBackup(1, db.name)).toContain('"dreamt"')
       expect(isNewer(db)).toBe(true)
       await expect(append(db, [used('u')])).rejects.toMatchObject({ name: 'NewerStore' })
-      await expect(db.facts.put({ id: 'hours', value: 1 })).rejects.toMatchObject({ name: 'NewerStore' })
+      await expect(db.settings.put({ id: 'reminderHours', value: 1 })).rejects.toMatchObject({ name: 'NewerStore' })
       db.close()
       expect(await everyRow()).toEqual(before)
     },
@@ -110,12 +110,12 @@ describe('a connection', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     await append(db, [used('first')])
     for (let i = 0; i < 1000; i++) {
-      if (i % 2) await persistently(() => append(db, [used(`u${i}`)]))
-      else expect(await persistently(() => db.events.count())).toBe(1 + Math.floor(i / 2))
+      if (i % 2) await withReopen(() => append(db, [used(`u${i}`)]))
+      else expect(await withReopen(() => db.events.count())).toBe(1 + Math.floor(i / 2))
     }
     spy.mockRestore()
     const there = await db.events.count()
-    held({
+    recordBound({
       promise: 'P6',
       what: '1,000 reads and writes, the connection gone at every tenth',
       bound: '0 failures',
@@ -128,7 +128,7 @@ describe('a connection', () => {
 
   it('that the browser closes opens again at the next query', async () => {
     for (let i = 0; i < 20; i++) {
-      await persistently(() => append(db, [used(`u${i}`)]))
+      await withReopen(() => append(db, [used(`u${i}`)]))
       forceCloseDatabase(db.backendDB() as never)
     }
     expect(await db.events.count()).toBe(20)
@@ -136,7 +136,7 @@ describe('a connection', () => {
 
   it('makes way for an upgrade and sees what came of it', async () => {
     await append(db, [used('u')])
-    const later = await within(
+    const later = await withTimeout(
       1000,
       raw(990, d => d.createObjectStore('dreams')),
     )
@@ -157,11 +157,11 @@ describe('a connection', () => {
       void tx
     })
     const began = performance.now()
-    await expect(opened(db, 200)).rejects.toBeInstanceOf(LateStore)
+    await expect(ensureOpen(db, 200)).rejects.toBeInstanceOf(SlowStore)
     expect(performance.now() - began).toBeLessThan(1000)
     go = true
     ;(await held).close()
-    await opened(db)
+    await ensureOpen(db)
     await append(db, [used('u')])
     expect(await db.events.count()).toBe(1)
   })
@@ -170,7 +170,7 @@ describe('a connection', () => {
 describe('a second try', () => {
   const tries = async (error: unknown) => {
     const work = vi.fn().mockRejectedValueOnce(error).mockResolvedValue('done')
-    const came = await persistently(work).catch(() => 'failed')
+    const came = await withReopen(work).catch(() => 'failed')
     return [came, work.mock.calls.length]
   }
 
@@ -200,10 +200,10 @@ describe('a second try', () => {
 
 it('writes events durably, and other things and readings as the browser likes', async () => {
   const spy = vi.spyOn(FDBDatabase.prototype, 'transaction')
-  await opened(db)
+  await ensureOpen(db)
   spy.mockClear()
   await append(db, [used('a')])
-  await db.facts.put({ id: 'hours', value: 1 } as never)
+  await db.settings.put({ id: 'reminderHours', value: 1 } as never)
   await readRows(db)
   const asked = spy.mock.calls.map(([names, mode, how]) => {
     const { durability } = how as { durability?: string }
@@ -224,5 +224,5 @@ it('is opened by nobody in another way', () => {
   const openers = files.filter(f =>
     /new Dexie\(|indexedDB\.(open|deleteDatabase)/.test(fs.readFileSync(`src/${f}`, 'utf8')),
   )
-  expect(openers.sort()).toEqual(['store/db.ts', 'store/native.ts'])
+  expect(openers.sort()).toEqual(['storage/db.ts', 'storage/rawIndexedDb.ts'])
 })

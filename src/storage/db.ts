@@ -1,14 +1,13 @@
 import Dexie from 'dexie'
-import { guarded } from './versionGuard'
-import { refoldAll } from './project'
 import type { RadarDb } from './schema'
+import { guardVersion } from './versionGuard'
 
 export type * from './schema'
 
 export const dbName = 'reconnect-radar'
 
 /** The schema this build writes. */
-export const currentVersion = 3
+export const currentVersion = 1
 
 /** Dexie numbers ten times as high as we do, and adds one where it has mended a schema by itself. */
 const nativeOf = (version: number) => version * 10
@@ -22,31 +21,36 @@ export class NewerStore extends Error {
 }
 
 /** The store did not open in time. It may yet. */
-export class LateStore extends Error {
-  override readonly name = 'LateStore'
+export class SlowStore extends Error {
+  override readonly name = 'SlowStore'
 }
 
 /** All tables, for a transaction that spans more than one call: a change is whole, and what is read together is of one moment. */
-export const everything = (db: RadarDb) => [db.events, db.accounts, db.connections, db.questions, db.notices, db.facts]
+export const allTables = (db: RadarDb) => [
+  db.events,
+  db.accounts,
+  db.connections,
+  db.questions,
+  db.notices,
+  db.settings,
+  db.localState,
+]
 
 /** The one way to the store, for every context. Opens at the first query; versions are only ever added: a released one never changes. */
 export function openDb(name = dbName): RadarDb {
   const db = new Dexie(name, {
-    indexedDB: guarded(indexedDB, nativeOf(currentVersion + 1)),
+    indexedDB: guardVersion(indexedDB, nativeOf(currentVersion + 1)),
     IDBKeyRange,
   }) as RadarDb
-  db.version(1).stores({
-    events: 'id, at, type, batch, *about, *keys',
+  db.version(currentVersion).stores({
+    events: 'id, at, type, batch, *entities, *lookup',
     accounts: 'id, connectionId',
     connections: 'id, family',
     questions: 'id',
-    notices: 'id, state',
-    facts: 'id',
+    notices: 'id, state, unread',
+    settings: 'id',
+    localState: 'id',
   })
-  // what a connection is in trouble with follows from all evidence, no longer from the last page alone
-  db.version(2).upgrade(() => refoldAll(db))
-  // what was not opened yet is asked for at every look
-  db.version(currentVersion).stores({ notices: 'id, state, unread' })
   // another context upgrades or deletes the store: let it, and open again at the next query
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: false })
@@ -79,15 +83,15 @@ export function isTooNew(native: number): boolean {
 }
 
 /** Resolves once the store is open; rejects with the reason why not, at the latest after `ms`. */
-export async function opened(db: RadarDb, ms = patienceMs): Promise<void> {
-  if (!db.isOpen()) await within(ms, db.open())
+export async function ensureOpen(db: RadarDb, ms = patienceMs): Promise<void> {
+  if (!db.isOpen()) await withTimeout(ms, db.open())
 }
 
 /** A promise that is not waited for longer than `ms`. */
-export async function within<T>(ms: number, work: PromiseLike<T>): Promise<T> {
+export async function withTimeout<T>(ms: number, work: PromiseLike<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new LateStore('the store does not open')), ms)
+    timer = setTimeout(() => fail(new SlowStore('the store does not open')), ms)
   })
   try {
     return await Promise.race([work, late])
@@ -97,7 +101,7 @@ export async function within<T>(ms: number, work: PromiseLike<T>): Promise<T> {
 }
 
 /** Does it, and once more where only the connection had gone: the browser, or an update, may close it at any moment. */
-export async function persistently<T>(work: () => PromiseLike<T>): Promise<T> {
+export async function withReopen<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work()
   } catch (e) {

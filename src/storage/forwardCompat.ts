@@ -1,8 +1,8 @@
 import { sites } from '../detection/sites/index'
-import type { Question } from '../domain/connection/fold'
-import { meanings } from '../domain/diagnosis/sightingRules'
+import type { Question } from '../domain/connection/types'
+import { sightingRules } from '../domain/diagnosis/sightingRules'
 import { causes, families, networks } from '../knowledge/index'
-import type { Row } from './queries'
+import type { Row } from './schema'
 
 /** What this build understands of a store that a newer one has written: the rest is left out of sight, never out of the store. */
 export function knownRows(rows: readonly Row[]): Row[] {
@@ -15,5 +15,5 @@ export function knownRows(rows: readonly Row[]): Row[] {
 }
 
 export function knownQuestions<T extends Question>(questions: readonly T[]): T[] {
-  return questions.filter(q => sites.has(q.facts.site) && q.facts.kind in meanings)
+  return questions.filter(q => sites.has(q.sighting.site) && q.sighting.kind in sightingRules)
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { failure } from '../testing/examples'
 import { dayMs } from '../domain/time'
+import { failure } from '../testing/examples'
 import { type CopyState, copyStateOf, helpFor, isOfStore, type StoreState, stateOf } from './health'
 
 const states: StoreState[] = ['ok', 'missing', 'corrupt', 'hanging', 'newer', 'full']
@@ -32,7 +32,7 @@ it('offers a way on in every state, and never to give up what is whole', () => {
 })
 
 it('tells what is wrong by what the browser says', () => {
-  expect(stateOf(failure('LateStore'))).toBe('hanging')
+  expect(stateOf(failure('SlowStore'))).toBe('hanging')
   expect(stateOf(failure('NewerStore'))).toBe('newer')
   expect(stateOf(failure('VersionError'))).toBe('newer')
   expect(stateOf(failure('QuotaExceededError'))).toBe('full')

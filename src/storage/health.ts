@@ -22,7 +22,7 @@ const oldMs = 7 * dayMs
 export function stateOf(error: unknown): Exclude<StoreState, 'ok' | 'missing'> {
   const { name, inner } = (error ?? {}) as { name?: string; inner?: { name?: string } }
   const names = [name, inner?.name]
-  if (names.includes('LateStore')) return 'hanging'
+  if (names.includes('SlowStore')) return 'hanging'
   if (names.includes('NewerStore') || names.includes('VersionError')) return 'newer'
   if (names.includes('QuotaExceededError') || /no space|disk full|quota/i.test(String(error))) return 'full'
   return 'corrupt'

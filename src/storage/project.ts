@@ -1,12 +1,13 @@
-import type { AboutKey } from '../events/keys'
+import { foldAccount, foldConnection, foldQuestion } from '../domain/connection/fold'
+import type { EntityKey } from '../events/keys'
+import { groupByEntity, undoneIds } from '../events/order'
 import type { EventOf } from '../events/types'
-import { byAbout, foldAccount, foldConnection, foldQuestion, takenBack } from '../domain/connection/fold'
 import type { RadarDb } from './schema'
 
 /** Folds anew from the log what these keys name, within the caller's transaction. */
-export async function refold(db: RadarDb, keys: readonly AboutKey[]): Promise<void> {
-  const dead = takenBack((await db.events.where('type').equals('undone').toArray()) as EventOf<'undone'>[])
-  const about = byAbout(await db.events.where('about').anyOf(keys).distinct().toArray(), dead)
+export async function project(db: RadarDb, keys: readonly EntityKey[]): Promise<void> {
+  const dead = undoneIds((await db.events.where('type').equals('undone').toArray()) as EventOf<'undone'>[])
+  const about = groupByEntity(await db.events.where('entities').anyOf(keys).distinct().toArray(), dead)
 
   const accounts = put(db.accounts)
   const connections = put(db.connections)
@@ -34,7 +35,7 @@ function put<T>(table: { bulkPut(rows: T[]): PromiseLike<unknown>; bulkDelete(id
 }
 
 /** Everything shown, from the log alone: what a fold of an earlier version left behind is replaced. */
-export async function refoldAll(db: RadarDb): Promise<void> {
-  const keys = (await db.events.orderBy('about').uniqueKeys()) as AboutKey[]
-  await refold(db, keys)
+export async function projectAll(db: RadarDb): Promise<void> {
+  const keys = (await db.events.orderBy('entities').uniqueKeys()) as EntityKey[]
+  await project(db, keys)
 }

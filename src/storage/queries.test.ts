@@ -1,28 +1,27 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { facts as factsAt, trouble as troubleAt } from '../testing/examples'
 import { sites } from '../detection/sites/index'
-import type { AccountEntry, RadarEvent, SightingFacts } from '../events/types'
-import type { LadderScope } from '../domain/reminders/schedule'
-import { blindSites, unseenSites } from './missingAccess'
+import type { AccountEntry, LoggedEvent, ScheduleScope, Sighting } from '../events/types'
+import { sighting as factsAt, trouble as troubleAt } from '../testing/examples'
+import { append } from './commands'
 import { openDb, type RadarDb } from './db'
 import { knownQuestions, knownRows } from './forwardCompat'
+import { affectedSitesWithoutAccess, sitesWithoutAccess } from './missingAccess'
 import {
-  candidatesFor,
   entriesOf,
-  readDenied,
+  impliesSignedIn,
+  loginsForSite,
+  readChosenDays,
   readEvents,
   readHistory,
-  readLadders,
   readLog,
+  readMutedPatterns,
   readQuestions,
   readReconnected,
-  readReminded,
   readReviews,
   readRows,
+  readSentReminders,
   readUnread,
-  tellsWhoIsIn,
 } from './queries'
-import { append } from './commands'
 
 let db: RadarDb
 let n = 0
@@ -30,14 +29,14 @@ beforeEach(() => {
   db = openDb(`read-${n++}`)
 })
 
-const imported = (id: string, account: Partial<AccountEntry> = {}, at = 1): RadarEvent => ({
+const imported = (id: string, account: Partial<AccountEntry> = {}, at = 1): LoggedEvent => ({
   id,
   at,
   type: 'imported',
   account: { network: 'facebook', name: id, login: '', client: '', ...account },
 })
-const undone = (id: string, at: number, ...targets: string[]): RadarEvent => ({ id, at, type: 'undone', targets })
-const facts = (extra: Partial<SightingFacts> = {}): SightingFacts => ({ ...factsAt(5), ...extra })
+const undone = (id: string, at: number, ...targets: string[]): LoggedEvent => ({ id, at, type: 'undone', targets })
+const sighting = (extra: Partial<Sighting> = {}): Sighting => ({ ...factsAt(5), ...extra })
 const ids = (list: readonly { id: string }[]) => list.map(e => e.id)
 
 describe('candidates', () => {
@@ -50,7 +49,7 @@ describe('candidates', () => {
     ])
     const rows = await readRows(db)
     const at = (site: string) =>
-      candidatesFor(sites.get(site as never)!, rows)
+      loginsForSite(sites.get(site as never)!, rows)
         .map(r => r.connection.name)
         .sort()
     expect(at('facebook')).toEqual(['Iris', 'Maya'])
@@ -61,13 +60,13 @@ describe('candidates', () => {
   })
 
   it('say who is signed in by an answer about a page of the network, and by no other', () => {
-    expect(tellsWhoIsIn(facts(), 'facebook/iris')).toBe(true)
+    expect(impliesSignedIn(sighting(), 'facebook/iris')).toBe(true)
     // "nobody of these" is an answer, too, but for what was asked to be sure that it was done at all
-    expect(tellsWhoIsIn(facts(), null)).toBe(true)
-    expect(tellsWhoIsIn(facts({ kind: 'app-removed' }), null)).toBe(false)
-    expect(tellsWhoIsIn(facts({ kind: 'app-removed' }), 'facebook/iris')).toBe(true)
-    expect(tellsWhoIsIn(facts({ kind: 'reconnected' }), 'facebook/iris')).toBe(false)
-    expect(tellsWhoIsIn(facts({ site: 'hootsuite', kind: 'disconnected' }), 'facebook/iris')).toBe(false)
+    expect(impliesSignedIn(sighting(), null)).toBe(true)
+    expect(impliesSignedIn(sighting({ kind: 'app-removed' }), null)).toBe(false)
+    expect(impliesSignedIn(sighting({ kind: 'app-removed' }), 'facebook/iris')).toBe(true)
+    expect(impliesSignedIn(sighting({ kind: 'reconnected' }), 'facebook/iris')).toBe(false)
+    expect(impliesSignedIn(sighting({ site: 'hootsuite', kind: 'disconnected' }), 'facebook/iris')).toBe(false)
   })
 })
 
@@ -79,21 +78,21 @@ it('asks the newest first, among those that were named, and not where nobody can
   ])
   const rows = await readRows(db)
   const [iris, noor] = rows.map(r => r.connection.id)
-  const asks = (id: string, at: number, extra: Partial<SightingFacts> = {}): RadarEvent => ({
+  const asks = (id: string, at: number, extra: Partial<Sighting> = {}): LoggedEvent => ({
     id,
     at,
-    type: 'sighted',
-    facts: facts({ sighting: id, at, ...extra }),
+    type: 'pageDetected',
+    sighting: sighting({ id, at, ...extra }),
     asks: true,
   })
   await append(db, [
     asks('old', 5, { site: 'hootsuite', kind: 'disconnected' }),
-    asks('new', 9, { kind: 'locked', among: [iris!, noor!] }),
+    asks('new', 9, { kind: 'locked', candidateIds: [iris!, noor!] }),
     asks('nobody', 7, { site: 'pinterest' }),
     asks('added', 8, { site: 'pinterest', kind: 'reconnected' }),
   ])
   const open = await readQuestions(db, rows)
-  expect(open.map(q => [q.facts.at, q.candidates.length])).toEqual([
+  expect(open.map(q => [q.sighting.at, q.candidates.length])).toEqual([
     [9, 2],
     [8, 0],
     [5, 3],
@@ -134,8 +133,8 @@ it('tells what counts about one login, in order', async () => {
   const connection = row!.connection.id
   await append(db, [
     { id: 'late', at: 9, type: 'reconnected', connection },
-    { id: 'early', at: 4, type: 'checked', connection },
-    { id: 'gone', at: 5, type: 'checked', connection },
+    { id: 'early', at: 4, type: 'blockCleared', connection },
+    { id: 'gone', at: 5, type: 'blockCleared', connection },
     undone('u', 10, 'gone'),
   ])
   expect(ids(await readEvents(db, connection))).toEqual(['a', 'early', 'late'])
@@ -145,7 +144,7 @@ it('tells which reconnects were seen since, newest first, not those that were to
   await append(db, [imported('@a', { network: 'x' })])
   const [row] = await readRows(db)
   const connection = row!.connection.id
-  const seen = (id: string, at: number): RadarEvent => ({ id, at, type: 'reconnected', connection, site: 'x' })
+  const seen = (id: string, at: number): LoggedEvent => ({ id, at, type: 'reconnected', connection, site: 'x' })
   await append(db, [
     seen('long before', 3),
     seen('before', 4),
@@ -153,7 +152,7 @@ it('tells which reconnects were seen since, newest first, not those that were to
     seen('then', 6),
     seen('later', 7),
     seen('undone', 8),
-    { id: 'told', at: 9, type: 'reconnected', connection },
+    { id: 'symptomsReported', at: 9, type: 'reconnected', connection },
     { id: 'used', at: 9, type: 'used', connection, site: 'x' },
     undone('u', 10, 'undone'),
   ])
@@ -163,16 +162,16 @@ it('tells which reconnects were seen since, newest first, not those that were to
 })
 
 it('tells what patterns are silent about and what was reviewed, while it counts', async () => {
-  const denied = (id: string, at: number): RadarEvent => ({
+  const denied = (id: string, at: number): LoggedEvent => ({
     id,
     at,
-    type: 'denied',
+    type: 'falsePositiveReported',
     site: 'x',
     kind: 'checkpoint',
     pattern: 'p',
     shape: id,
   })
-  const reviewed = (id: string): RadarEvent => ({
+  const reviewed = (id: string): LoggedEvent => ({
     id,
     at: 1,
     type: 'reviewed',
@@ -188,15 +187,15 @@ it('tells what patterns are silent about and what was reviewed, while it counts'
     reviewed('s'),
     undone('u', 4, 'b', 's'),
   ])
-  expect(ids(await readDenied(db))).toEqual(['a', 'c'])
+  expect(ids(await readMutedPatterns(db))).toEqual(['a', 'c'])
   expect(ids(await readReviews(db))).toEqual(['r'])
 })
 
 it('tells the ladders that stand', async () => {
-  const ladder = (id: string, at: number, days: number[], scope: LadderScope = { of: 'all' }): RadarEvent => ({
+  const ladder = (id: string, at: number, days: number[], scope: ScheduleScope = { of: 'all' }): LoggedEvent => ({
     id,
     at,
-    type: 'ladder',
+    type: 'reminderDaysChosen',
     scope,
     kind: 'weeks',
     days,
@@ -208,16 +207,16 @@ it('tells the ladders that stand', async () => {
     ladder('d', 4, [2], { of: 'client', client: 'Acme' }),
     undone('u', 5, 'c'),
   ])
-  const { all, clients } = await readLadders(db)
+  const { all, clients } = await readChosenDays(db)
   expect(all).toEqual({ weeks: [5] })
   expect([...clients.values()]).toEqual([{ weeks: [2] }])
 })
 
 it('tells the notices sent, as many as asked for, and the unread ones, newest first', async () => {
-  const sent = (id: string, at: number): RadarEvent => ({ id, at, type: 'reminded', steps: [], title: id, text: '' })
+  const sent = (id: string, at: number): LoggedEvent => ({ id, at, type: 'reminded', steps: [], title: id, text: '' })
   await append(db, [sent('b', 2), sent('a', 3), sent('c', 1)])
-  expect(ids(await readReminded(db, 9))).toEqual(['a', 'b', 'c'])
-  expect(ids(await readReminded(db, 2))).toEqual(['a', 'b'])
+  expect(ids(await readSentReminders(db, 9))).toEqual(['a', 'b', 'c'])
+  expect(ids(await readSentReminders(db, 2))).toEqual(['a', 'b'])
   const notice = (id: string, at: number, unread: 0 | 1) => ({ id, at, title: id, text: '', state: 'shown', unread })
   await db.notices.bulkPut([notice('x', 2, 1), notice('w', 3, 1), notice('z', 4, 0), notice('y', 1, 1)] as never)
   expect(ids(await readUnread(db))).toEqual(['w', 'x', 'y'])
@@ -240,10 +239,10 @@ it('names the sites that cannot be seen, and of them those that matter', async (
   const without = (...hosts: string[]) => ({
     canSee: async (asked: readonly string[]) => !asked.some(h => hosts.some(x => h.includes(x))),
   })
-  expect(ids(await unseenSites(without()))).toEqual([])
-  expect(ids(await unseenSites(without('pinterest')))).toEqual(['pinterest'])
-  expect(await blindSites(without('pinterest'), rows)).toEqual([])
-  expect(ids(await blindSites({ canSee: async () => false }, rows)).sort()).toEqual(['hootsuite', 'x'])
+  expect(ids(await sitesWithoutAccess(without()))).toEqual([])
+  expect(ids(await sitesWithoutAccess(without('pinterest')))).toEqual(['pinterest'])
+  expect(await affectedSitesWithoutAccess(without('pinterest'), rows)).toEqual([])
+  expect(ids(await affectedSitesWithoutAccess({ canSee: async () => false }, rows)).sort()).toEqual(['hootsuite', 'x'])
 })
 
 it('leaves out of sight what only a newer build knows', async () => {
@@ -260,10 +259,10 @@ it('leaves out of sight what only a newer build knows', async () => {
   expect(knownRows([{ connection: { ...connection, trouble }, accounts }])[0]?.connection.trouble).toEqual(trouble)
   const odd = { ...trouble, cause: 'cosmic-rays' as never }
   expect(knownRows([{ connection: { ...connection, trouble: odd }, accounts }])).toEqual([{ connection, accounts }])
-  const question = { id: 'q', facts: facts() }
-  const strangers = [facts({ site: 'friendster' as never }), facts({ kind: 'abduction' as never })].map(f => ({
+  const question = { id: 'q', sighting: sighting() }
+  const strangers = [sighting({ site: 'friendster' as never }), sighting({ kind: 'abduction' as never })].map(f => ({
     ...question,
-    facts: f,
+    sighting: f,
   }))
   expect(knownQuestions([question, ...strangers] as never)).toEqual([question])
 })

@@ -1,17 +1,13 @@
 import { sites } from '../detection/sites/index'
 import type { Site } from '../detection/types'
-import type { AccountEntry, EventOf, RadarEvent, SightingFacts } from '../events/types'
-import { type Account, type Connection, entryOf, inOrder, isLive, type Question, takenBack } from '../domain/connection/fold'
-import { type ChosenLadders, foldLadders } from '../domain/reminders/schedule'
-import { meanings } from '../domain/diagnosis/sightingRules'
-import { isNewer, type Notice, type RadarDb, type StoredEvent } from './db'
+import { entryOf } from '../domain/connection/fold'
+import type { Account, Question } from '../domain/connection/types'
+import { sightingRules } from '../domain/diagnosis/sightingRules'
+import { type ChosenDays, foldChosenDays } from '../domain/reminders/schedule'
+import { inOrder, isEffective, undoneIds } from '../events/order'
+import type { AccountEntry, EventOf, LoggedEvent, Sighting } from '../events/types'
+import { isNewer, type Notice, type RadarDb, type Row, type StoredEvent } from './db'
 import { knownQuestions, knownRows } from './forwardCompat'
-
-/** A login together with the accounts it carries. */
-export interface Row {
-  readonly connection: Connection
-  readonly accounts: readonly Account[]
-}
 
 export interface OpenQuestion extends Question {
   readonly candidates: readonly Row[]
@@ -36,7 +32,7 @@ export async function readRows(db: RadarDb): Promise<Row[]> {
 }
 
 /** The logins a page of this site can belong to: on Instagram only those that carry an Instagram account. */
-export function candidatesFor(site: Site, rows: readonly Row[]): Row[] {
+export function loginsForSite(site: Site, rows: readonly Row[]): Row[] {
   return rows.filter(r => {
     if (site.families.length && !site.families.includes(r.connection.family)) return false
     return site.id !== 'instagram' || r.accounts.some(a => a.network.startsWith('instagram'))
@@ -47,9 +43,9 @@ export function candidatesFor(site: Site, rows: readonly Row[]): Row[] {
  * Does an answer say who is signed in at the site? A page of the network is seen by whoever is; that it was not so, or
  * what Hootsuite did, says nothing of that.
  */
-export function tellsWhoIsIn({ site, kind }: SightingFacts, connection: string | null): boolean {
+export function impliesSignedIn({ site, kind }: Sighting, connection: string | null): boolean {
   if (kind === 'reconnected' || !sites.get(site)!.ownedBySignedIn) return false
-  return connection !== null || !meanings[kind].confirms
+  return connection !== null || !sightingRules[kind].needsConfirmation
 }
 
 /** Sightings that several logins could own and nobody has assigned, newest first. */
@@ -59,13 +55,13 @@ export async function readQuestions(db: RadarDb, rows: readonly Row[]): Promise<
   return (
     open
       .map(q => {
-        const { among } = q.facts
-        const candidates = candidatesFor(sites.get(q.facts.site)!, rows)
+        const { candidateIds: among } = q.sighting
+        const candidates = loginsForSite(sites.get(q.sighting.site)!, rows)
         return { ...q, candidates: among ? candidates.filter(r => among.includes(r.connection.id)) : candidates }
       })
       // a reconnect of a login that is not here yet can be answered by adding it
-      .filter(q => q.candidates.length || q.facts.kind === 'reconnected')
-      .sort((a, b) => b.facts.at - a.facts.at)
+      .filter(q => q.candidates.length || q.sighting.kind === 'reconnected')
+      .sort((a, b) => b.sighting.at - a.sighting.at)
   )
 }
 
@@ -83,7 +79,7 @@ export interface History {
 
 /** What was recorded, newest first, at most `most` items; those that were undone are marked, not hidden. */
 export async function readHistory(db: RadarDb, most: number): Promise<History> {
-  const dead = await deadIds(db)
+  const dead = await readUndoneIds(db)
   const items = new Map<string, [StoredEvent, ...StoredEvent[]]>()
   await db.events
     .orderBy('at')
@@ -96,18 +92,21 @@ export async function readHistory(db: RadarDb, most: number): Promise<History> {
       if (item) item.push(e)
       else items.set(key, [e])
     })
-  const all = [...items.values()].map(events => ({ events, undone: !isLive(events[0], dead) }))
+  const all = [...items.values()].map(events => ({ events, undone: !isEffective(events[0], dead) }))
   return { items: all.slice(0, most), more: all.length > most }
 }
 
 /** What counts of what was recorded about a login, in order: the evidence a diagnosis goes by. */
-export async function readEvents(db: RadarDb, connection: string): Promise<RadarEvent[]> {
-  const [events, dead] = await Promise.all([db.events.where('about').equals(`c:${connection}`).toArray(), deadIds(db)])
-  return inOrder(events).filter(e => isLive(e, dead))
+export async function readEvents(db: RadarDb, connection: string): Promise<LoggedEvent[]> {
+  const [events, dead] = await Promise.all([
+    db.events.where('entities').equals(`c:${connection}`).toArray(),
+    readUndoneIds(db),
+  ])
+  return inOrder(events).filter(e => isEffective(e, dead))
 }
 
 /** Every notice sent, newest first, at most `most`. */
-export async function readReminded(db: RadarDb, most: number): Promise<EventOf<'reminded'>[]> {
+export async function readSentReminders(db: RadarDb, most: number): Promise<EventOf<'reminded'>[]> {
   const all = (await db.events.where('type').equals('reminded').sortBy('at')) as EventOf<'reminded'>[]
   return all.reverse().slice(0, most)
 }
@@ -122,13 +121,15 @@ export async function readReconnected(db: RadarDb, after: number): Promise<Event
   const [late, reconnects] = [db.events.where('at').above(after), db.events.where('type').equals('reconnected')]
   // after an import there are thousands of late ones, after years thousands of reconnects: the fewer are read
   const fewer = (await late.count()) < (await reconnects.count()) ? late : reconnects
-  const [list, dead] = await Promise.all([fewer.sortBy('at'), deadIds(db)])
-  return list.flatMap(e => (e.type === 'reconnected' && e.at > after && e.site && isLive(e, dead) ? e : [])).reverse()
+  const [list, dead] = await Promise.all([fewer.sortBy('at'), readUndoneIds(db)])
+  return list
+    .flatMap(e => (e.type === 'reconnected' && e.at > after && e.site && isEffective(e, dead) ? e : []))
+    .reverse()
 }
 
 /** The whole log, as a backup carries it. */
-export async function readLog(db: RadarDb): Promise<RadarEvent[]> {
-  return (await db.events.orderBy('at').toArray()).map(({ about: _, keys: __, ...event }) => event as RadarEvent)
+export async function readLog(db: RadarDb): Promise<LoggedEvent[]> {
+  return (await db.events.orderBy('at').toArray()).map(({ entities: _, lookup: __, ...event }) => event as LoggedEvent)
 }
 
 /** What is there, as rows of a CSV. */
@@ -137,23 +138,26 @@ export function entriesOf(rows: readonly Row[]): AccountEntry[] {
 }
 
 /** What patterns were told to be silent about, newest first. */
-export async function readDenied(db: RadarDb): Promise<EventOf<'denied'>[]> {
-  const [all, dead] = await Promise.all([db.events.where('type').equals('denied').sortBy('at'), deadIds(db)])
-  return (all as EventOf<'denied'>[]).filter(e => isLive(e, dead)).reverse()
+export async function readMutedPatterns(db: RadarDb): Promise<EventOf<'falsePositiveReported'>[]> {
+  const [all, dead] = await Promise.all([
+    db.events.where('type').equals('falsePositiveReported').sortBy('at'),
+    readUndoneIds(db),
+  ])
+  return (all as EventOf<'falsePositiveReported'>[]).filter(e => isEffective(e, dead)).reverse()
 }
 
 /** What was said at the check-up and counts, in no order. */
 export async function readReviews(db: RadarDb): Promise<EventOf<'reviewed'>[]> {
-  const [all, dead] = await Promise.all([db.events.where('type').equals('reviewed').toArray(), deadIds(db)])
-  return (all as EventOf<'reviewed'>[]).filter(e => isLive(e, dead))
+  const [all, dead] = await Promise.all([db.events.where('type').equals('reviewed').toArray(), readUndoneIds(db)])
+  return (all as EventOf<'reviewed'>[]).filter(e => isEffective(e, dead))
 }
 
 /** How long before an end to be told, as chosen for all and for clients. */
-export async function readLadders(db: RadarDb): Promise<ChosenLadders> {
-  const [all, dead] = await Promise.all([db.events.where('about').startsWith('r:').toArray(), deadIds(db)])
-  return foldLadders(inOrder(all).filter(e => isLive(e, dead)) as EventOf<'ladder'>[])
+export async function readChosenDays(db: RadarDb): Promise<ChosenDays> {
+  const [all, dead] = await Promise.all([db.events.where('entities').startsWith('r:').toArray(), readUndoneIds(db)])
+  return foldChosenDays(inOrder(all).filter(e => isEffective(e, dead)) as EventOf<'reminderDaysChosen'>[])
 }
 
-export async function deadIds(db: RadarDb): Promise<ReadonlySet<string>> {
-  return takenBack((await db.events.where('type').equals('undone').toArray()) as EventOf<'undone'>[])
+export async function readUndoneIds(db: RadarDb): Promise<ReadonlySet<string>> {
+  return undoneIds((await db.events.where('type').equals('undone').toArray()) as EventOf<'undone'>[])
 }

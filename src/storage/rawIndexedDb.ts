@@ -1,5 +1,5 @@
 import { writeBackup } from '../importExport/backup'
-import { dbName, within } from './db'
+import { dbName, withTimeout } from './db'
 
 /** What is done with the store below Dexie, where Dexie does not come through. The rest never opens it by hand. */
 
@@ -13,7 +13,7 @@ function asked<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 async function withStore<T>(name: string, work: (db: IDBDatabase) => Promise<T>): Promise<T> {
-  const db = await within(probeMs, asked(indexedDB.open(name)))
+  const db = await withTimeout(probeMs, asked(indexedDB.open(name)))
   try {
     return await work(db)
   } finally {
@@ -26,13 +26,13 @@ export const nativeVersion = (name: string) => withStore(name, async db => db.ve
 
 /** Deletes a store; rejects when others hold it, or it takes longer than `ms`. */
 export function deleteStore(name: string, ms: number): Promise<unknown> {
-  return within(ms, asked(indexedDB.deleteDatabase(name)))
+  return withTimeout(ms, asked(indexedDB.deleteDatabase(name)))
 }
 
 /** A backup of a store whose tables are not ours any more: the log as it lies there. `now` in ms. */
 export function rawBackup(now: number, name = dbName): Promise<string> {
   return withStore(name, async db => {
     const all = (await asked(db.transaction('events').objectStore('events').getAll())) as Record<string, unknown>[]
-    return writeBackup(all.map(({ about: _, keys: __, ...event }) => event) as never, now)
+    return writeBackup(all.map(({ entities: _, lookup: __, ...event }) => event) as never, now)
   })
 }

@@ -1,16 +1,21 @@
-import { type Decent, decentIn } from '../domain/reminders/quietHours'
-import type { Rules } from '../domain/reminders/plan'
+import type { ReminderRules } from '../domain/reminders/plan'
+import { type QuietHours, quietHoursIn } from '../domain/reminders/quietHours'
 import type { RadarDb } from './db'
-import { readFact, readHours } from './settings'
-import { readLadders } from './queries'
+import { readState } from './localState'
+import { readChosenDays } from './queries'
+import { readReminderHours } from './settings'
 
 /** The decent hours the user chose, in a time zone (IANA name). */
-export async function readDecent(db: RadarDb, zone: string): Promise<Decent> {
-  return decentIn(zone, await readHours(db))
+export async function readQuietHours(db: RadarDb, zone: string): Promise<QuietHours> {
+  return quietHoursIn(zone, await readReminderHours(db))
 }
 
 /** What reminders depend on beside the logins. */
-export async function readRules(db: RadarDb, zone: string): Promise<Rules> {
-  const [decent, ladders, untold] = await Promise.all([readDecent(db, zone), readLadders(db), readFact(db, 'untold')])
-  return { decent, ladders, untold }
+export async function readReminderRules(db: RadarDb, zone: string): Promise<ReminderRules> {
+  const [decent, ladders, reissueCount] = await Promise.all([
+    readQuietHours(db, zone),
+    readChosenDays(db),
+    readState(db, 'reissueCount'),
+  ])
+  return { quietHours: decent, chosenDays: ladders, reissueCount: reissueCount }
 }

@@ -1,10 +1,10 @@
 import type Dexie from 'dexie'
 import type { EntityTable, Table } from 'dexie'
-import type { RadarEvent } from '../events/types'
-import type { Account, Connection, Question } from '../domain/connection/fold'
+import type { Account, Connection, Question } from '../domain/connection/types'
+import type { LoggedEvent } from '../events/types'
 
 /** An event with the keys it is found by; the log is never edited. */
-export type StoredEvent = RadarEvent & { about: string[]; keys: string[] }
+export type StoredEvent = LoggedEvent & { entities: string[]; lookup: string[] }
 
 /** What a notice offers beside being opened. */
 export type NoticeButton = 'reconnected' | 'used' | 'tomorrow'
@@ -24,13 +24,13 @@ export interface Notice {
   opens?: string
   at: number
   /** Ids of the logins it is about that nobody has dealt with since. */
-  about?: string[]
+  pendingConnections?: string[]
   /** 1 until somebody opened it or dealt with all it was about; absent then, so that an index holds only these. */
   unread?: 1
 }
 
-/** Small facts of this machine alone, by name: settings, who is signed in where, the last wake, counters. */
-export interface Fact {
+/** A named value of this machine alone: a setting, or what the background remembers. */
+export interface NamedValue {
   id: string
   value: unknown
 }
@@ -41,5 +41,12 @@ export type RadarDb = Dexie & {
   connections: EntityTable<Connection & { id: string }, 'id'>
   questions: EntityTable<Question & { id: string }, 'id'>
   notices: EntityTable<Notice, 'id'>
-  facts: EntityTable<Fact, 'id'>
+  settings: EntityTable<NamedValue, 'id'>
+  localState: EntityTable<NamedValue, 'id'>
+}
+
+/** A login together with the accounts it carries. */
+export interface Row {
+  readonly connection: Connection
+  readonly accounts: readonly Account[]
 }

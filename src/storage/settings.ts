@@ -1,97 +1,48 @@
-import type { Site, SiteId, WarnKind } from '../detection/types'
-import { type DecentHours, officeHours } from '../domain/reminders/quietHours'
-import type { HintId } from '../domain/tips'
-import { noWays, type Ways } from '../domain/oauthFlow'
-import type { RadarDb } from './db'
+import type { Site } from '../detection/types'
+import { officeHours, type ReminderHours } from '../domain/reminders/quietHours'
+import type { TipId } from '../domain/tips'
+import type { SiteId } from '../knowledge/ids'
+import type { RadarDb } from './schema'
 
-/** A page on which the next click takes connections down, as a tab showed it in one run of the browser. */
-export interface Warned {
-  readonly session: string
-  readonly tab: number
-  readonly site: SiteId
-  readonly kind: WarnKind
-  /** ms */
-  readonly at: number
-}
-
-/** What this machine keeps besides the log, by name, with what it is before anything was written. */
-export interface Facts {
-  /** When a reminder may come by itself; read it through `readHours`. */
-  hours: Partial<DecentHours>
+/** What the user has chosen on this machine, by name. What was chosen for logins and clients is in the log. */
+export interface Settings {
+  /** When a reminder may come by itself; read it through `readReminderHours`. */
+  reminderHours: Partial<ReminderHours>
   /** Notices name nobody: others see this screen. */
-  genericText: boolean
-  /** How often a reminder's key was claimed by a clock that was ahead. */
-  untold: Readonly<Record<string, number>>
-  /** That the clock was set to another time: when that was seen, and by how much (ms); null once it was noted. */
-  clockChanged: { readonly at: number; readonly by: number } | null
-  /** The run of the browser in which the last look was. */
-  lastSession: string
-  /** The user saw no test notice, though the browser took it. */
-  noticesUnseen: boolean
+  hideNames: boolean
   /** The login a site's pages belong to here, once the user has said so; null for one that is not watched. */
   signedIn: Partial<Record<SiteId, string | null>>
-  /** Sites on which the user wants the explanation on the page, or not; the others are as their patterns say. */
-  onPage: Partial<Record<SiteId, boolean>>
-  /** Ways to a network and back that have not ended. */
-  ways: Ways
-  /** Where the user stood last in each tab, and was warned. */
-  warned: readonly Warned[]
-  /** Hints that were turned off for good. */
-  hintsOff: Partial<Record<HintId, true>>
-  /** Reconnects that were seen up to then (ms) are as they should be. */
-  reconnectsChecked: number
-  /** ms of the last reconcile; 0 before the first. */
-  lastWakeAt: number
-  /** What the last reconcile cost, ms. */
-  lastReconcileMs: number
-  /** Notices could not be shown, and why. '' when all is well. */
-  noticeTrouble: string
-  /** Messages that were not understood or not allowed. */
-  refused: number
-  /** Tells this store from one that is made anew; '' before its first copy was made. */
-  storeId: string
-  /** How many accounts the second copy knows and the list does not. */
-  copyLost: number
-  /** ms of the last backup that was saved; 0 when there was none. */
-  exportedAt: number
+  /** Whether a card may stand on a site's pages; a site that is absent is as its own entry says. */
+  overlayAllowed: Partial<Record<SiteId, boolean>>
+  /** Tips that were turned off for good. */
+  tipsOff: Partial<Record<TipId, true>>
 }
 
-const first: Facts = {
-  hours: {},
-  genericText: false,
-  untold: {},
-  clockChanged: null,
-  lastSession: '',
-  noticesUnseen: false,
+const initial: Settings = {
+  reminderHours: {},
+  hideNames: false,
   signedIn: {},
-  onPage: {},
-  ways: noWays,
-  warned: [],
-  hintsOff: {},
-  reconnectsChecked: 0,
-  lastWakeAt: 0,
-  lastReconcileMs: 0,
-  noticeTrouble: '',
-  refused: 0,
-  storeId: '',
-  copyLost: 0,
-  exportedAt: 0,
+  overlayAllowed: {},
+  tipsOff: {},
 }
 
-export async function readFact<K extends keyof Facts>(db: RadarDb, id: K): Promise<Facts[K]> {
-  return ((await db.facts.get(id))?.value ?? first[id]) as Facts[K]
+export async function readSetting<K extends keyof Settings>(db: RadarDb, id: K): Promise<Settings[K]> {
+  return ((await db.settings.get(id))?.value ?? initial[id]) as Settings[K]
 }
 
-/** What was chosen before there were days to choose has none. */
-export async function readHours(db: RadarDb): Promise<DecentHours> {
-  return { ...officeHours, ...(await readFact(db, 'hours')) }
+export async function writeSetting<K extends keyof Settings>(db: RadarDb, id: K, value: Settings[K]): Promise<void> {
+  await db.settings.put({ id, value })
+}
+
+/** The hours the user chose, or office hours; what was not chosen is as in office hours. */
+export async function readReminderHours(db: RadarDb): Promise<ReminderHours> {
+  return { ...officeHours, ...(await readSetting(db, 'reminderHours')) }
 }
 
 /** May a card stand on this site's pages? As the user says, else as the site's own entry does. */
-export async function isOnPage(db: RadarDb, { id, overlay }: Pick<Site, 'id' | 'overlay'>): Promise<boolean> {
-  return (await readFact(db, 'onPage'))[id] ?? overlay
-}
-
-export async function writeFact<K extends keyof Facts>(db: RadarDb, id: K, value: Facts[K]): Promise<void> {
-  await db.facts.put({ id, value })
+export async function isOverlayAllowed(
+  db: RadarDb,
+  { id, allowOverlay }: Pick<Site, 'id' | 'allowOverlay'>,
+): Promise<boolean> {
+  return (await readSetting(db, 'overlayAllowed'))[id] ?? allowOverlay
 }

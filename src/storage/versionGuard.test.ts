@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { guarded } from './versionGuard'
+import { guardVersion } from './versionGuard'
 
 const real = () => ({
   open: vi.fn(() => 'opened'),
@@ -7,7 +7,7 @@ const real = () => ({
   databases: vi.fn(() => ['a']),
   cmp: vi.fn(() => -1),
 })
-const over = (factory: ReturnType<typeof real>) => guarded(factory as unknown as IDBFactory, 40)
+const over = (factory: ReturnType<typeof real>) => guardVersion(factory as unknown as IDBFactory, 40)
 
 it('opens a store as it is, and raises it up to our own version', () => {
   const factory = real()

@@ -3,7 +3,7 @@
  * schema is another: the newer build would then take its own store for a still newer one. Here it may open, never raise.
  * `tooNew`: the first native version that is not ours.
  */
-export function guarded(real: IDBFactory, tooNew: number): IDBFactory {
+export function guardVersion(real: IDBFactory, tooNew: number): IDBFactory {
   return {
     open(name: string, version?: number) {
       if (version !== undefined && version >= tooNew)

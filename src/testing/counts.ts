@@ -1,20 +1,20 @@
 import fs from 'node:fs'
 
 /** Is this a run of mutation testing? It asks the tests anew for each change, of code that is slowed down by being watched. */
-export const mutated = '__stryker__' in globalThis
+export const isMutationTest = '__stryker__' in globalThis
 
 /**
  * How often a test repeats: `few` times in `npm test`, `all` of them in `npm run soak`, and in mutation testing `fewest`,
  * with which it still says something.
  */
-export function times(few: number, all: number, fewest = Math.ceil(few / 20)): number {
-  if (mutated) return fewest
+export function runs(few: number, all: number, fewest = Math.ceil(few / 20)): number {
+  if (isMutationTest) return fewest
   return process.env.SOAK ? all : few
 }
 
 /** Every `nth` of a list in `npm test`, from the `first` on; all of it in `npm run soak`. */
-export function oneIn<T>(nth: number, list: readonly T[], first = 0): readonly T[] {
-  const step = times(nth, 1, nth)
+export function sample<T>(nth: number, list: readonly T[], first = 0): readonly T[] {
+  const step = runs(nth, 1, nth)
   return list.filter((_, i) => i % step === first % step)
 }
 
@@ -28,7 +28,7 @@ export function stopwatch(): () => number {
 }
 
 /** What a promise was held to in this run. */
-export interface Held {
+export interface Bound {
   /** 'P1' to 'P14', as the README has them, or 'tests'. */
   readonly promise: string
   /** What was done, how often: "1,000 workers stopped in the middle of an event". */
@@ -43,6 +43,6 @@ export interface Held {
 }
 
 /** Notes it for the table that `npm run soak` prints. Call it before the assertion, so that a miss is noted, too. */
-export function held(row: Held): void {
+export function recordBound(row: Bound): void {
   if (process.env.FIGURES) fs.appendFileSync(process.env.FIGURES, `${JSON.stringify(row)}\n`)
 }

@@ -1,6 +1,6 @@
-import type { SightingFacts } from '../events/types'
-import type { Connection, Trouble } from '../domain/connection/fold'
+import type { Connection, Trouble } from '../domain/connection/types'
 import { dayMs } from '../domain/time'
+import type { Sighting } from '../events/types'
 
 /** The moment at which the unit tests of the domain take place. */
 export const now = Date.UTC(2026, 10, 24, 12)
@@ -12,8 +12,8 @@ export const connection = (extra: Partial<Connection> = {}): Connection => ({
   name: 'Iris',
   ...extra,
 })
-export const facts = (at: number, kind: SightingFacts['kind'] = 'checkpoint'): SightingFacts => ({
-  sighting: `s${at}`,
+export const sighting = (at: number, kind: Sighting['kind'] = 'checkpoint'): Sighting => ({
+  id: `s${at}`,
   site: 'facebook',
   kind,
   pattern: 'p',
@@ -24,14 +24,14 @@ export const facts = (at: number, kind: SightingFacts['kind'] = 'checkpoint'): S
 })
 export const trouble = (at: number, extra: Partial<Trouble> = {}): Trouble => ({
   cause: 'security-checkpoint',
-  sure: 'certain',
+  confidence: 'certain',
   at,
-  stands: 'blocks',
+  state: 'blocks',
   site: 'facebook',
   ...extra,
 })
 /** Down, and nothing says why. */
-export const listedAsDown = (at: number) => trouble(at, { cause: 'disconnected', stands: 'open', site: 'hootsuite' })
+export const listedAsDown = (at: number) => trouble(at, { cause: 'disconnected', state: 'open', site: 'hootsuite' })
 /** What a browser, or Dexie around it, says of a store that fails. */
 export const failure = (name: string, inner?: string) =>
   Object.assign(new Error('x'), { name, ...(inner && { inner: { name: inner } }) })

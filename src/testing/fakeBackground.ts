@@ -1,22 +1,19 @@
 import { vi } from 'vitest'
-import type { AccountEntry } from '../events/types'
+import type { BackgroundContext } from '../background/context'
+import { handleMessage } from '../background/router'
 import { dayMs } from '../domain/time'
+import type { AccountEntry } from '../events/types'
+import { setTextSource } from '../i18n/translate'
 import type { Sender } from '../platform/types'
 import { openDb } from '../storage/db'
-import { handleMessage } from '../background/router'
-import type { Radar } from '../background/context'
 
-vi.mock('../../src/platform/browser', () => ({
-  platform: { word: (key: string) => `${key} {name} {status}`, language: () => 'en' },
-}))
-vi.mock('../../src/content/overlay.iife.ts?script', () => ({ default: 'overlay.js' }))
-vi.mock('../../src/content/settings.iife.ts?script', () => ({ default: 'settings.js' }))
+setTextSource({ getMessage: key => `${key} {name} {status}`, language: () => 'en' })
 
 export const noon = Date.UTC(2026, 10, 24, 12)
 export const page: Sender = { id: 'radar', url: 'chrome-extension://radar/src/options/index.html' }
 export const site: Sender = { id: 'radar', url: 'https://x.com/account/access', frameId: 0, tabId: 7, incognito: false }
 export const seen = {
-  type: 'page.seen',
+  type: 'page.detected',
   id: 's1',
   site: 'x',
   kind: 'locked',
@@ -29,7 +26,7 @@ export const seen = {
 let n = 0
 
 /** The worker with a store of its own and a browser that only remembers what it was asked for. */
-export class FakeWorker {
+export class FakeBackground {
   now = noon
   notices: string[] = []
   /** What the screen got, in the same order. */
@@ -38,7 +35,7 @@ export class FakeWorker {
   alarms = new Map<string, number>()
   badge = ''
   /** Hosts that the user took away. */
-  unseen = new Set<string>()
+  hiddenHosts = new Set<string>()
   session = 'one'
   ran: string[] = []
   marked: number[] = []
@@ -46,17 +43,18 @@ export class FakeWorker {
   local: Record<string, unknown> = {}
   badgeTitle = ''
   inject = vi.fn()
-  radar: Radar = {
+  context: BackgroundContext = {
     db: openDb(`worker-${n++}`),
-    underway: new Set(),
-    recent: new Map(),
+    showingNotices: new Set(),
+    recentSightings: new Map(),
+    scripts: { overlay: 'overlay.js', settingsWatcher: 'settings.js' },
     platform: {
       now: () => this.now,
       zone: () => 'UTC',
       own: () => ({ id: 'radar', origin: 'chrome-extension://radar/' }),
       version: () => '1',
       language: () => 'en',
-      word: key => key,
+      getMessage: key => key,
       notify: async (id, title, text, buttons = []) => {
         this.notices.push(id)
         this.shown.push({ title, text, buttons })
@@ -74,10 +72,10 @@ export class FakeWorker {
       inject: this.inject,
       ask: async () => undefined,
       run: async (_, file) => void this.ran.push(file),
-      mark: async tab => void this.marked.push(tab),
+      setTabBadge: async tab => void this.marked.push(tab),
       watchOpenTabs: async () => {},
       frontPage: async () => undefined,
-      canSee: async hosts => !hosts.some(h => this.unseen.has(h)),
+      canSee: async hosts => !hosts.some(h => this.hiddenHosts.has(h)),
       askToSee: async () => false,
       onAccess: () => () => {},
       noticeLevel: async () => 'granted',
@@ -97,7 +95,7 @@ export class FakeWorker {
 
   send = (m: object, from = page) => {
     if (from.tabId !== undefined) this.hosts.set(from.tabId, new URL(from.url!).host)
-    return handleMessage(this.radar, m, from)
+    return handleMessage(this.context, m, from)
   }
 
   /** An account as it would be imported now, last reconnected so many days ago. */
@@ -110,5 +108,5 @@ export class FakeWorker {
     ...extra,
   })
 
-  bring = (...entries: AccountEntry[]) => this.send({ type: 'accounts.import', id: `i${n++}`, entries })
+  import = (...entries: AccountEntry[]) => this.send({ type: 'accounts.import', id: `i${n++}`, entries })
 }

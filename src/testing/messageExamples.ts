@@ -1,8 +1,8 @@
 import { isFromSite, type Message, type MessageOf, type MessageType, schemas } from '../messaging/protocol'
 import type { Sender } from '../platform/types'
 
-const facts = {
-  sighting: 's0',
+const sighting = {
+  id: 's0',
   site: 'x',
   kind: 'locked',
   pattern: 'x-locked',
@@ -15,8 +15,8 @@ const page = { site: 'x', kind: 'locked' } as const
 
 /** One of each, as its sender would make it. The compiler asks for one when a type is added. */
 export const examples: { readonly [T in MessageType]: MessageOf<T> } = {
-  'page.seen': {
-    type: 'page.seen',
+  'page.detected': {
+    type: 'page.detected',
     id: 'a',
     ...page,
     pattern: 'x-locked',
@@ -24,11 +24,11 @@ export const examples: { readonly [T in MessageType]: MessageOf<T> } = {
     host: 'x.com',
     segment: 'account',
   },
-  'way.seen': { type: 'way.seen', id: 'b', what: 'asked', site: 'x', returns: 'tool', from: 'tool' },
-  'settings.seen': { type: 'settings.seen', site: 'x' },
-  'settings.left': { type: 'settings.left', site: 'x' },
-  'page.warned': {
-    type: 'page.warned',
+  'oauth.step': { type: 'oauth.step', id: 'b', what: 'asked', site: 'x', returns: 'tool', from: 'tool' },
+  'settingsPage.opened': { type: 'settingsPage.opened', site: 'x' },
+  'settingsPage.left': { type: 'settingsPage.left', site: 'x' },
+  'settingsPage.matched': {
+    type: 'settingsPage.matched',
     id: 'c',
     site: 'x',
     kind: 'warn-app',
@@ -37,8 +37,8 @@ export const examples: { readonly [T in MessageType]: MessageOf<T> } = {
     segment: 'settings',
   },
   'overlay.dismissed': { type: 'overlay.dismissed', id: 'd', ...page },
-  'overlay.denied': { type: 'overlay.denied', id: 'e', ...page, pattern: 'x-locked', shape: 'account' },
-  'hint.off': { type: 'hint.off', id: 'f', site: 'x', hint: 'warn-app' },
+  'overlay.notCorrect': { type: 'overlay.notCorrect', id: 'e', ...page, pattern: 'x-locked', shape: 'account' },
+  'tip.off': { type: 'tip.off', id: 'f', site: 'x', tip: 'warn-app' },
   'overlay.more': { type: 'overlay.more', ...page },
   'accounts.import': {
     type: 'accounts.import',
@@ -51,9 +51,9 @@ export const examples: { readonly [T in MessageType]: MessageOf<T> } = {
     events: [{ id: 'h1', at: 1, type: 'imported', account: { network: 'x', name: '@kept', login: '', client: '' } }],
   },
   'connection.reconnected': { type: 'connection.reconnected', id: 'i', connection: 'facebook/iris' },
-  'connection.checked': { type: 'connection.checked', id: 'j', connection: 'facebook/iris' },
+  'connection.blockCleared': { type: 'connection.blockCleared', id: 'j', connection: 'facebook/iris' },
   'connection.used': { type: 'connection.used', id: 'k', connection: 'facebook/iris' },
-  'connection.works': { type: 'connection.works', id: 'l', connection: 'facebook/iris' },
+  'connection.confirmedWorking': { type: 'connection.confirmedWorking', id: 'l', connection: 'facebook/iris' },
   'connection.edited': { type: 'connection.edited', id: 'm', connection: 'facebook/iris', lastReconnectedAt: 5 },
   'connection.lifespan': {
     type: 'connection.lifespan',
@@ -61,11 +61,16 @@ export const examples: { readonly [T in MessageType]: MessageOf<T> } = {
     connection: 'facebook/iris',
     lifespan: { kind: 'fixed', days: 90 },
   },
-  'evidence.told': { type: 'evidence.told', id: 'o', connection: 'facebook/iris', answers: {} },
-  'evidence.pasted': { type: 'evidence.pasted', id: 'p', connection: 'facebook/iris', errors: ['fb-190'] },
+  'evidence.symptomsReported': { type: 'evidence.symptomsReported', id: 'o', connection: 'facebook/iris', answers: {} },
+  'evidence.errorReported': {
+    type: 'evidence.errorReported',
+    id: 'p',
+    connection: 'facebook/iris',
+    errors: ['fb-190'],
+  },
   'account.removed': { type: 'account.removed', id: 'q', account: 'facebook/a', connection: 'facebook/iris' },
-  'question.answered': { type: 'question.answered', id: 'r', facts, connection: 'x/iris' },
-  'sighting.denied': { type: 'sighting.denied', id: 's', sighting: 'a' },
+  'question.answered': { type: 'question.answered', id: 'r', sighting, connection: 'x/iris' },
+  'sighting.falsePositive': { type: 'sighting.falsePositive', id: 's', sighting: 'a' },
   'sighting.missed': { type: 'sighting.missed', id: 't', ...page, host: 'x.com', segment: 'new' },
   'checkup.reviewed': {
     type: 'checkup.reviewed',
@@ -75,13 +80,21 @@ export const examples: { readonly [T in MessageType]: MessageOf<T> } = {
     state: 'done',
   },
   'undo.asked': { type: 'undo.asked', id: 'v', targets: ['g'] },
-  'signed-in.changed': { type: 'signed-in.changed', site: 'x', connection: 'x/iris' },
-  'on-page.changed': { type: 'on-page.changed', site: 'x', on: false },
-  'hint.changed': { type: 'hint.changed', hint: 'warn-app', on: false },
-  'reconnects.checked': { type: 'reconnects.checked', upTo: 9 },
-  'hours.changed': { type: 'hours.changed', from: 8, to: 20, weekday: { day: 6, on: true } },
-  'ladder.changed': {
-    type: 'ladder.changed',
+  'settings.changed': {
+    type: 'settings.changed',
+    changes: {
+      signedIn: { site: 'x', connection: 'x/iris' },
+      overlayAllowed: { site: 'x', on: false },
+      tip: { tip: 'warn-app', on: false },
+      reminderHours: { from: 8, to: 20, weekday: { day: 6, on: true } },
+      hideNames: true,
+      noticesSeen: false,
+      clockChangeRead: true,
+      reconnectsChecked: 9,
+    },
+  },
+  'reminderDays.changed': {
+    type: 'reminderDays.changed',
     id: 'x',
     scope: { of: 'all' },
     kind: 'weeks',
@@ -90,15 +103,12 @@ export const examples: { readonly [T in MessageType]: MessageOf<T> } = {
   'connection.snoozed': { type: 'connection.snoozed', id: 'y', connection: 'facebook/iris', until: null },
   'connection.muted': { type: 'connection.muted', id: 'z', connection: 'facebook/iris', muted: true },
   'reminders.read': { type: 'reminders.read', notices: null },
-  'generic.changed': { type: 'generic.changed', on: true },
-  'clock.noted': { type: 'clock.noted' },
-  'reminder.seen': { type: 'reminder.seen', seen: false },
   'reminder.tested': { type: 'reminder.tested', id: 'w' },
   'backup.exported': { type: 'backup.exported' },
-  'copy.restore': { type: 'copy.restore', id: 'ba' },
-  'copy.drop': { type: 'copy.drop' },
-  'store.remake': { type: 'store.remake', id: 'bb', restore: false },
-  'radar.wake': { type: 'radar.wake' },
+  'safetyCopy.restore': { type: 'safetyCopy.restore', id: 'ba' },
+  'safetyCopy.discard': { type: 'safetyCopy.discard' },
+  'store.recreate': { type: 'store.recreate', id: 'bb', restore: false },
+  'background.wake': { type: 'background.wake' },
 }
 
 export const types = Object.keys(schemas) as MessageType[]
@@ -115,7 +125,7 @@ const leaving: Sender = { ...right, frameId: 4, leaving: true }
 /** Who may send a type … */
 export function rightSenders(type: MessageType): Sender[] {
   if (!isFromSite(type)) return [popup, options]
-  return type === 'way.seen' ? [right, leaving] : [right]
+  return type === 'oauth.step' ? [right, leaving] : [right]
 }
 
 /** … and everybody else, by what is wrong with them. */
@@ -151,7 +161,7 @@ export function wrongSenders(type: MessageType): [string, Sender][] {
           ['our options page', options],
           ['a wrong host that is left', { ...leaving, url: 'https://evil.example/' }],
           ['the right host in no tab, as it is left', { ...leaving, tabId: undefined }],
-          ...(type === 'way.seen' ? [] : [['a page that is left', leaving]]),
+          ...(type === 'oauth.step' ? [] : [['a page that is left', leaving]]),
         ] as [string, Sender][])
       : ([['the right host', right]] as [string, Sender][])),
   ]

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
-import type { SiteId } from '../detection/types'
-import { type Arrival, readWay } from '../detection/oauthSteps'
-import type { SeenStep } from '../domain/oauthFlow'
+import { type Arrival, readOAuthStep } from '../detection/oauthSteps'
+import type { ObservedStep } from '../domain/oauthFlow'
+import type { SiteId } from '../knowledge/ids'
 
 /** People and pages at work in a browser, with what truly happened; the steps are what its addresses say of it. */
 
@@ -89,7 +89,7 @@ export type Action = typeof actions extends fc.Arbitrary<(infer A)[]> ? A : neve
 
 /** `kill`: the worker dies before, or after, what the step changed was committed; the page sends it again. */
 export interface Told {
-  readonly step: SeenStep
+  readonly step: ObservedStep
   readonly session: string
   readonly kill?: 'before' | 'after'
 }
@@ -141,7 +141,7 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
   }
   const say = (t: Tab, url: string, referrer = '', arrival: Arrival = 'navigate', opener = t.opener?.id) => {
     now += 1000
-    const step = readWay(new URL(url), referrer, arrival)
+    const step = readOAuthStep(new URL(url), referrer, arrival)
     if (!step) return ''
     observe(now)
     const id = `s${n++}`

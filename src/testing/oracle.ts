@@ -1,4 +1,4 @@
-import type { DecentHours } from '../domain/reminders/quietHours'
+import type { ReminderHours } from '../domain/reminders/quietHours'
 import { dayMs, hourMs } from '../domain/time'
 
 /** Every offset since 2025 is one of quarter hours, so that whatever begins or ends begins on this grid. */
@@ -13,7 +13,7 @@ export class Oracle {
 
   constructor(
     readonly zone: string,
-    readonly hours: DecentHours,
+    readonly hours: ReminderHours,
   ) {}
 
   local = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.zone)

@@ -1,25 +1,25 @@
 // before all else: it stands in for the browser
 import './fakeBackground'
-import { officeHours } from '../domain/reminders/quietHours'
-import type { RadarEvent } from '../events/types'
-import { ourLadders } from '../domain/reminders/schedule'
-import { dayMs, hourMs } from '../domain/time'
-import { readFact } from '../storage/settings'
-import { readRows } from '../storage/queries'
 import { reconcile } from '../background/reconcile'
-import type { Act } from './reminderSimActs'
-import { FakeWorker } from './fakeBackground'
+import { officeHours } from '../domain/reminders/quietHours'
+import { defaultDays } from '../domain/reminders/schedule'
+import { dayMs, hourMs } from '../domain/time'
+import type { LoggedEvent } from '../events/types'
+import { readState } from '../storage/localState'
+import { readRows } from '../storage/queries'
+import { FakeBackground } from './fakeBackground'
 import { Oracle } from './oracle'
+import type { Act } from './reminderSimActs'
 
 const minute = 60_000
 const awayMs = 2 * hourMs
 
 /** A worker and what is played on it, with everything that must never happen noted. */
-export class Play {
-  readonly w = new FakeWorker()
+export class ReminderModel {
+  readonly w = new FakeBackground()
   readonly wrong: string[] = []
   private readonly oracle = new Oracle('UTC', officeHours)
-  private readonly plain = this.w.radar.platform
+  private readonly plain = this.w.context.platform
   private denied = false
   private killAt: number | undefined
   private looked = this.w.now
@@ -46,17 +46,17 @@ export class Play {
       }
     }
     const p = this.plain
-    this.w.radar = {
-      ...this.w.radar,
-      underway: new Set(),
-      recent: new Map(),
+    this.w.context = {
+      ...this.w.context,
+      showingNotices: new Set(),
+      recentSightings: new Map(),
       platform: {
         ...p,
         session: word(p.session),
         badge: word(p.badge),
         alarm: word(p.alarm),
         alarmAt: word(p.alarmAt),
-        notify: word((...a) => (this.denied ? Promise.reject(new Error('denied')) : p.notify(...a))),
+        notify: word((...a) => (this.denied ? Promise.reject(new Error('falsePositiveReported')) : p.notify(...a))),
       },
     }
   }
@@ -65,8 +65,8 @@ export class Play {
   private async look(there: boolean) {
     const { now } = this.w
     const atOnce = there || now - this.looked > awayMs
-    const before = await this.w.radar.db.events.count()
-    await this.mortal(() => reconcile(this.w.radar, there))
+    const before = await this.w.context.db.events.count()
+    await this.mortal(() => reconcile(this.w.context, there))
     // who asked to be told then is told then, of all there is
     const asked = (keys: readonly string[]) => keys.some(k => k.includes('#again'))
     if (!atOnce && !this.oracle.isDecent(now) && (await this.toldSince(before)).some(keys => !asked(keys)))
@@ -76,13 +76,13 @@ export class Play {
 
   /** When the worker last looked is what it has kept of that: killed before, it does not know. */
   private async sync() {
-    const kept = await this.w.radar.db.facts.get('lastWakeAt')
+    const kept = await this.w.context.db.localState.get('lastWakeAt')
     this.looked = (kept?.value as number | undefined) ?? 0
   }
 
   private async toldSince(before: number): Promise<string[][]> {
-    if ((await this.w.radar.db.events.count()) === before) return []
-    const fresh = await this.w.radar.db.events.where('type').equals('reminded').toArray()
+    if ((await this.w.context.db.events.count()) === before) return []
+    const fresh = await this.w.context.db.events.where('type').equals('reminded').toArray()
     return fresh.flatMap(e => (e.type === 'reminded' && e.at === this.w.now ? [e.steps.map(s => s.key)] : []))
   }
 
@@ -103,7 +103,7 @@ export class Play {
   private send = (m: object) => this.mortal(() => this.w.send(m))
 
   private async id(which: number): Promise<string | undefined> {
-    const rows = await readRows(this.w.radar.db)
+    const rows = await readRows(this.w.context.db)
     return rows.length ? rows[which % rows.length]!.connection.id : undefined
   }
 
@@ -150,14 +150,14 @@ export class Play {
           lastReconnectedAt: w.now - a.days * dayMs,
         }))
       case 'remove': {
-        const row = (await readRows(w.radar.db))[a.which]
+        const row = (await readRows(w.context.db))[a.which]
         if (row)
           await this.send({ type: 'account.removed', id, account: row.accounts[0]!.id, connection: row.connection.id })
         await this.sync()
         return
       }
       case 'undo': {
-        const last = (await w.radar.db.events.orderBy('at').last()) as RadarEvent | undefined
+        const last = (await w.context.db.events.orderBy('at').last()) as LoggedEvent | undefined
         if (last && last.type !== 'reminded')
           await this.send({ type: 'undo.asked', id, targets: [last.batch ?? last.id] })
         await this.sync()
@@ -211,11 +211,11 @@ export class Play {
 
   /** The heartbeats on the way have nothing to do but to note that they were: played one by one they would only take time. */
   private async beat() {
-    const { db } = this.w.radar
+    const { db } = this.w.context
     const beat = this.w.now - hourMs / 2
     if (beat <= this.looked) return
     this.looked = beat
-    await db.facts.put({ id: 'lastWakeAt', value: beat })
+    await db.localState.put({ id: 'lastWakeAt', value: beat })
   }
 
   /** Looks once more, at a decent hour and in peace, and says what is wrong with what was told in all. */
@@ -227,7 +227,7 @@ export class Play {
     await this.look(true)
     w.now = this.oracle.next(w.now + 1)
     await this.look(true)
-    const { db } = w.radar
+    const { db } = w.context
     const told = (await db.events.where('type').equals('reminded').toArray()).flatMap(e =>
       e.type === 'reminded' ? e.steps.map(s => ({ ...s, at: e.at })) : [],
     )
@@ -242,15 +242,15 @@ export class Play {
     for (const { connection: c } of await readRows(db)) {
       if (c.muted || (c.snoozedUntil ?? 0) > w.now || c.lastReconnectedAt === undefined) continue
       if (c.family !== 'facebook' || c.lastReconnectedAt > w.now) continue
-      const steps = this.oracle.countdown(c.lastReconnectedAt, 60, ourLadders.weeks)
+      const steps = this.oracle.countdown(c.lastReconnectedAt, 60, defaultDays.weeks)
       const newest = steps.findLastIndex(s => s.from <= w.now)
       if (newest < 0) continue
       const day = Math.floor((c.lastReconnectedAt + 60 * dayMs) / dayMs)
       // what a clock that was ahead told does not count
-      const untold = (await readFact(db, 'untold')) as Record<string, number>
+      const reissueCount = (await readState(db, 'reissueCount')) as Record<string, number>
       const good = steps.slice(newest).map(s => {
         const plain = `due:${c.id}@${day}#${s.stage}`
-        return untold[plain] ? `${plain}~${untold[plain]}` : plain
+        return reissueCount[plain] ? `${plain}~${reissueCount[plain]}` : plain
       })
       const weekly = `due:${c.id}@${day}#still`
       if (!keys.some(k => good.includes(k) || k.startsWith(weekly)))

@@ -1,7 +1,7 @@
-import type { WarnKind } from '../detection/types'
+import type { SettingsKind } from '../knowledge/pageKinds'
 
 /** Settings on which the next click takes connections down, as they are addressed. */
-export const pagesWithWarnings: readonly (readonly [url: string, kind: WarnKind])[] = [
+export const pagesWithWarnings: readonly (readonly [url: string, kind: SettingsKind])[] = [
   ['https://accountscenter.facebook.com/password_and_security/password/change', 'warn-password'],
   ['https://www.facebook.com/settings?tab=security', 'warn-password'],
   ['https://accountscenter.facebook.com/password_and_security/login_activity', 'warn-sign-out'],

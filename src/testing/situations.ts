@@ -1,9 +1,9 @@
 import { sites } from '../detection/sites/index'
-import type { SightingKind } from '../detection/types'
-import { connectionOf } from '../events/keys'
-import type { AccountEntry, Happening, RadarEvent } from '../events/types'
 import { dayMs, hourMs } from '../domain/time'
+import { connectionIdOf } from '../events/keys'
+import type { AccountEntry, EventData, LoggedEvent } from '../events/types'
 import { causes, errors, networkNamed } from '../knowledge/index'
+import type { SightingKind } from '../knowledge/pageKinds'
 import { type Answers, type QuestionId, questionIds, triage } from '../knowledge/triage'
 
 /** Situations in plain words, as the tables of scenarios.md tell them, and the events they stand for. */
@@ -20,16 +20,16 @@ const kinds: Record<string, SightingKind> = {
   'a changed password': 'password-changed',
 }
 
-const phrases: [RegExp, (m: string[], at: number, entry: AccountEntry) => Happening][] = [
-  [/^reconnected$/, (_, __, entry) => ({ type: 'reconnected', connection: connectionOf(entry) })],
+const phrases: [RegExp, (m: string[], at: number, entry: AccountEntry) => EventData][] = [
+  [/^reconnected$/, (_, __, entry) => ({ type: 'reconnected', connection: connectionIdOf(entry) })],
   [
     /^(\S+) showed (maybe )?(.+)$/,
     ([, site, maybe, what], at, entry) => ({
-      type: 'sighted',
-      connection: connectionOf(entry),
+      type: 'pageDetected',
+      connection: connectionIdOf(entry),
       asks: false,
-      facts: {
-        sighting: `s${at}`,
+      sighting: {
+        id: `s${at}`,
         site: known([...sites.values()].find(s => s.name === site)?.id, `site ${site}`),
         kind: known(kinds[what!], `page "${what}"`),
         pattern: 'p',
@@ -43,8 +43,8 @@ const phrases: [RegExp, (m: string[], at: number, entry: AccountEntry) => Happen
   [
     /^error (\S+) pasted$/,
     ([, name], _, entry) => ({
-      type: 'pasted',
-      connection: connectionOf(entry),
+      type: 'errorReported',
+      connection: connectionIdOf(entry),
       errors: [
         known(
           [...errors.values()].find(e => e.name === name && e.families.includes(networkNamed(entry.network)!.family))
@@ -57,27 +57,30 @@ const phrases: [RegExp, (m: string[], at: number, entry: AccountEntry) => Happen
   [
     /^you said (".+")$/,
     ([, said], _, entry) => ({
-      type: 'told',
-      connection: connectionOf(entry),
+      type: 'symptomsReported',
+      connection: connectionIdOf(entry),
       answers: Object.assign({}, ...[...said!.matchAll(/"([^"]+)"/g)].map(m => answer(m[1]!))) as Answers,
     }),
   ],
-  [/^you said it is down$/, (_, __, entry) => ({ type: 'told', connection: connectionOf(entry), answers: {} })],
+  [
+    /^you said it is down$/,
+    (_, __, entry) => ({ type: 'symptomsReported', connection: connectionIdOf(entry), answers: {} }),
+  ],
   [
     /^you dealt with (it|.+)$/,
     ([, what], _, entry) => ({
-      type: 'checked',
-      connection: connectionOf(entry),
+      type: 'blockCleared',
+      connection: connectionIdOf(entry),
       ...(what !== 'it' && { cause: known([...causes.values()].find(c => c.title === what)?.id, `cause ${what}`) }),
     }),
   ],
-  [/^it worked after all$/, (_, __, entry) => ({ type: 'works', connection: connectionOf(entry) })],
-  [/^used in Hootsuite$/, (_, __, entry) => ({ type: 'used', connection: connectionOf(entry) })],
+  [/^it worked after all$/, (_, __, entry) => ({ type: 'confirmedWorking', connection: connectionIdOf(entry) })],
+  [/^used in Hootsuite$/, (_, __, entry) => ({ type: 'used', connection: connectionIdOf(entry) })],
   [
     /^lifespan set to (?:(\d+) days|no end)$/,
     ([, days], _, entry) => ({
       type: 'lifespan',
-      connection: connectionOf(entry),
+      connection: connectionIdOf(entry),
       lifespan: days ? { kind: 'fixed', days: Number(days) } : { kind: 'none' },
     }),
   ],
@@ -105,12 +108,12 @@ export function entryOn(network: string): AccountEntry {
   }
 }
 
-export function listed(entry: AccountEntry, at: number): RadarEvent {
+export function listed(entry: AccountEntry, at: number): LoggedEvent {
   return { id: 'listed', at, type: 'imported', account: entry }
 }
 
 /** What one phrase stands for, happening at `at` (ms). */
-export function happening(phrase: string, at: number, entry: AccountEntry): Happening {
+export function eventNamed(phrase: string, at: number, entry: AccountEntry): EventData {
   for (const [pattern, make] of phrases) {
     const m = pattern.exec(phrase)
     if (m) return make(m, at, entry)
@@ -119,15 +122,15 @@ export function happening(phrase: string, at: number, entry: AccountEntry): Happ
 }
 
 /** "reconnected 5 days ago; Facebook showed a security check 2 hours ago": events, each with the time it names. */
-export function situation(text: string, network: string, now: number): RadarEvent[] {
+export function situation(text: string, network: string, now: number): LoggedEvent[] {
   const entry = entryOn(network)
-  const events = text.split(';').flatMap((part, i): RadarEvent[] => {
+  const events = text.split(';').flatMap((part, i): LoggedEvent[] => {
     const phrase = part.trim()
     if (phrase === '–') return []
     const m = /^(.+) (\d+(?:\.\d+)?) (day|hour)s? ago$/.exec(phrase)
     if (!m) throw new Error(`no time in: ${phrase}`)
     const at = now - Number(m[2]) * (m[3] === 'day' ? dayMs : hourMs)
-    return [{ ...happening(m[1]!, at, entry), id: `e${i}`, at }]
+    return [{ ...eventNamed(m[1]!, at, entry), id: `e${i}`, at }]
   })
   return [listed(entry, now - 1000 * dayMs), ...events]
 }

@@ -1,7 +1,7 @@
-import { type Decent, type DecentHours, decentIn } from '../domain/reminders/quietHours'
-import type { Connection } from '../domain/connection/fold'
-import { noChoice } from '../domain/reminders/schedule'
+import type { Connection } from '../domain/connection/types'
 import { planReminders, type Reminder } from '../domain/reminders/plan'
+import { type QuietHours, quietHoursIn, type ReminderHours } from '../domain/reminders/quietHours'
+import { nothingChosen } from '../domain/reminders/schedule'
 import { hourMs } from '../domain/time'
 
 const away = 2 * hourMs
@@ -17,13 +17,13 @@ export interface Told extends Reminder {
   readonly atOnce: boolean
 }
 
-const calendars = new WeakMap<DecentHours, Map<string, Decent>>()
+const calendars = new WeakMap<ReminderHours, Map<string, QuietHours>>()
 
 /** Kept as the worker keeps it: to work its days out anew for each login is most of a long run. */
-function calendar(zone: string, hours: DecentHours): Decent {
-  const known = calendars.get(hours) ?? new Map<string, Decent>()
+function calendar(zone: string, hours: ReminderHours): QuietHours {
+  const known = calendars.get(hours) ?? new Map<string, QuietHours>()
   calendars.set(hours, known)
-  const decent = known.get(zone) ?? decentIn(zone, hours)
+  const decent = known.get(zone) ?? quietHoursIn(zone, hours)
   known.set(zone, decent)
   return decent
 }
@@ -36,10 +36,10 @@ export function run(
   login: Connection,
   awake: readonly Awake[],
   zone: string,
-  hours: DecentHours,
+  hours: ReminderHours,
   heartbeat = hourMs / 2,
 ): { told: Told[]; looks: number[] } {
-  const decent = calendar(zone, hours)
+  const quietHours = calendar(zone, hours)
   const sent = new Set<string>()
   const told: Told[] = []
   const looks: number[] = []
@@ -48,7 +48,7 @@ export function run(
     let beat = from + heartbeat
     for (let now = from; now < to; ) {
       const atOnce = now - last > away
-      const when = { now, atOnce, decent, ladders: noChoice, untold: {} }
+      const when = { now, atOnce, quietHours, chosenDays: nothingChosen, reissueCount: {} }
       const plan = planReminders([{ connection: login, accounts: [] }], key => sent.has(key), when)
       for (const r of plan.due) {
         told.push({ ...r, at: now, atOnce })

@@ -4,6 +4,6 @@ import type { RadarDb } from '../storage/db'
 export async function snapshot(db: RadarDb): Promise<string> {
   const tables = await Promise.all(db.tables.map(async t => [t.name, await t.toArray()] as const))
   return JSON.stringify(
-    tables.map(([name, rows]) => [name, name === 'facts' ? rows.filter(r => r.id !== 'refused') : rows]),
+    tables.map(([name, rows]) => [name, name === 'localState' ? rows.filter(r => r.id !== 'refused') : rows]),
   )
 }

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChild, ComponentChildren } from 'preact'
 import { statusOf } from '../domain/connection/status'
-import type { Row } from '../storage/queries'
-import { say } from '../i18n/format'
-import { networkNames } from './statusParts'
+import { t } from '../i18n/translate'
+import type { Row } from '../storage/schema'
 import { SearchBox } from './searchBox'
-import { mentions } from './sortRows'
+import { matchesSearch } from './sortRows'
+import { networkNames } from './statusParts'
 
 const likeliest = 4
 /** With more than this, finding one by name is faster than looking through them. */
@@ -29,7 +29,7 @@ export function Choices({
   const all = useSignal(false)
   const words = useSignal('')
   const found = words.value
-    ? rows.filter(row => mentions({ row, status: statusOf(row.connection, now) }, words.value))
+    ? rows.filter(row => matchesSearch({ row, status: statusOf(row.connection, now) }, words.value))
     : rows
   const some = found.slice(0, all.value ? mostShown : likeliest)
   const more = found.length - some.length
@@ -48,13 +48,13 @@ export function Choices({
         })}
         {more > 0 &&
           (all.value ? (
-            <span class="soft">{say('more', { n: more })}</span>
+            <span class="soft">{t('more', { n: more })}</span>
           ) : (
             <button type="button" onClick={() => (all.value = true)}>
-              {say('more', { n: more })}
+              {t('more', { n: more })}
             </button>
           ))}
-        {words.value && !found.length && <span class="soft">{say('nothing_found')}</span>}
+        {words.value && !found.length && <span class="soft">{t('nothing_found')}</span>}
         {children}
       </div>
     </>

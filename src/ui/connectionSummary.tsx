@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import type { Status } from '../domain/connection/status'
-import type { Row } from '../storage/queries'
-import { say } from '../i18n/format'
+import { t } from '../i18n/translate'
+import type { Row } from '../storage/schema'
 import { NextLine } from './nextLine'
-import { StandingLine } from './statusParts'
 import { Reconnect } from './reconnect'
+import { StatusLine } from './statusParts'
 
 /** Who a login is and how it stands, what can be done about it, and more on request. `open`: with `details` at first. */
-export function Login({
+export function ConnectionSummary({
   row,
   status,
   now,
@@ -24,9 +24,9 @@ export function Login({
   const shown = useSignal(open)
   return (
     <>
-      <StandingLine row={row} status={status} now={now} />
+      <StatusLine row={row} status={status} now={now} />
       <div class="more">
-        {status.needsYou && !shown.value && <NextLine row={row} now={now} why />}
+        {status.needsAttention && !shown.value && <NextLine row={row} now={now} why />}
         <Reconnect
           row={row}
           status={status}
@@ -34,7 +34,7 @@ export function Login({
           open={shown.value}
           details={
             <button type="button" aria-expanded={shown.value} onClick={() => (shown.value = !shown.value)}>
-              {say('details')}
+              {t('details')}
             </button>
           }
         />

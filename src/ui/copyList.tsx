@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { networks } from '../knowledge'
+import { formatDate, formatList } from '../i18n/format'
+import { t } from '../i18n/translate'
 import type { CopyRow } from '../importExport/safetyCopy'
-import { say, sayDate, sayList } from '../i18n/format'
+import { networks } from '../knowledge'
 
 const mostShown = 25
 
@@ -18,23 +19,23 @@ export function CopyList({ rows, day, now }: { rows: readonly CopyRow[]; day: st
   const logins = loginsOf(rows)
   return (
     <>
-      <h3>{say('store_copy_list', { day })}</h3>
-      <ul class="rows copy" aria-label={say('store_copy_list', { day })}>
+      <h3>{t('store_copy_list', { day })}</h3>
+      <ul class="rows copy" aria-label={t('store_copy_list', { day })}>
         {logins.slice(0, all.value ? undefined : mostShown).map(l => (
           <li key={`${l.networks[0]}${l.name}`} class="row line">
             <div class="who">
               <strong>{l.name}</strong>
-              <span class="soft">{`${l.networks.join(', ')} · ${sayList(l.accounts)}`}</span>
+              <span class="soft">{`${l.networks.join(', ')} · ${formatList(l.accounts)}`}</span>
             </div>
             <span class="words">
-              {l.at === undefined ? say('status_unknown') : say('store_copy_at', { day: sayDate(l.at, now) })}
+              {l.at === undefined ? t('status_unknown') : t('store_copy_at', { day: formatDate(l.at, now) })}
             </span>
           </li>
         ))}
       </ul>
       {!all.value && logins.length > mostShown && (
         <button type="button" class="quiet all" onClick={() => (all.value = true)}>
-          {say('show_all', { n: logins.length })}
+          {t('show_all', { n: logins.length })}
         </button>
       )}
     </>

@@ -1,8 +1,16 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { type Diagnosis, diagnose, fallsWith, openQuestions, type Verdict } from '../domain/diagnosis/diagnose'
+import type { Account } from '../domain/connection/types'
+import {
+  affectedAccounts,
+  type Diagnosis,
+  diagnose,
+  openQuestions,
+  type RankedCause,
+} from '../domain/diagnosis/diagnose'
 import { helpFamily } from '../domain/diagnosis/evidence'
-import type { Account } from '../domain/connection/fold'
+import { formatConfidence, formatReason, helpNetworkName } from '../i18n/format'
+import { t } from '../i18n/translate'
 import {
   beforeReconnect,
   type CausePart,
@@ -14,25 +22,26 @@ import {
   summaryKey,
   titleKey,
 } from '../knowledge'
+import type { CauseId, FamilyId } from '../knowledge/ids'
 import type { QuestionId } from '../knowledge/triage'
-import type { CauseId, FamilyId, Link } from '../knowledge/types'
-import { type Row, readEvents } from '../storage/queries'
-import { networkOf, say, sayReason, saySure } from '../i18n/format'
-import { Avoid } from './preventionList'
+import type { Link } from '../knowledge/types'
+import { readEvents } from '../storage/queries'
+import type { Row } from '../storage/schema'
 import { db } from './db'
-import { useLive } from './useLiveQuery'
+import { ConflictList, ExternalLink, HelpList, SourceLine } from './helpList'
 import { NextLine } from './nextLine'
-import { Differing, Out, Points, SourceLine } from './helpList'
+import { PreventionList } from './preventionList'
 import { Triage } from './triage'
+import { useLiveQuery } from './useLiveQuery'
 
 /**
  * Why a login is down, or would be, what to do now, and how to keep it from happening: from all evidence about it.
  * `ask`: with the questions open.
  */
-export function Advice({ row, now, ask = false }: { row: Row; now: number; ask?: boolean }) {
-  const live = useLive(() => readEvents(db, row.connection.id), [row.connection.id])
+export function DiagnosisPanel({ row, now, ask = false }: { row: Row; now: number; ask?: boolean }) {
+  const live = useLiveQuery(() => readEvents(db, row.connection.id), [row.connection.id])
   const events = live.value
-  if (events.state === 'failed') return <p role="alert">{say('store_trouble_advice')}</p>
+  if (events.state === 'failed') return <p role="alert">{t('store_trouble_advice')}</p>
   if (events.state === 'loading') return null
   const diagnosis = diagnose(row.connection, events.value, now)
   const open = openQuestions(row.connection, row.accounts, events.value)
@@ -53,7 +62,7 @@ function Told({
   ask: boolean
 }) {
   const { connection: c, accounts } = row
-  const [first, ...others] = diagnosis.verdicts
+  const [first, ...others] = diagnosis.causes
   const cause = causes.get(first.cause)!
   const family = helpFamily(c.family, c.trouble?.cause === cause.id ? c.trouble.site : undefined)
   // stays where it was asked, with its Undo, whatever the answers change
@@ -61,40 +70,41 @@ function Told({
   const place = open[0] && checkedAt(open[0], family)
   const part = (name: CausePart) => sentences(cause, name, family)
   // what lifted the block is behind the user
-  const lifted = c.trouble?.stands === 'resolved' && c.trouble.cause === cause.id
+  const lifted = c.trouble?.state === 'resolved' && c.trouble.cause === cause.id
   const differing = differencesOf(accounts.map(a => a.network)).filter(
     d => !d.causes.length || d.causes.includes(cause.id),
   )
   return (
     <div class="advice fade">
       <h2>
-        {say(titleKey(cause.id))} <span class={`chip ${first.sure}`}>{saySure(first)}</span>
+        {t(titleKey(cause.id))} <span class={`chip ${first.confidence}`}>{formatConfidence(first)}</span>
       </h2>
       <NextLine row={row} now={now} />
       {diagnosis.unknown ? (
-        <p>{say('unknown')}</p>
+        <p>{t('unknown')}</p>
       ) : (
         <p class="soft">
-          {first.sure === 'ahead' && say('ahead')} {say(summaryKey(cause.id))}
+          {first.confidence === 'ahead' && t('ahead')} {t(summaryKey(cause.id))}
         </p>
       )}
       {diagnosis.unknown && open[0] && (
         <p>
-          {say(`check_${open[0]}`, { network: networkOf(c) })} {place && <Out link={place} words={say('open')} />}
+          {t(`check_${open[0]}`, { network: helpNetworkName(c) })}{' '}
+          {place && <ExternalLink link={place} words={t('open')} />}
         </p>
       )}
       {early && <Ask row={row} open={open} asked={ask} />}
-      <Points title={say('fix')} ordered items={part('steps').filter(s => !(lifted && s.lifts))} family={family} />
+      <HelpList title={t('fix')} ordered items={part('steps').filter(s => !(lifted && s.lifts))} family={family} />
       <Before family={c.family} name={c.name} />
-      <Why reasons={[...told(first, now), ...diagnosis.known.map(r => sayReason(r, now))]} />
+      <Why reasons={[...told(first, now), ...diagnosis.otherFacts.map(r => formatReason(r, now))]} />
       {others.length > 0 && <Others verdicts={others} accounts={accounts} now={now} />}
       {!early && <Ask row={row} open={open} asked={false} />}
       <section>
-        <h3>{say('falls')}</h3>
+        <h3>{t('falls')}</h3>
         <Falls cause={cause.id} accounts={accounts} />
       </section>
-      <Avoid cause={cause.id} items={part('prevention')} family={c.family} help={family} now={now} />
-      <Differing list={differing} />
+      <PreventionList cause={cause.id} items={part('prevention')} family={c.family} help={family} now={now} />
+      <ConflictList list={differing} />
       <SourceLine source={cause.source} />
     </div>
   )
@@ -107,15 +117,18 @@ function checkedAt(id: QuestionId, family: FamilyId): Link | undefined {
 }
 
 /** For and against, in words. */
-function told({ speaksFor, against }: Verdict, now: number): string[] {
-  return [...speaksFor.map(r => sayReason(r, now)), ...against.map(r => say('against', { reason: sayReason(r, now) }))]
+function told({ supports, contradicts: against }: RankedCause, now: number): string[] {
+  return [
+    ...supports.map(r => formatReason(r, now)),
+    ...against.map(r => t('against', { reason: formatReason(r, now) })),
+  ]
 }
 
 function Why({ reasons }: { reasons: readonly string[] }) {
   return (
     <section>
-      <h3>{say('why')}</h3>
-      <ul aria-label={say('why')}>
+      <h3>{t('why')}</h3>
+      <ul aria-label={t('why')}>
         {[...new Set(reasons)].map(r => (
           <li key={r}>{r}</li>
         ))}
@@ -129,24 +142,24 @@ function Others({
   accounts,
   now,
 }: {
-  verdicts: readonly Verdict[]
+  verdicts: readonly RankedCause[]
   accounts: readonly Account[]
   now: number
 }) {
   return (
     <section>
-      <h3>{say('also_possible')}</h3>
+      <h3>{t('also_possible')}</h3>
       {verdicts.map(v => (
         <details key={v.cause}>
           <summary>
-            {say(titleKey(v.cause))} <span class={`chip ${v.sure}`}>{saySure(v)}</span>
+            {t(titleKey(v.cause))} <span class={`chip ${v.confidence}`}>{formatConfidence(v)}</span>
           </summary>
-          <ul aria-label={say(titleKey(v.cause))}>
-            {(v.sure === 'ahead' ? [`${say('ahead')} ${say(summaryKey(v.cause))}`] : told(v, now)).map(r => (
+          <ul aria-label={t(titleKey(v.cause))}>
+            {(v.confidence === 'ahead' ? [`${t('ahead')} ${t(summaryKey(v.cause))}`] : told(v, now)).map(r => (
               <li key={r}>{r}</li>
             ))}
           </ul>
-          <h3>{say('falls')}</h3>
+          <h3>{t('falls')}</h3>
           <Falls cause={v.cause} accounts={accounts} />
         </details>
       ))}
@@ -162,7 +175,7 @@ function Ask({ row, open, asked }: { row: Row; open: readonly QuestionId[]; aske
   return (
     <p>
       <button type="button" onClick={() => (asking.value = true)}>
-        {say('triage')}
+        {t('triage')}
       </button>
     </p>
   )
@@ -172,10 +185,10 @@ function Ask({ row, open, asked }: { row: Row; open: readonly QuestionId[]; aske
 function Before({ family, name }: { family: FamilyId; name: string }) {
   return (
     <details>
-      <summary>{say('before')}</summary>
-      <Points title={say('before')} bare items={keyed('before', beforeReconnect, family)} family={family}>
-        <li>{say('before_who', { name })}</li>
-      </Points>
+      <summary>{t('before')}</summary>
+      <HelpList title={t('before')} bare items={keyed('before', beforeReconnect, family)} family={family}>
+        <li>{t('before_who', { name })}</li>
+      </HelpList>
     </details>
   )
 }
@@ -186,8 +199,8 @@ function Falls({ cause, accounts }: { cause: CauseId; accounts: readonly Account
   const clients = [...new Set(accounts.map(a => a.client).filter(Boolean))]
   return (
     <>
-      <p>{fallsWith(cause, accounts) === 'all' ? names : say('falls_some', { names })}</p>
-      {clients.length > 0 && <p>{say('falls_clients', { n: clients.length, names: clients.join(', ') })}</p>}
+      <p>{affectedAccounts(cause, accounts) === 'all' ? names : t('falls_some', { names })}</p>
+      {clients.length > 0 && <p>{t('falls_clients', { n: clients.length, names: clients.join(', ') })}</p>}
     </>
   )
 }

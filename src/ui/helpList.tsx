@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact'
+import { formatList, formatMonth } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { differenceKey, families, type KeyedSentence, linkOf, links, linksOf } from '../knowledge'
-import type { Difference, FamilyId, Link, Source } from '../knowledge/types'
-import { say, sayList, sayMonth } from '../i18n/format'
+import type { FamilyId } from '../knowledge/ids'
+import type { ConflictingSource, Link, Source } from '../knowledge/types'
 
 /**
  * One part of a cause's help as a list, each sentence with the address that helps with it. Without a family: with the
  * networks each sentence is true for, where it is not for all, and every address it can have. `bare`: its title is
  * shown by what it stands in. `around`: what is to be said about a sentence, put around its words.
  */
-export function Points({
+export function HelpList({
   title,
   items,
   ordered,
@@ -33,8 +35,8 @@ export function Points({
         {children}
         {items.map(s => (
           <li key={s.key}>
-            {!family && s.families && <span class="chip">{sayFamilies(s.families)}</span>} {around(s, say(s.key))}{' '}
-            {(family ? [linkOf(s, family)] : linksOf(s)).map(l => l && <Out key={l.id} link={l} />)}
+            {!family && s.families && <span class="chip">{familyNames(s.families)}</span>} {around(s, t(s.key))}{' '}
+            {(family ? [linkOf(s, family)] : linksOf(s)).map(l => l && <ExternalLink key={l.id} link={l} />)}
           </li>
         ))}
       </List>
@@ -42,12 +44,12 @@ export function Points({
   )
 }
 
-export function sayFamilies(ids: readonly FamilyId[]): string {
-  return sayList(ids.map(f => families.get(f)!.name))
+export function familyNames(ids: readonly FamilyId[]): string {
+  return formatList(ids.map(f => families.get(f)!.name))
 }
 
 /** An address outside, opened on a click. `words`: shorter ones to show, where the place is plain from what stands before. */
-export function Out({ link, words }: { link: Link; words?: string }) {
+export function ExternalLink({ link, words }: { link: Link; words?: string }) {
   return (
     <>
       <a
@@ -67,8 +69,8 @@ export function Out({ link, words }: { link: Link; words?: string }) {
 export function SourceLine({ source }: { source: Source }) {
   return (
     <p>
-      <SourceName source={source} words={say('source')} />
-      <span class="soft">{say('read_on', { page: source.section, month: sayMonth(source.read) })}</span>
+      <SourceName source={source} words={t('source')} />
+      <span class="soft">{t('read_on', { page: source.section, month: formatMonth(source.read) })}</span>
     </p>
   )
 }
@@ -86,25 +88,25 @@ function SourceName({ source, words }: { source: Source; words: string }) {
 }
 
 /** What a network's own page says instead, with its date. */
-export function Differs({ difference: { id, source } }: { difference: Difference }) {
+export function ConflictText({ difference: { id, source } }: { difference: ConflictingSource }) {
   return (
     <>
-      {say(differenceKey(id))}{' '}
-      <SourceName source={source} words={say('read_on', { page: source.section, month: sayMonth(source.read) })} />
+      {t(differenceKey(id))}{' '}
+      <SourceName source={source} words={t('read_on', { page: source.section, month: formatMonth(source.read) })} />
     </>
   )
 }
 
 /** All that a network's own pages say otherwise about a cause; nothing where they do not. */
-export function Differing({ list }: { list: readonly Difference[] }) {
+export function ConflictList({ list }: { list: readonly ConflictingSource[] }) {
   if (!list.length) return null
   return (
     <section>
-      <h3>{say('differs')}</h3>
-      <ul aria-label={say('differs')}>
+      <h3>{t('differs')}</h3>
+      <ul aria-label={t('differs')}>
         {list.map(d => (
           <li key={d.id}>
-            <Differs difference={d} />
+            <ConflictText difference={d} />
           </li>
         ))}
       </ul>

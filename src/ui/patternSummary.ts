@@ -1,10 +1,10 @@
 import { sites } from '../detection/sites/index'
 import type { Language, PagePattern, Site, Words } from '../detection/types'
-import { causeOfKind, meanings } from '../domain/diagnosis/sightingRules'
-import type { CauseId, FamilyId } from '../knowledge/types'
+import { causeOfKind, sightingRules } from '../domain/diagnosis/sightingRules'
+import type { CauseId, FamilyId } from '../knowledge/ids'
 
 /** What the pages of one site look like that stand for a cause. */
-export interface Look {
+export interface PatternSummary {
   readonly site: Site
   /** Addresses such as 'facebook.com/checkpoint/disabled'. */
   readonly addresses: readonly string[]
@@ -14,16 +14,16 @@ export interface Look {
 }
 
 /** How pages that stand for this cause are recognised, from the patterns themselves; of one family's sites, or of all. */
-export function looksOf(cause: CauseId, family?: FamilyId): Look[] {
+export function patternSummaries(cause: CauseId, family?: FamilyId): PatternSummary[] {
   return [...sites.values()].flatMap(site => {
     if (family && site.families.length && !site.families.includes(family)) return []
     const whose = family ?? site.families[0]
-    const patterns = site.patterns.filter(p => meanings[p.kind].explains && causeOfKind(p.kind, whose) === cause)
+    const patterns = site.patterns.filter(p => sightingRules[p.kind].explains && causeOfKind(p.kind, whose) === cause)
     return patterns.length ? [lookOf(site, patterns)] : []
   })
 }
 
-function lookOf(site: Site, patterns: readonly PagePattern[]): Look {
+function lookOf(site: Site, patterns: readonly PagePattern[]): PatternSummary {
   const byLanguage = new Map<Language, string[]>()
   for (const p of patterns)
     for (const [lang, said] of entriesOf(p.words, p.actions, p.titles))
@@ -33,7 +33,7 @@ function lookOf(site: Site, patterns: readonly PagePattern[]): Look {
     // where words are needed, too, the address alone says nothing
     addresses: [...new Set(patterns.flatMap(p => (p.words || p.actions ? [] : addressesOf(site, p))))],
     words: [...byLanguage].map(([lang, said]) => [lang, [...new Set(said)]] as const),
-    structure: patterns.some(p => p.marks || p.lists),
+    structure: patterns.some(p => p.selectors || p.lists),
   }
 }
 

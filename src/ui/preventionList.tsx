@@ -1,19 +1,20 @@
 import type { ComponentChildren } from 'preact'
 import { checkupAgainst, foldCheckup, type Review } from '../domain/checkup'
+import { formatDate } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { type KeyedSentence, pointTitleKey } from '../knowledge'
-import type { CauseId, FamilyId } from '../knowledge/types'
+import type { CauseId, FamilyId } from '../knowledge/ids'
 import { platform } from '../platform/browser'
 import { readReviews } from '../storage/queries'
-import { say, sayDate } from '../i18n/format'
 import { db } from './db'
-import { useLive } from './useLiveQuery'
-import { Points } from './helpList'
+import { HelpList } from './helpList'
+import { useLiveQuery } from './useLiveQuery'
 
 /**
  * "Avoid it next time", with what the check-up of the login's network says about it: what is not done stands first,
  * what is done is marked where it stands. `family`: the login's own; `help`: the one whose help is shown.
  */
-export function Avoid({
+export function PreventionList({
   cause,
   items,
   family,
@@ -26,29 +27,29 @@ export function Avoid({
   help: FamilyId
   now: number
 }) {
-  const live = useLive(() => readReviews(db)).value
+  const live = useLiveQuery(() => readReviews(db)).value
   if (live.state === 'loading') return null
   // advice is worth having even where the store cannot say what was done
   const events = live.state === 'ready' ? live.value : []
   const { done, of, marks, unsaid } = checkupAgainst(cause, family, foldCheckup(events, platform.zone()))
-  if (!of) return <Points title={say('avoid')} items={items} family={help} />
+  if (!of) return <HelpList title={t('avoid')} items={items} family={help} />
   const nameOf = (s: KeyedSentence) => s.key.slice(s.key.lastIndexOf('_') + 1)
   const isOpen = (s: KeyedSentence) => marks.has(nameOf(s)) && marks.get(nameOf(s))?.state !== 'done'
   const ordered = [...items.filter(isOpen), ...items.filter(s => !isOpen(s))]
   return (
     <section>
-      <h3>{say('avoid')}</h3>
+      <h3>{t('avoid')}</h3>
       <p>
         <a
           href={`/src/options/index.html#/checkup/${family}`}
           target={inOptions() ? undefined : '_blank'}
           rel="noreferrer"
         >
-          {say('checkup_yours', { done, of })}
+          {t('checkup_yours', { done, of })}
         </a>
       </p>
-      <Points
-        title={say('avoid')}
+      <HelpList
+        title={t('avoid')}
         bare
         items={ordered}
         family={help}
@@ -61,11 +62,11 @@ export function Avoid({
         {unsaid.map(({ point, review }) => (
           <li key={point}>
             <Marked is review={review} now={now}>
-              {say(pointTitleKey(point))}
+              {t(pointTitleKey(point))}
             </Marked>
           </li>
         ))}
-      </Points>
+      </HelpList>
     </section>
   )
 }
@@ -91,16 +92,16 @@ function Marked({
   if (review?.state !== 'done')
     return (
       <>
-        <strong>{say('checkup_mark_open')}</strong> {children}
+        <strong>{t('checkup_mark_open')}</strong> {children}
       </>
     )
   return (
     <>
       <span class="tone-fine">
         <span aria-hidden="true">✓</span>
-        <span class="hidden">{say('checkup_mark_done')}</span>
+        <span class="hidden">{t('checkup_mark_done')}</span>
       </span>{' '}
-      {children} <span class="soft">{say('checkup_mark_since', { day: sayDate(review.since, now) })}</span>
+      {children} <span class="soft">{t('checkup_mark_since', { day: formatDate(review.since, now) })}</span>
     </>
   )
 }

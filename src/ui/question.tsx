@@ -1,17 +1,19 @@
 import { useSignal } from '@preact/signals'
 import { sites } from '../detection/sites/index'
-import type { SightingKind } from '../detection/types'
+import { statusOf } from '../domain/connection/status'
 import { helpFamily } from '../domain/diagnosis/evidence'
 import { causeOfKind } from '../domain/diagnosis/sightingRules'
-import { statusOf } from '../domain/connection/status'
+import { formatSighting, formatTime } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { causes, sentences } from '../knowledge'
+import type { SightingKind } from '../knowledge/pageKinds'
 import { newId } from '../messaging/send'
-import { type OpenQuestion, type Row, tellsWhoIsIn } from '../storage/queries'
-import { say, saySeen, sayTime } from '../i18n/format'
+import { impliesSignedIn, type OpenQuestion } from '../storage/queries'
+import type { Row } from '../storage/schema'
 import { Choices } from './choices'
+import { HelpList } from './helpList'
+import { ReconnectedQuestion } from './questionReconnected'
 import { UndoLine } from './statusParts'
-import { Points } from './helpList'
-import { Reconnected } from './questionReconnected'
 import { useUndoable } from './undoable'
 
 /** What is no page that says something is wrong has words of its own. */
@@ -24,19 +26,19 @@ const words: Partial<Record<SightingKind, string>> = {
 export function Questions({ questions, now }: { questions: readonly OpenQuestion[]; now: number }) {
   const { done, trouble, run, undo } = useUndoable()
   const said = useSignal('')
-  const answer = async ({ facts }: OpenQuestion, row: Row | null) => {
+  const answer = async ({ sighting }: OpenQuestion, row: Row | null) => {
     const connection = row?.connection.id ?? null
-    await run({ type: 'question.answered', id: newId(), facts, connection })
-    const site = sites.get(facts.site)!
-    const about = tellsWhoIsIn(facts, connection) ? 'answered_remembered' : 'answered'
-    const key = facts.kind === 'reconnected' ? 'recorded' : about
-    said.value = row ? say(key, { name: row.connection.name, site: site.name }) : say('answered_none')
+    await run({ type: 'question.answered', id: newId(), sighting, connection })
+    const site = sites.get(sighting.site)!
+    const about = impliesSignedIn(sighting, connection) ? 'answered_remembered' : 'answered'
+    const key = sighting.kind === 'reconnected' ? 'recorded' : about
+    said.value = row ? t(key, { name: row.connection.name, site: site.name }) : t('answered_none')
   }
   return (
     <>
       {questions.map(q => {
-        const Ask = q.facts.kind === 'reconnected' ? Reconnected : Question
-        return <Ask key={q.facts.sighting} question={q} now={now} answer={row => void answer(q, row)} />
+        const Ask = q.sighting.kind === 'reconnected' ? ReconnectedQuestion : Question
+        return <Ask key={q.sighting.id} question={q} now={now} answer={row => void answer(q, row)} />
       })}
       {trouble.value && (
         <p class="notice bad" role="alert">
@@ -58,10 +60,10 @@ function Question({
   now: number
   answer: (row: Row | null) => void
 }) {
-  const { facts, candidates } = question
-  const site = sites.get(facts.site)!
+  const { sighting, candidates } = question
+  const site = sites.get(sighting.site)!
   const family = site.families[0]
-  const cause = causes.get(causeOfKind(facts.kind, family))!
+  const cause = causes.get(causeOfKind(sighting.kind, family))!
   const help = helpFamily(family, site.id)
   // what was due to end, or is in trouble already, is the likeliest to have met it
   const likeliest = [...candidates].sort(
@@ -69,23 +71,23 @@ function Question({
   )
   return (
     <fieldset class="question">
-      <legend>{say('which_login')}</legend>
+      <legend>{t('which_login')}</legend>
       <p>
-        {say(words[facts.kind] ?? 'which_text', {
+        {t(words[sighting.kind] ?? 'which_text', {
           site: site.name,
-          cause: saySeen(facts, family),
-          time: sayTime(facts.at, now),
+          cause: formatSighting(sighting, family),
+          time: formatTime(sighting.at, now),
         })}
       </p>
       <Choices rows={likeliest} now={now} answer={answer}>
         <button type="button" class="quiet" onClick={() => answer(null)}>
-          {say(facts.kind === 'app-removed' ? 'which_not_removed' : 'none_of_these')}
+          {t(sighting.kind === 'app-removed' ? 'which_not_removed' : 'none_of_these')}
         </button>
       </Choices>
-      {facts.kind !== 'linkedin-used' && (
+      {sighting.kind !== 'linkedin-used' && (
         <details>
-          <summary>{say('which_help')}</summary>
-          <Points title={say('fix')} ordered items={sentences(cause, 'steps', help)} family={help} />
+          <summary>{t('which_help')}</summary>
+          <HelpList title={t('fix')} ordered items={sentences(cause, 'steps', help)} family={help} />
         </details>
       )}
     </fieldset>

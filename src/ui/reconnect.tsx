@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { type Next, nextAction } from '../domain/nextAction'
 import type { Status } from '../domain/connection/status'
+import { type NextAction, nextAction } from '../domain/nextAction'
+import { t } from '../i18n/translate'
 import { doneKey } from '../knowledge'
-import type { CauseId } from '../knowledge/types'
+import type { CauseId } from '../knowledge/ids'
 import type { Message } from '../messaging/protocol'
 import { newId } from '../messaging/send'
-import type { Row } from '../storage/queries'
-import { say } from '../i18n/format'
+import type { Row } from '../storage/schema'
 import { useUndoable } from './undoable'
 
 /**
@@ -33,11 +33,11 @@ export function Reconnect({
   const next = nextAction(c, now)
 
   // what was pressed stays where it was, and the order as it was at first: nothing moves under the pointer
-  const first = useRef<NonNullable<Next['does']> | 'details'>(next.does ?? 'details').current
+  const first = useRef<NonNullable<NextAction['records']> | 'details'>(next.records ?? 'details').current
   const shown = useRef<{ cause?: CauseId; use?: boolean; works?: boolean }>({}).current
   if (next.kind === 'unblock') shown.cause = next.cause
-  if (status.use?.needsYou || (open && status.use)) shown.use = true
-  if (c.trouble && (open || c.trouble.stands !== 'blocks')) shown.works = true
+  if (status.use?.needsAttention || (open && status.use)) shown.use = true
+  if (c.trouble && (open || c.trouble.state !== 'blocks')) shown.works = true
 
   const yes = useRef<HTMLButtonElement>(null)
   const main = useRef<HTMLButtonElement>(null)
@@ -53,9 +53,9 @@ export function Reconnect({
   }
   const about = () => ({ id: newId(), connection: c.id })
   const reconnected = () => record({ type: 'connection.reconnected', ...about() })
-  const checked = () => record({ type: 'connection.checked', ...about(), cause: shown.cause })
+  const checked = () => record({ type: 'connection.blockCleared', ...about(), cause: shown.cause })
   const used = () => record({ type: 'connection.used', ...about() })
-  const works = () => record({ type: 'connection.works', ...about() })
+  const works = () => record({ type: 'connection.confirmedWorking', ...about() })
   const close = () => {
     asking.value = false
     main.current?.focus()
@@ -68,18 +68,24 @@ export function Reconnect({
     if (status.kind === 'blocked' || status.kind === 'wait') asking.value = true
     else reconnected()
   }
-  const look = (does: Next['does']) =>
-    next.does === does && status.needsYou && next.kind !== 'wait' ? 'primary' : undefined
+  const look = (does: NextAction['records']) =>
+    next.records === does && status.needsAttention && next.kind !== 'wait' ? 'primary' : undefined
   const buttons = {
     details,
     reconnected: (
       <button key="reconnected" ref={main} type="button" class={look('reconnected')} onClick={press}>
-        {say('i_reconnected')}
+        {t('i_reconnected')}
       </button>
     ),
-    checked: shown.cause && (
-      <button key="checked" type="button" class={look('checked')} disabled={next.kind !== 'unblock'} onClick={checked}>
-        {say(doneKey(shown.cause))}
+    blockCleared: shown.cause && (
+      <button
+        key="checked"
+        type="button"
+        class={look('blockCleared')}
+        disabled={next.kind !== 'unblock'}
+        onClick={checked}
+      >
+        {t(doneKey(shown.cause))}
       </button>
     ),
     used: shown.use && (
@@ -87,16 +93,16 @@ export function Reconnect({
         key="used"
         type="button"
         class={look('used')}
-        disabled={!open && !status.use?.needsYou}
-        title={say('used_elsewhere_title')}
+        disabled={!open && !status.use?.needsAttention}
+        title={t('used_elsewhere_title')}
         onClick={used}
       >
-        {say('used_elsewhere')}
+        {t('used_elsewhere')}
       </button>
     ),
     works: shown.works && (
-      <button key="works" type="button" disabled={!c.trouble} title={say('it_works_title')} onClick={works}>
-        {say('it_works')}
+      <button key="works" type="button" disabled={!c.trouble} title={t('it_works_title')} onClick={works}>
+        {t('it_works')}
       </button>
     ),
   }
@@ -109,23 +115,23 @@ export function Reconnect({
         {Object.values(others)}
         {done.value.length > 0 && (
           <button type="button" class="undo" onClick={() => void back()}>
-            {say('undo')}
+            {t('undo')}
           </button>
         )}
       </div>
       {asking.value && (
         <div class="notice ask">
-          <p>{say('ask_blocked')}</p>
+          <p>{t('ask_blocked')}</p>
           <button ref={yes} type="button" onClick={reconnected}>
-            {say('yes_reconnected')}
+            {t('yes_reconnected')}
           </button>{' '}
           <button type="button" class="quiet" onClick={close}>
-            {say('cancel')}
+            {t('cancel')}
           </button>
         </div>
       )}
       <p role="status" class={done.value.length || trouble.value ? 'done' : 'hidden'}>
-        {trouble.value || (done.value.length ? say('recorded', { name: c.name }) : '')}
+        {trouble.value || (done.value.length ? t('recorded', { name: c.name }) : '')}
       </p>
     </>
   )

@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { hostsOf } from '../detection/siteHosts'
+import { hostsOfSite } from '../detection/siteHosts'
 import type { Site } from '../detection/types'
 import { platform } from '../platform/browser'
-import { coalesced } from '../platform/coalesce'
-import { unseenSites } from '../storage/missingAccess'
+import { coalesce } from '../platform/coalesce'
+import { sitesWithoutAccess } from '../storage/missingAccess'
 
 /** Sites whose pages cannot be seen, kept current; undefined until that is known. */
-export function useUnseen(): readonly Site[] | undefined {
+export function useSitesWithoutAccess(): readonly Site[] | undefined {
   const unseen = useSignal<readonly Site[] | undefined>(undefined)
   useEffect(() => {
     // many hosts go at once, each with a word of its own
-    const look = coalesced(async () => {
-      unseen.value = await unseenSites(platform)
+    const look = coalesce(async () => {
+      unseen.value = await sitesWithoutAccess(platform)
     })
     look()
     return platform.onAccess(look)
@@ -21,7 +21,7 @@ export function useUnseen(): readonly Site[] | undefined {
 }
 
 /** Asks the browser for all of these sites at once. Only right after a click. */
-export function allow(sites: readonly Site[]): void {
+export function requestAccess(sites: readonly Site[]): void {
   // what is said no to stays as it was, and is shown so
-  void platform.askToSee(sites.flatMap(hostsOf)).catch(() => false)
+  void platform.askToSee(sites.flatMap(hostsOfSite)).catch(() => false)
 }

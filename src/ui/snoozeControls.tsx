@@ -1,21 +1,22 @@
-import { clocksOf } from '../domain/connection/expiry'
-import type { Decent } from '../domain/reminders/quietHours'
+import { expiryOf } from '../domain/connection/expiry'
+import type { QuietHours } from '../domain/reminders/quietHours'
 import { dayMs, localOf, parseDate } from '../domain/time'
+import { formatTime } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
-import type { Row } from '../storage/queries'
-import { readDecent } from '../storage/reminderRules'
-import { say, sayTime } from '../i18n/format'
+import { readQuietHours } from '../storage/reminderRules'
+import type { Row } from '../storage/schema'
 import { db } from './db'
-import { useLive } from './useLiveQuery'
 import { FieldEnd } from './statusParts'
 import { useUndoable } from './undoable'
+import { useLiveQuery } from './useLiveQuery'
 
 /** When to be told of a login again, or not at all; each can come back. Nothing where there is nothing to be told of. */
-export function Later({ row: { connection: c }, now }: { row: Row; now: number }) {
+export function SnoozeControls({ row: { connection: c }, now }: { row: Row; now: number }) {
   const undoable = useUndoable()
-  const live = useLive(() => readDecent(db, platform.zone())).value
-  const { token, use } = clocksOf(c, now)
+  const live = useLiveQuery(() => readQuietHours(db, platform.zone())).value
+  const { token, use } = expiryOf(c, now)
   if (live.state !== 'ready' || !(token || use || c.trouble || c.muted)) return null
   const decent = live.value
   const about = () => ({ id: newId(), connection: c.id })
@@ -24,13 +25,13 @@ export function Later({ row: { connection: c }, now }: { row: Row; now: number }
   const until = c.snoozedUntil !== undefined && c.snoozedUntil > now ? c.snoozedUntil : undefined
   const end = Math.min(token?.endsAt ?? Number.POSITIVE_INFINITY, use?.endsAt ?? Number.POSITIVE_INFINITY)
   return (
-    <section class="later" aria-label={say('later')}>
-      <p class="label">{say('later')}</p>
+    <section class="later" aria-label={t('later')}>
+      <p class="label">{t('later')}</p>
       {c.muted ? (
         <p class="buttons">
-          <span>{say('later_muted')}</span>
+          <span>{t('later_muted')}</span>
           <button type="button" onClick={() => mute(false)}>
-            {say('later_unmute')}
+            {t('later_unmute')}
           </button>
           <FieldEnd undoable={undoable} wrong={undoable.trouble.value} />
         </p>
@@ -38,34 +39,34 @@ export function Later({ row: { connection: c }, now }: { row: Row; now: number }
         <p class="buttons">
           {until !== undefined ? (
             <>
-              <span>{say('later_until', { time: sayTime(until, now) })}</span>
+              <span>{t('later_until', { time: formatTime(until, now) })}</span>
               <button type="button" onClick={() => snooze(null)}>
-                {say('later_as_usual')}
+                {t('later_as_usual')}
               </button>
             </>
           ) : (
             <>
               <button type="button" onClick={() => snooze(decent.morningAfter(now))}>
-                {say('later_tomorrow')}
+                {t('later_tomorrow')}
               </button>
               <button type="button" onClick={() => snooze(now + dayMs)}>
-                {say('later_day')}
+                {t('later_day')}
               </button>
               <OnDay decent={decent} now={now} pick={snooze} />
               <button type="button" onClick={() => mute(true)}>
-                {say('later_mute')}
+                {t('later_mute')}
               </button>
             </>
           )}
           <FieldEnd undoable={undoable} wrong={undoable.trouble.value} />
         </p>
       )}
-      {until !== undefined && end > now && end < until && <p class="notice">{say('later_too_late')}</p>}
+      {until !== undefined && end > now && end < until && <p class="notice">{t('later_too_late')}</p>}
     </section>
   )
 }
 
-function OnDay({ decent, now, pick }: { decent: Decent; now: number; pick: (until: number) => void }) {
+function OnDay({ decent, now, pick }: { decent: QuietHours; now: number; pick: (until: number) => void }) {
   const zone = platform.zone()
   const tomorrow = localOf(decent.morningAfter(now), zone).toPlainDate().toString()
   const take = (input: HTMLInputElement) => {
@@ -75,7 +76,7 @@ function OnDay({ decent, now, pick }: { decent: Decent; now: number; pick: (unti
   }
   return (
     <label>
-      {say('later_date')}{' '}
+      {t('later_date')}{' '}
       <input
         type="date"
         min={tomorrow}

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks'
 import { type Status, statusOf } from '../domain/connection/status'
+import { formatStatus, formatUse } from '../i18n/format'
 import { networks } from '../knowledge'
-import type { Row } from '../storage/queries'
-import { sayStatus, sayUse } from '../i18n/format'
+import type { Row } from '../storage/schema'
 
-export interface Standing {
+export interface RowStatus {
   readonly row: Row
   readonly status: Status
 }
@@ -12,7 +12,7 @@ export interface Standing {
 const byName = new Intl.Collator()
 
 /** Logins worst first at `now` (ms). The order stays as it was at first, so that nothing jumps under the pointer. */
-export function useStanding(rows: readonly Row[], now: number): Standing[] {
+export function useSortedRows(rows: readonly Row[], now: number): RowStatus[] {
   const places = useRef(new Map<string, number>())
   const list = rows.map(row => ({ row, status: statusOf(row.connection, now) }))
   const sorted = list.sort(
@@ -29,11 +29,11 @@ export function useStanding(rows: readonly Row[], now: number): Standing[] {
  * Those of a list that meet a test. What met it once stays until the `question` changes, so that a row one has just
  * acted on does not vanish together with its Undo.
  */
-export function useFound(
-  list: readonly Standing[],
+export function useStickyFilter(
+  list: readonly RowStatus[],
   question: string,
-  test: (s: Standing) => boolean,
-): readonly Standing[] {
+  test: (s: RowStatus) => boolean,
+): readonly RowStatus[] {
   const kept = useRef({ question, ids: new Set<string>() })
   if (kept.current.question !== question) kept.current = { question, ids: new Set() }
   const { ids } = kept.current
@@ -42,7 +42,7 @@ export function useFound(
 }
 
 /** Does what a row shows contain every one of these words? Other names of its networks count too. */
-export function mentions({ row: { connection, accounts }, status }: Standing, words: string): boolean {
+export function matchesSearch({ row: { connection, accounts }, status }: RowStatus, words: string): boolean {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
   if (!wanted.length) return true
   const onIt = [...new Set(accounts.map(a => networks.get(a.network)!))]
@@ -50,8 +50,8 @@ export function mentions({ row: { connection, accounts }, status }: Standing, wo
     connection.name,
     ...accounts.flatMap(a => [a.name, a.client]),
     ...onIt.flatMap(n => [n.id, n.name, ...n.aliases]),
-    sayStatus(status),
-    sayUse(status),
+    formatStatus(status),
+    formatUse(status),
   ]
     .join(' ')
     .toLowerCase()

@@ -1,9 +1,10 @@
-import type { Account, Connection } from '../domain/connection/fold'
 import type { Status, Tone } from '../domain/connection/status'
-import { networks } from '../knowledge'
-import type { Row } from '../storage/queries'
+import type { Account, Connection } from '../domain/connection/types'
 import { isolate } from '../i18n/bidi'
-import { say, sayStatus, sayTime, sayUse } from '../i18n/format'
+import { formatStatus, formatTime, formatUse } from '../i18n/format'
+import { t } from '../i18n/translate'
+import { networks } from '../knowledge'
+import type { Row } from '../storage/schema'
 import type { Undoable } from './undoable'
 
 const round = 2 * Math.PI * 15
@@ -52,11 +53,11 @@ function Mark({ status }: { status: Status }) {
 }
 
 function toneOfUse({ use }: Status): Tone {
-  return use?.needsYou ? 'soon' : 'fine'
+  return use?.needsAttention ? 'soon' : 'fine'
 }
 
 /** Who a login is and what it carries, and how it stands. What is cut off where room is short stands whole in the titles. */
-export function StandingLine({
+export function StatusLine({
   row: { connection: c, accounts },
   status,
   now,
@@ -66,9 +67,13 @@ export function StandingLine({
   now: number
 }) {
   const carries = `${networkNames(accounts)} · ${accounts.map(a => isolate(a.name)).join(', ')}`
-  const main = { words: sayStatus(status), tone: status.tone, needsYou: false }
+  const main = { words: formatStatus(status), tone: status.tone, needsAttention: false }
   const quiet = sayQuiet(c, now)
-  const use = status.use && { words: sayUse(status), tone: toneOfUse(status), needsYou: status.use.needsYou }
+  const use = status.use && {
+    words: formatUse(status),
+    tone: toneOfUse(status),
+    needsAttention: status.use.needsAttention,
+  }
   return (
     <div class="line">
       <Mark status={status} />
@@ -82,7 +87,7 @@ export function StandingLine({
         {(status.lead === 'use' ? [use, main] : [main, use]).map(
           (w, i) =>
             w && (
-              <span key={w.words} class={`tone-${!i || w.needsYou ? w.tone : 'still'}`}>
+              <span key={w.words} class={`tone-${!i || w.needsAttention ? w.tone : 'still'}`}>
                 {i ? w.words : <strong>{w.words}</strong>}
               </span>
             ),
@@ -95,8 +100,8 @@ export function StandingLine({
 
 /** That nothing is said of a login for now, where the user wanted it so. */
 function sayQuiet({ muted, snoozedUntil = 0 }: Connection, now: number): string {
-  if (muted) return say('row_muted')
-  return snoozedUntil > now ? say('row_quiet', { time: sayTime(snoozedUntil, now) }) : ''
+  if (muted) return t('row_muted')
+  return snoozedUntil > now ? t('row_quiet', { time: formatTime(snoozedUntil, now) }) : ''
 }
 
 /** What was just done, and the way back from it. */
@@ -105,7 +110,7 @@ export function UndoLine({ words, undo }: { words: string; undo: () => Promise<u
     <p class="notice undo-line">
       <span role="status">{words}</span>{' '}
       <button type="button" onClick={() => void undo()}>
-        {say('undo')}
+        {t('undo')}
       </button>
     </p>
   )
@@ -117,7 +122,7 @@ export function FieldEnd({ undoable: { done, undo }, wrong }: { undoable: Undoab
     <>
       {done.value.length > 0 && (
         <button type="button" onClick={() => void undo()}>
-          {say('undo')}
+          {t('undo')}
         </button>
       )}
       {wrong && <span role="alert">{wrong}</span>}

@@ -1,21 +1,8 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { platform } from '../platform/browser'
-import type { StoreState } from '../storage/health'
 import type { FoundCopy } from '../importExport/safetyCopy'
-
-export interface TroubleProps {
-  /** What is wrong; absent: the error says. */
-  readonly state?: StoreState
-  readonly error?: unknown
-  /** Of the heading: 1 where the page has no other. */
-  readonly level: 1 | 2
-}
-
-export interface WithCopy extends TroubleProps {
-  /** The store's second copy. */
-  readonly found: FoundCopy
-}
+import { platform } from '../platform/browser'
+import type { StoreTroubleProps, WithCopy } from './trouble'
 
 interface Brought extends Pick<WithCopy, 'found'> {
   readonly Trouble: ComponentType<WithCopy>
@@ -28,7 +15,9 @@ const longMs = 600
 async function bringTrouble(): Promise<Brought> {
   const [{ Trouble }, found] = await Promise.all([
     import('./trouble'),
-    import('../storage/safetyCopy').then(m => m.findCopy(platform.local)).catch((): FoundCopy => ({ state: 'corrupt' })),
+    import('../storage/safetyCopy')
+      .then(m => m.readSafetyCopy(platform.local))
+      .catch((): FoundCopy => ({ state: 'corrupt' })),
   ])
   return { Trouble, found }
 }
@@ -43,7 +32,7 @@ export function useEarlyTrouble(waiting: boolean): void {
 }
 
 /** What a page says when the store cannot be used. Brought when it is needed: the popup opens without it. */
-export function StoreTrouble(props: TroubleProps) {
+export function StoreTrouble(props: StoreTroubleProps) {
   const [brought, bring] = useState<Brought>()
   useEffect(() => void bringTrouble().then(bring), [])
   return brought ? <brought.Trouble {...props} found={brought.found} /> : null

@@ -1,12 +1,16 @@
-import type { HintId } from '../domain/tips'
+import type { TipId } from '../domain/tips'
+import { t } from '../i18n/translate'
 import { send } from '../messaging/send'
-import { say } from '../i18n/format'
 
-/** "Don't show this again", where a hint is shown; settings have the way back. */
-export function HintOff({ hint }: { hint: HintId }) {
+/** "Don't show this again", where a tip is shown; settings have the way back. */
+export function TipOff({ tip }: { tip: TipId }) {
   return (
-    <button type="button" class="quiet" onClick={() => void send({ type: 'hint.changed', hint, on: false })}>
-      {say('hint_never')}
+    <button
+      type="button"
+      class="quiet"
+      onClick={() => void send({ type: 'settings.changed', changes: { tip: { tip, on: false } } })}
+    >
+      {t('tip_never')}
     </button>
   )
 }

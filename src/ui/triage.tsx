@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { Ref } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { helpNetworkName } from '../i18n/format'
+import { t } from '../i18n/translate'
 import { type Answers, optionKey, optionsFor, type QuestionId, questionKey } from '../knowledge/triage'
 import { newId } from '../messaging/send'
-import type { Row } from '../storage/queries'
-import { networkOf, say } from '../i18n/format'
+import type { Row } from '../storage/schema'
 import { useUndoable } from './undoable'
 
 /**
@@ -25,7 +26,12 @@ export function Triage({ row, questions, close }: { row: Row; questions: readonl
     if (option) answers.value = { ...answers.value, [id!]: option }
     step.value++
     if (step.value === asked.length)
-      await run({ type: 'evidence.told', id: newId(), connection: row.connection.id, answers: answers.value })
+      await run({
+        type: 'evidence.symptomsReported',
+        id: newId(),
+        connection: row.connection.id,
+        answers: answers.value,
+      })
   }
   const back = async () => {
     if (await undo()) close()
@@ -33,32 +39,32 @@ export function Triage({ row, questions, close }: { row: Row; questions: readonl
   if (!id)
     return (
       <p class="notice undo-line" ref={box as Ref<HTMLParagraphElement>} tabIndex={-1}>
-        <span role="status">{trouble.value || (done.value.length ? say('triage_done') : '')}</span>{' '}
+        <span role="status">{trouble.value || (done.value.length ? t('triage_done') : '')}</span>{' '}
         {done.value.length > 0 && (
           <button type="button" onClick={() => void back()}>
-            {say('undo')}
+            {t('undo')}
           </button>
         )}
       </p>
     )
   return (
     <fieldset class="question" ref={box as Ref<HTMLFieldSetElement>} tabIndex={-1}>
-      <legend>{say(questionKey(id), { network: networkOf(row.connection) })}</legend>
+      <legend>{t(questionKey(id), { network: helpNetworkName(row.connection) })}</legend>
       <div class="options">
         {optionsFor(id, row.connection.family).map(o => (
           <button key={o} type="button" onClick={() => void answer(o)}>
-            {say(optionKey(id, o))}
+            {t(optionKey(id, o))}
           </button>
         ))}
       </div>
       <p class="buttons">
         <button type="button" class="quiet" onClick={() => void answer()}>
-          {say('triage_skip')}
+          {t('triage_skip')}
         </button>
         <button type="button" class="quiet" onClick={close}>
-          {say('cancel')}
+          {t('cancel')}
         </button>
-        <span class="soft">{say('triage_step', { step: step.value + 1, all: asked.length })}</span>
+        <span class="soft">{t('triage_step', { step: step.value + 1, all: asked.length })}</span>
       </p>
     </fieldset>
   )

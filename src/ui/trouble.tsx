@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals'
+import { formatDate } from '../i18n/format'
+import { t } from '../i18n/translate'
+import { writeCsv } from '../importExport/csv'
+import type { FoundCopy } from '../importExport/safetyCopy'
 import type { Message } from '../messaging/protocol'
 import { deliver, newId } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { copyStateOf, helpFor, type Offer, stateOf } from '../storage/health'
+import { copyStateOf, helpFor, type Offer, stateOf, type StoreState } from '../storage/health'
 import { rawBackup } from '../storage/rawIndexedDb'
-import { writeCsv } from '../importExport/csv'
-import { say, sayDate } from '../i18n/format'
 import { CopyList } from './copyList'
 import { download } from './download'
-import type { WithCopy } from './storeTrouble'
 
 /** What happened to the store, what is still known, and what can be done. Nothing is deleted without a click that says so. */
 export function Trouble({ state, error, level, found }: WithCopy) {
@@ -22,12 +23,12 @@ export function Trouble({ state, error, level, found }: WithCopy) {
   const copyState = copyStateOf(found, now)
   // a copy without a row is as good as none
   const { offers, copy } = helpFor(store, copyState !== 'corrupt' && !rows.length ? 'missing' : copyState)
-  const day = found.state === 'ok' ? sayDate(found.head.at, now) : ''
+  const day = found.state === 'ok' ? formatDate(found.head.at, now) : ''
   const n = rows.length
 
   const act = async (message: Message): Promise<boolean> => {
     doing.value = true
-    said.value = say('store_working')
+    said.value = t('store_working')
     const reply = await deliver(message)
     doing.value = false
     said.value = reply.ok ? '' : reply.error
@@ -37,16 +38,16 @@ export function Trouble({ state, error, level, found }: WithCopy) {
     asking.value = undefined
     const id = newId()
     const message: Message =
-      store === 'missing' ? { type: 'copy.restore', id } : { type: 'store.remake', id, restore: true }
+      store === 'missing' ? { type: 'safetyCopy.restore', id } : { type: 'store.recreate', id, restore: true }
     if ((await act(message)) && store !== 'missing') location.reload()
   }
   const startEmpty = async (then: 'empty' | 'file') => {
     asking.value = undefined
     const message: Message =
-      store === 'missing' ? { type: 'copy.drop' } : { type: 'store.remake', id: newId(), restore: false }
+      store === 'missing' ? { type: 'safetyCopy.discard' } : { type: 'store.recreate', id: newId(), restore: false }
     if (!(await act(message))) return
     // what comes from a file may lack what the copy has
-    if (then === 'empty' && store !== 'missing') await act({ type: 'copy.drop' })
+    if (then === 'empty' && store !== 'missing') await act({ type: 'safetyCopy.discard' })
     if (then === 'file') await platform.openOptions('#/data')
     if (store !== 'missing') location.reload()
   }
@@ -57,7 +58,7 @@ export function Trouble({ state, error, level, found }: WithCopy) {
     try {
       download(ending, type, await make())
     } catch (e) {
-      said.value = say('data_no_export', { error: String(e) })
+      said.value = t('data_no_export', { error: String(e) })
     }
   }
   const csv = async () => writeCsv(rows.map(r => ({ ...r, client: '', lastReconnectedAt: r.at })))
@@ -76,26 +77,24 @@ export function Trouble({ state, error, level, found }: WithCopy) {
   return (
     <div class="trouble">
       <div class="notice bad" role="alert">
-        <Heading>{say(`store_${store}`)}</Heading>
-        <p>{say(`store_${store}_text`)}</p>
+        <Heading>{t(`store_${store}`)}</Heading>
+        <p>{t(`store_${store}_text`)}</p>
         <p>
           {copy
-            ? say(copyState === 'old' ? 'store_copy_old' : 'store_copy', { n, day })
-            : say(`store_copy_${copyState === 'corrupt' ? 'corrupt' : 'missing'}`)}
+            ? t(copyState === 'old' ? 'store_copy_old' : 'store_copy', { n, day })
+            : t(`store_copy_${copyState === 'corrupt' ? 'corrupt' : 'missing'}`)}
         </p>
         {asking.value ? (
           <>
             <p>
-              {say(
-                asking.value === 'restore' ? 'store_restore_ask' : copy ? 'store_empty_ask' : 'store_empty_ask_none',
-              )}
+              {t(asking.value === 'restore' ? 'store_restore_ask' : copy ? 'store_empty_ask' : 'store_empty_ask_none')}
             </p>
             <p class="buttons">
               <button type="button" onClick={() => void yes(asking.value!)}>
-                {say(asking.value === 'restore' ? 'store_restore_yes' : 'store_empty_yes')}
+                {t(asking.value === 'restore' ? 'store_restore_yes' : 'store_empty_yes')}
               </button>
               <button type="button" class="quiet" onClick={() => (asking.value = undefined)}>
-                {say('cancel')}
+                {t('cancel')}
               </button>
             </p>
           </>
@@ -109,7 +108,7 @@ export function Trouble({ state, error, level, found }: WithCopy) {
                 disabled={doing.value}
                 onClick={() => void does[o]()}
               >
-                {say(`store_do_${o}`, { n, day })}
+                {t(`store_do_${o}`, { n, day })}
               </button>
             ))}
           </p>
@@ -129,4 +128,17 @@ export function Trouble({ state, error, level, found }: WithCopy) {
 /** What the browser says, once: Dexie adds it to itself. */
 function wordsOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0]!
+}
+
+export interface WithCopy extends StoreTroubleProps {
+  /** The store's second copy. */
+  readonly found: FoundCopy
+}
+
+export interface StoreTroubleProps {
+  /** What is wrong; absent: the error says. */
+  readonly state?: StoreState
+  readonly error?: unknown
+  /** Of the heading: 1 where the page has no other. */
+  readonly level: 1 | 2
 }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals'
+import { t } from '../i18n/translate'
 import type { Message } from '../messaging/protocol'
 import { deliver, newId } from '../messaging/send'
-import { say } from '../i18n/format'
 
 export interface Undoable {
   /** Ids that Undo takes back; empty when there is nothing to undo. */
@@ -19,7 +19,7 @@ export function useUndoable(): Undoable {
   const trouble = useSignal('')
   const run = async (message: Message, targets?: readonly string[]) => {
     const reply = await deliver(message)
-    trouble.value = reply.ok ? '' : say('not_saved', { error: reply.error })
+    trouble.value = reply.ok ? '' : t('not_saved', { error: reply.error })
     if (reply.ok) done.value = targets ?? reply.ids ?? []
     return reply.ok
   }

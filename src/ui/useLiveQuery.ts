@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { liveQuery } from 'dexie'
 import { useLayoutEffect } from 'preact/hooks'
-import { LateStore, patienceMs, persistently } from '../storage/db'
+import { patienceMs, SlowStore, withReopen } from '../storage/db'
 import { db } from './db'
-import { wake } from './wakeBackground'
+import { wakeBackground } from './wakeBackground'
 
 export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown }
 
@@ -11,11 +11,11 @@ export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { st
 const patience = Math.max(1000, Math.min(patienceMs, 2200 - performance.now()))
 
 /** The result of a query of the store, kept current whoever writes; 'failed' when there is none in time, until there is one. */
-export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = []): Signal<Live<T>> {
+export function useLiveQuery<T>(query: () => Promise<T>, deps: readonly unknown[] = []): Signal<Live<T>> {
   const live = useSignal<Live<T>>({ state: 'loading' })
   // asked at once: an effect would wait until an empty page has been painted
   useLayoutEffect(() => {
-    const late = setTimeout(() => fail(new LateStore('the store does not answer')), patience)
+    const late = setTimeout(() => fail(new SlowStore('the store does not answer')), patience)
     const fail = (error: unknown) => {
       clearTimeout(late)
       if (live.value.state !== 'ready') live.value = { state: 'failed', error }
@@ -23,13 +23,13 @@ export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[] = [
     // a store that fails to open says why; a query of it would only say that there is none. One that opens late is shown late
     const asked = async () => {
       if (!db.isOpen()) await db.open()
-      return await persistently(query)
+      return await withReopen(query)
     }
     const subscription = liveQuery(asked).subscribe({
       next: value => {
         clearTimeout(late)
         // the worker has found none either, and says so on the toolbar button
-        if (live.value.state === 'failed') void wake()
+        if (live.value.state === 'failed') void wakeBackground()
         live.value = { state: 'ready', value }
       },
       error: fail,

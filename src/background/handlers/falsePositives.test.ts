@@ -1,20 +1,27 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { FakeWorker, seen, site } from '../../testing/fakeBackground'
-import { readDenied, readHistory, readRows } from '../../storage/queries'
+import { readHistory, readMutedPatterns, readRows } from '../../storage/queries'
+import { FakeBackground, seen, site } from '../../testing/fakeBackground'
 
-let w: FakeWorker
+let w: FakeBackground
 beforeEach(async () => {
-  w = new FakeWorker()
-  await w.bring(w.entry('@quay', undefined, { network: 'x', login: '' }))
+  w = new FakeBackground()
+  await w.import(w.entry('@quay', undefined, { network: 'x', login: '' }))
 })
 
-const trouble = async () => (await readRows(w.radar.db))[0]!.connection.trouble?.cause
+const trouble = async () => (await readRows(w.context.db))[0]!.connection.trouble?.cause
 const again = async (id: string, more = {}) => {
   w.now += 61_000
   w.inject.mockClear()
   await w.send({ ...seen, id, ...more }, site)
 }
-const notRight = { type: 'overlay.denied', id: 'd', site: 'x', kind: 'locked', pattern: 'x-locked', shape: 'account' }
+const notRight = {
+  type: 'overlay.notCorrect',
+  id: 'd',
+  site: 'x',
+  kind: 'locked',
+  pattern: 'x-locked',
+  shape: 'account',
+}
 
 describe('“Not right”', () => {
   it('takes the sighting back and silences the pattern on such pages, until it is undone', async () => {
@@ -31,7 +38,7 @@ describe('“Not right”', () => {
 
     await w.send({ type: 'undo.asked', id: 'u2', targets: ['d'] })
     expect(await trouble()).toBe('locked-account')
-    expect(await readDenied(w.radar.db)).toEqual([])
+    expect(await readMutedPatterns(w.context.db)).toEqual([])
     await again('s4')
     expect(w.inject).toHaveBeenCalledTimes(1)
   })
@@ -46,21 +53,21 @@ describe('“Not right”', () => {
   it('in the history does the same, and keeps no more than a pattern and the shape of an address', async () => {
     await w.send({ ...seen, segment: 'quay_coffee', pattern: 'x-suspended' }, site)
     w.now += 1000
-    await w.send({ type: 'sighting.denied', id: 'd', sighting: 's1' })
+    await w.send({ type: 'sighting.falsePositive', id: 'd', sighting: 's1' })
     expect(await trouble()).toBeUndefined()
-    const [kept] = await readDenied(w.radar.db)
+    const [kept] = await readMutedPatterns(w.context.db)
     expect(kept).toMatchObject({ pattern: 'x-suspended', shape: '*', site: 'x' })
     expect(JSON.stringify(kept)).not.toContain('quay')
-    const { items } = await readHistory(w.radar.db, 10)
-    expect(items.map(i => i.events[0].type).slice(0, 2)).toEqual(['denied', 'sighted'])
+    const { items } = await readHistory(w.context.db, 10)
+    expect(items.map(i => i.events[0].type).slice(0, 2)).toEqual(['falsePositiveReported', 'pageDetected'])
     await again('s2', { segment: 'another_name', pattern: 'x-suspended' })
     expect(w.inject).not.toHaveBeenCalled()
   })
 
   it('about what is no sighting changes nothing', async () => {
-    const before = await w.radar.db.events.count()
-    await w.send({ type: 'sighting.denied', id: 'd', sighting: 'nothing' })
-    expect(await w.radar.db.events.count()).toBe(before)
+    const before = await w.context.db.events.count()
+    await w.send({ type: 'sighting.falsePositive', id: 'd', sighting: 'nothing' })
+    expect(await w.context.db.events.count()).toBe(before)
   })
 })
 
@@ -74,9 +81,9 @@ describe('“You missed this”', () => {
   })
 
   it('asks whose it was where several could own it', async () => {
-    await w.bring(w.entry('@other', undefined, { network: 'x', login: '' }))
+    await w.import(w.entry('@other', undefined, { network: 'x', login: '' }))
     await w.send(missed)
-    expect(await w.radar.db.questions.count()).toBe(1)
+    expect(await w.context.db.questions.count()).toBe(1)
   })
 })
 
@@ -86,17 +93,17 @@ describe('a flood', () => {
       if (i % 1000 === 0) w.now += 600
       await w.send({ ...seen, id: `f${i}` }, site)
     }
-    expect(await w.radar.db.events.where('type').equals('sighted').count()).toBe(1)
-    expect(w.radar.recent.size).toBe(1)
+    expect(await w.context.db.events.where('type').equals('pageDetected').count()).toBe(1)
+    expect(w.context.recentSightings.size).toBe(1)
     expect(w.inject.mock.calls.length).toBeLessThan(60)
     w.now += 61_000
     await w.send({ ...seen, id: 'later' }, site)
-    expect(await w.radar.db.events.where('type').equals('sighted').count()).toBe(2)
+    expect(await w.context.db.events.where('type').equals('pageDetected').count()).toBe(2)
   })
 
   it('is no reason to lose what could not be stored at first', async () => {
-    w.radar.db.close()
-    const open = vi.spyOn(w.radar.db, 'open').mockRejectedValueOnce(new DOMException('damaged', 'UnknownError'))
+    w.context.db.close()
+    const open = vi.spyOn(w.context.db, 'open').mockRejectedValueOnce(new DOMException('damaged', 'UnknownError'))
     expect(await w.send(seen, site)).toMatchObject({ ok: false })
     open.mockRestore()
     expect(await w.send(seen, site)).toMatchObject({ ok: true, ids: ['s1'] })

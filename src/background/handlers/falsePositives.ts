@@ -1,52 +1,62 @@
+import { addressScope } from '../../detection/addressScope'
 import { sites } from '../../detection/sites/index'
-import { shapeOf } from '../../detection/addressScope'
-import { questionOf } from '../../events/keys'
-import type { EventOf, RadarEvent } from '../../events/types'
-import { isLive } from '../../domain/connection/fold'
+import { questionIdOf } from '../../events/keys'
+import { isEffective } from '../../events/order'
+import type { EventOf, LoggedEvent } from '../../events/types'
 import type { MessageOf } from '../../messaging/protocol'
-import { everything } from '../../storage/db'
-import { deadIds } from '../../storage/queries'
 import { append } from '../../storage/commands'
-import type { Radar } from '../context'
+import { allTables } from '../../storage/db'
+import { readUndoneIds } from '../../storage/queries'
+import type { BackgroundContext } from '../context'
 
-type Sighted = EventOf<'sighted'>
+type Sighted = EventOf<'pageDetected'>
 
 /** "Not right" on a page: the newest sighting that its card was about is taken back, and its pattern told to be silent there. */
-export function denyNewest(radar: Radar, denied: Omit<MessageOf<'overlay.denied'>, 'type'>): Promise<string[]> {
-  const { db } = radar
-  return db.transaction('rw', everything(db), async () => {
+export function reportNewestSighting(
+  context: BackgroundContext,
+  denied: Omit<MessageOf<'overlay.notCorrect'>, 'type'>,
+): Promise<string[]> {
+  const { db } = context
+  return db.transaction('rw', allTables(db), async () => {
     const { site, kind, pattern, shape } = denied
-    const seen = (await db.events.where('keys').equals(`seen:${site}/${kind}`).sortBy('at')) as Sighted[]
-    const dead = await deadIds(db)
+    const seen = (await db.events.where('lookup').equals(`seen:${site}/${kind}`).sortBy('at')) as Sighted[]
+    const dead = await readUndoneIds(db)
     const newest = seen.findLast(
-      e => isLive(e, dead) && e.facts.pattern === pattern && shapeOf(sites.get(site)!, e.facts.segment) === shape,
+      e =>
+        isEffective(e, dead) &&
+        e.sighting.pattern === pattern &&
+        addressScope(sites.get(site)!, e.sighting.segment) === shape,
     )
-    return deny(radar, denied, newest)
+    return deny(context, denied, newest)
   })
 }
 
 /** "Not right" in the history. What is no sighting changes nothing. */
-export function denySighting(radar: Radar, id: string, sighting: string): Promise<string[]> {
-  const { db } = radar
-  return db.transaction('rw', everything(db), async () => {
+export function reportSighting(context: BackgroundContext, id: string, sighting: string): Promise<string[]> {
+  const { db } = context
+  return db.transaction('rw', allTables(db), async () => {
     const e = await db.events.get(sighting)
-    if (e?.type !== 'sighted' || e.facts.kind === 'reconnected') return []
-    const { site, kind, pattern, segment } = e.facts
-    return deny(radar, { id, site, kind, pattern, shape: shapeOf(sites.get(site)!, segment) }, e)
+    if (e?.type !== 'pageDetected' || e.sighting.kind === 'reconnected') return []
+    const { site, kind, pattern, segment } = e.sighting
+    return deny(context, { id, site, kind, pattern, shape: addressScope(sites.get(site)!, segment) }, e)
   })
 }
 
 /** Both at once, and undone at once; with a sighting goes what was answered about it. */
-async function deny({ db, platform }: Radar, denied: Omit<MessageOf<'overlay.denied'>, 'type'>, seen?: Sighted) {
+async function deny(
+  { db, platform }: BackgroundContext,
+  denied: Omit<MessageOf<'overlay.notCorrect'>, 'type'>,
+  seen?: Sighted,
+) {
   const { id, ...what } = denied
   const common = { at: platform.now(), batch: id }
-  const events: RadarEvent[] = [{ ...common, id: `${id}:denied`, type: 'denied', ...what }]
+  const events: LoggedEvent[] = [{ ...common, id: `${id}:denied`, type: 'falsePositiveReported', ...what }]
   if (seen) {
     const about = await db.events
-      .where('about')
-      .equals(`q:${questionOf(seen.facts)}`)
+      .where('entities')
+      .equals(`q:${questionIdOf(seen.sighting)}`)
       .toArray()
-    const answers = about.flatMap(e => (e.type === 'answered' && e.facts.sighting === seen.id ? (e.batch ?? e.id) : []))
+    const answers = about.flatMap(e => (e.type === 'answered' && e.sighting.id === seen.id ? (e.batch ?? e.id) : []))
     events.push({ ...common, id: `${id}:undone`, type: 'undone', targets: [seen.id, ...answers] })
   }
   return append(db, events)

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asks, callback, Desk, done, minute } from '../../testing/reminderSim'
+import type { EventOf } from '../../events/types'
 import { noon, page, seen, site } from '../../testing/fakeBackground'
 import { actions, play } from '../../testing/oauthWalks'
-import type { EventOf } from '../../events/types'
+import { asks, callback, done, minute, ReminderSim } from '../../testing/reminderSim'
 
 describe('one login it can have been', () => {
   it('is recorded as seen, told once, and can be undone', async () => {
-    const desk = new Desk()
-    await desk.bring(desk.entry('Maya Ortiz', 55))
+    const desk = new ReminderSim()
+    await desk.import(desk.entry('Maya Ortiz', 55))
     desk.notices = []
     await desk.reconnect()
     expect(await desk.recorded()).toMatchObject([{ site: 'facebook', at: desk.now }])
@@ -20,39 +20,39 @@ describe('one login it can have been', () => {
   })
 
   it('gets a calm word before and after, once each, without a name, and none where that is turned off', async () => {
-    const desk = new Desk()
-    await desk.bring(desk.entry('Maya Ortiz', 55), desk.entry('Noor', 5, { network: 'linkedin' }))
-    const hints = () => desk.inject.mock.calls.map(([tab, , card]) => [tab, (card as { hint: string }).hint])
+    const desk = new ReminderSim()
+    await desk.import(desk.entry('Maya Ortiz', 55), desk.entry('Noor', 5, { network: 'linkedin' }))
+    const tips = () => desk.inject.mock.calls.map(([tab, , card]) => [tab, (card as { tip: string }).tip])
     await desk.reconnect()
-    expect(hints()).toEqual([
+    expect(tips()).toEqual([
       [1, 'before-reconnect'],
       [1, 'after-reconnect'],
     ])
     expect(JSON.stringify(desk.inject.mock.calls)).not.toContain('Maya')
     const linkedin = `https://www.linkedin.com/oauth/v2/authorization?redirect_uri=${encodeURIComponent(callback)}`
     await desk.show(linkedin, 'https://hootsuite.com/')
-    expect(hints()).toHaveLength(2)
+    expect(tips()).toHaveLength(2)
     const from = { id: 'radar', url: 'https://api.x.com/oauth/authorize', frameId: 0, tabId: 1 }
-    await desk.send({ type: 'hint.off', id: 'h', site: 'x', hint: 'before-reconnect' }, from)
+    await desk.send({ type: 'tip.off', id: 'h', site: 'x', tip: 'before-reconnect' }, from)
     await desk.show(asks, 'https://hootsuite.com/')
-    expect(hints()).toHaveLength(2)
-    await desk.send({ type: 'hint.changed', hint: 'before-reconnect', on: true })
+    expect(tips()).toHaveLength(2)
+    await desk.send({ type: 'settings.changed', changes: { tip: { tip: 'before-reconnect', on: true } } })
     await desk.show(asks, 'https://hootsuite.com/')
-    expect(hints()).toHaveLength(3)
+    expect(tips()).toHaveLength(3)
   })
 
   it('gets none where the tab has gone on meanwhile', async () => {
-    const desk = new Desk()
-    await desk.bring(desk.entry('Maya Ortiz', 55))
-    desk.radar.platform.hostOf = async () => 'www.linkedin.com'
+    const desk = new ReminderSim()
+    await desk.import(desk.entry('Maya Ortiz', 55))
+    desk.context.platform.hostOf = async () => 'www.linkedin.com'
     await desk.reconnect()
     expect(desk.inject).not.toHaveBeenCalled()
     expect(await desk.recorded()).toHaveLength(1)
   })
 
   it('is recorded where the network asks to sign in first', async () => {
-    const desk = new Desk()
-    await desk.bring(desk.entry('Noor', 50, { network: 'linkedin' }), desk.entry('@quay', 5, { network: 'x' }))
+    const desk = new ReminderSim()
+    await desk.import(desk.entry('Noor', 50, { network: 'linkedin' }), desk.entry('@quay', 5, { network: 'x' }))
     await desk.show('https://hootsuite.com/dashboard')
     await desk.show('https://www.linkedin.com/oauth/v2/login-success?app_id=1', 'https://www.linkedin.com/')
     await desk.show(done, 'https://www.linkedin.com/')
@@ -62,16 +62,16 @@ describe('one login it can have been', () => {
   })
 
   it('is recorded even where no word can be shown', async () => {
-    const desk = new Desk()
+    const desk = new ReminderSim()
     desk.inject.mockRejectedValue(new Error('no such tab'))
-    await desk.bring(desk.entry('Maya Ortiz', 55))
+    await desk.import(desk.entry('Maya Ortiz', 55))
     await desk.reconnect()
     expect(await desk.recorded()).toHaveLength(1)
   })
 
   it('is no longer blocked', async () => {
-    const desk = new Desk()
-    await desk.bring(desk.entry('@quay', 5, { network: 'x' }))
+    const desk = new ReminderSim()
+    await desk.import(desk.entry('@quay', 5, { network: 'x' }))
     await desk.send(seen, site)
     expect((await desk.connection('@quay'))!.trouble).toBeDefined()
     desk.now += minute
@@ -80,9 +80,9 @@ describe('one login it can have been', () => {
   })
 
   it('is asked about after Instagram’s own permission, which leaves Pages as they were', async () => {
-    const desk = new Desk()
+    const desk = new ReminderSim()
     const carried = [desk.entry('Maya', 5), desk.entry('Maya', 5, { network: 'instagram-business', name: 'ig' })]
-    await desk.bring(...carried)
+    await desk.import(...carried)
     await desk.reconnect(`https://www.instagram.com/oauth/authorize?redirect_uri=${encodeURIComponent(callback)}`)
     expect(await desk.recorded()).toEqual([])
     expect(await desk.questions()).toHaveLength(1)
@@ -91,8 +91,8 @@ describe('one login it can have been', () => {
 
 describe('several logins', () => {
   const two = async () => {
-    const desk = new Desk()
-    await desk.bring(desk.entry('Maya Ortiz', 20), desk.entry('Iris Wolf', 50))
+    const desk = new ReminderSim()
+    await desk.import(desk.entry('Maya Ortiz', 20), desk.entry('Iris Wolf', 50))
     return desk
   }
 
@@ -107,12 +107,12 @@ describe('several logins', () => {
     const connection = (await desk.connection('Iris Wolf'))!.id
     const then = desk.now
     desk.now += 60 * minute
-    await desk.send({ type: 'question.answered', id: 'a1', facts: q!.facts, connection })
+    await desk.send({ type: 'question.answered', id: 'a1', sighting: q!.sighting, connection })
     // when it happened, not when it was told
     expect((await desk.connection('Iris Wolf'))!.lastReconnectedAt).toBe(then)
     expect(await desk.questions()).toEqual([])
     // who is signed in here stays what the user said of that
-    expect(await desk.radar.db.facts.get('signedIn')).toBeUndefined()
+    expect(await desk.context.db.settings.get('signedIn')).toBeUndefined()
     await desk.send({ type: 'undo.asked', id: 'u', targets: ['a1'] })
     expect((await desk.connection('Iris Wolf'))!.lastReconnectedAt).toBe(noon - 50 * 86_400_000)
     expect(await desk.questions()).toHaveLength(1)
@@ -130,32 +130,32 @@ describe('several logins', () => {
   it('leave what the user said of who is signed in as it was, when the answer is undone', async () => {
     const desk = await two()
     const iris = (await desk.connection('Iris Wolf'))!.id
-    await desk.send({ type: 'signed-in.changed', site: 'facebook', connection: iris })
+    await desk.send({ type: 'settings.changed', changes: { signedIn: { site: 'facebook', connection: iris } } })
     await desk.reconnect()
     const [q] = await desk.questions()
-    await desk.send({ type: 'question.answered', id: 'a1', facts: q!.facts, connection: iris })
+    await desk.send({ type: 'question.answered', id: 'a1', sighting: q!.sighting, connection: iris })
     await desk.send({ type: 'undo.asked', id: 'u', targets: ['a1'] })
-    expect((await desk.radar.db.facts.get('signedIn'))?.value).toEqual({ facebook: iris })
+    expect((await desk.context.db.settings.get('signedIn'))?.value).toEqual({ facebook: iris })
   })
 
   it('can be skipped', async () => {
     const desk = await two()
     await desk.reconnect()
     const [q] = await desk.questions()
-    await desk.send({ type: 'question.answered', id: 'a1', facts: q!.facts, connection: null })
+    await desk.send({ type: 'question.answered', id: 'a1', sighting: q!.sighting, connection: null })
     expect(await desk.questions()).toEqual([])
     expect(await desk.recorded()).toEqual([])
   })
 })
 
 it('asks about a login that is not here yet, and does nothing else', async () => {
-  const desk = new Desk()
+  const desk = new ReminderSim()
   await desk.reconnect()
   expect(await desk.recorded()).toEqual([])
   expect(await desk.questions()).toMatchObject([{ candidates: [] }])
 })
 
-it.each<[string, (desk: Desk) => Promise<unknown>, string[]]>([
+it.each<[string, (desk: ReminderSim) => Promise<unknown>, string[]]>([
   ['refused', d => d.show(`${callback}?error=access_denied`, 'https://www.facebook.com/'), ['refused']],
   ['left by a link', d => d.show('https://hootsuite.com/dashboard', 'https://hootsuite.com/'), ['left']],
   ['left by going back', d => d.show('https://hootsuite.com/dashboard', '', { arrival: 'back_forward' }), ['left']],
@@ -176,8 +176,8 @@ it.each<[string, (desk: Desk) => Promise<unknown>, string[]]>([
     ['late'],
   ],
 ])('keeps a way that was %s as an attempt', async (_, act, how) => {
-  const desk = new Desk()
-  await desk.bring(desk.entry('Maya Ortiz', 55))
+  const desk = new ReminderSim()
+  await desk.import(desk.entry('Maya Ortiz', 55))
   await desk.show(asks, 'https://hootsuite.com/')
   await act(desk)
   expect((await desk.tried()).map(e => e.how)).toEqual(how)
@@ -186,8 +186,8 @@ it.each<[string, (desk: Desk) => Promise<unknown>, string[]]>([
 })
 
 it('records a replayed return, and a message that comes again, once', async () => {
-  const desk = new Desk()
-  await desk.bring(desk.entry('Maya Ortiz', 55))
+  const desk = new ReminderSim()
+  await desk.import(desk.entry('Maya Ortiz', 55))
   await desk.show(asks, 'https://hootsuite.com/', { id: 'a' })
   await desk.show(asks, 'https://hootsuite.com/', { id: 'a' })
   for (let i = 0; i < 5; i++) await desk.show(done, 'https://www.facebook.com/', { id: 'b' })
@@ -198,22 +198,22 @@ it('records a replayed return, and a message that comes again, once', async () =
 })
 
 it('keeps no code, state or token, and no address', async () => {
-  const desk = new Desk()
-  await desk.bring(desk.entry('Maya Ortiz', 55))
+  const desk = new ReminderSim()
+  await desk.import(desk.entry('Maya Ortiz', 55))
   await desk.show(asks, 'https://hootsuite.com/')
   await desk.show(`${callback}?error=access_denied&state=s3cret`, 'https://www.facebook.com/')
   await desk.reconnect()
   await desk.show(asks, 'https://hootsuite.com/')
-  const tables = await Promise.all(desk.radar.db.tables.map(t => t.toArray()))
+  const tables = await Promise.all(desk.context.db.tables.map(t => t.toArray()))
   expect(JSON.stringify(tables)).toContain('Maya Ortiz')
-  expect(JSON.stringify(tables)).not.toMatch(/k0de|s3cret|access_denied|https?:|oauth|redirect/)
+  expect(JSON.stringify(tables)).not.toMatch(/k0de|s3cret|access_denied|https?:|redirect/)
 })
 
 it('comes to the same in the store, whatever is walked', async () => {
   await fc.assert(
     fc.asyncProperty(actions, async list => {
-      const desk = new Desk()
-      await desk.bring(
+      const desk = new ReminderSim()
+      await desk.import(
         desk.entry('Maya Ortiz', 55),
         desk.entry('@quay', 5, { network: 'x' }),
         desk.entry('Iris', 1),
@@ -238,7 +238,7 @@ it('comes to the same in the store, whatever is walked', async () => {
                 google: 'accounts.google.com',
               }[step.site]
         await desk.send(
-          { type: 'way.seen', ...rest },
+          { type: 'oauth.step', ...rest },
           { id: 'radar', url: `https://${host}/`, frameId: 0, tabId: tab, openerTabId: opener },
         )
       }
@@ -252,10 +252,10 @@ it('comes to the same in the store, whatever is walked', async () => {
 }, 60_000)
 
 it('lets only a page of ours answer', async () => {
-  const desk = new Desk()
+  const desk = new ReminderSim()
   await desk.reconnect()
   const [q] = await desk.questions()
-  const answer = { type: 'question.answered', id: 'a', facts: q!.facts, connection: null }
+  const answer = { type: 'question.answered', id: 'a', sighting: q!.sighting, connection: null }
   expect(await desk.send(answer, { id: 'radar', url: 'https://hootsuite.com/', frameId: 0, tabId: 1 })).toMatchObject({
     ok: false,
   })

@@ -1,24 +1,26 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { FakeWorker } from '../../testing/fakeBackground'
-import { type LadderScope, ladderFor, ladderOf } from '../../domain/reminders/schedule'
-import { readHours } from '../../storage/settings'
-import { readLadders, readRows } from '../../storage/queries'
+import { daysForLogin, daysForScope } from '../../domain/reminders/schedule'
+import type { ScheduleScope } from '../../events/types'
+import { readChosenDays, readRows } from '../../storage/queries'
+import { readReminderHours } from '../../storage/settings'
+import { FakeBackground } from '../../testing/fakeBackground'
 
-let w: FakeWorker
+let w: FakeBackground
 beforeEach(() => {
-  w = new FakeWorker()
+  w = new FakeBackground()
 })
 
 let n = 0
-const press = (scope: LadderScope, day: number | null, on = false) =>
-  w.send({ type: 'ladder.changed', id: `l${n++}`, scope, kind: 'weeks', step: day === null ? null : { day, on } })
+const press = (scope: ScheduleScope, day: number | null, on = false) =>
+  w.send({ type: 'reminderDays.changed', id: `l${n++}`, scope, kind: 'weeks', step: day === null ? null : { day, on } })
 const all = { of: 'all' } as const
 const quay = { of: 'client', client: 'Quay' } as const
 const iris = { of: 'connection', connection: 'facebook/iris' } as const
-const weeksOf = async (scope: typeof all | typeof quay) => ladderFor(scope, 'weeks', await readLadders(w.radar.db))
+const weeksOf = async (scope: typeof all | typeof quay) =>
+  daysForScope(scope, 'weeks', await readChosenDays(w.context.db))
 const weeksOfIris = async () => {
-  const [row] = await readRows(w.radar.db)
-  return ladderOf(row!.connection, row!.accounts, 'weeks', await readLadders(w.radar.db))
+  const [row] = await readRows(w.context.db)
+  return daysForLogin(row!.connection, row!.accounts, 'weeks', await readChosenDays(w.context.db))
 }
 
 describe('steps of a ladder', () => {
@@ -32,7 +34,7 @@ describe('steps of a ladder', () => {
   })
 
   it('are counted from what stands there: the next wider circle where nothing was chosen', async () => {
-    await w.bring(w.entry('Iris', 10, { client: 'Quay' }))
+    await w.import(w.entry('Iris', 10, { client: 'Quay' }))
     await press(all, 21, true)
     await press(quay, 14)
     expect(await weeksOf(quay)).toEqual({ days: [21, 7, 3, 1, 0], own: true })
@@ -51,7 +53,7 @@ describe('steps of a ladder', () => {
   })
 
   it('of a login that is not there change nothing', async () => {
-    await w.bring(w.entry('Iris', 10))
+    await w.import(w.entry('Iris', 10))
     await press({ of: 'connection', connection: 'facebook/nobody' }, 7)
     expect(await weeksOfIris()).toEqual([14, 7, 3, 1, 0])
   })
@@ -59,8 +61,8 @@ describe('steps of a ladder', () => {
 
 describe('decent hours', () => {
   const change = (what: { from?: number; to?: number; weekday?: { day: number; on: boolean } }) =>
-    w.send({ type: 'hours.changed', ...what })
-  const hours = () => readHours(w.radar.db)
+    w.send({ type: 'settings.changed', changes: { reminderHours: what } })
+  const hours = () => readReminderHours(w.context.db)
 
   it('keep every change, however fast they come', async () => {
     await Promise.all([

@@ -1,22 +1,22 @@
-import overlayFile from '../content/overlay.iife.ts?script'
+import { addressScope } from '../../detection/addressScope'
 import { sites } from '../../detection/sites/index'
-import { shapeOf } from '../../detection/addressScope'
 import type { Site } from '../../detection/types'
-import { deniedKey } from '../../events/keys'
-import type { EventOf, PageFacts, RadarEvent, SightingFacts } from '../../events/types'
-import { type Connection, isLive } from '../../domain/connection/fold'
-import { meanings, restOf } from '../../domain/diagnosis/sightingRules'
-import type { MessageOf } from '../../messaging/protocol'
-import { everything } from '../../storage/db'
-import { isOnPage } from '../../storage/settings'
-import { deadIds } from '../../storage/queries'
-import { append } from '../../storage/commands'
+import type { Connection } from '../../domain/connection/types'
+import { repeatWindowOf, sightingRules } from '../../domain/diagnosis/sightingRules'
+import { mutedPatternKey } from '../../events/keys'
+import { isEffective } from '../../events/order'
+import type { EventOf, LoggedEvent, PageSighting, Sighting } from '../../events/types'
 import { cardFor } from '../../i18n/cardText'
-import { notifyOf } from '../sightingNotice'
-import { type Owners, ownersOf } from '../attributeSighting'
-import type { Radar } from '../context'
+import type { MessageOf } from '../../messaging/protocol'
+import { append } from '../../storage/commands'
+import { allTables } from '../../storage/db'
+import { readUndoneIds } from '../../storage/queries'
+import { isOverlayAllowed } from '../../storage/settings'
+import { type Attribution, attributeSighting } from '../attributeSighting'
+import type { BackgroundContext } from '../context'
+import { notifyAboutSighting } from '../sightingNotice'
 
-type Lines = MessageOf<'page.seen'>['rows']
+type Lines = MessageOf<'page.detected'>['rows']
 
 const dismissedMs = 10 * 60_000
 const floodMs = 1000
@@ -26,40 +26,53 @@ const mostRemembered = 500
  * Records what a page said, whoever it belongs to, and explains it: on the page, or beside it where nothing may be inserted.
  * @returns the ids of what was recorded; nothing for what was known, denied or too much
  */
-export async function recordSighting(radar: Radar, seen: MessageOf<'page.seen'>, tabId: number): Promise<string[]> {
+export async function recordSighting(
+  context: BackgroundContext,
+  seen: MessageOf<'page.detected'>,
+  tabId: number,
+): Promise<string[]> {
   const { type: _, id, rows, ...rest } = seen
-  const facts: PageFacts = { ...rest, sighting: id, at: radar.platform.now() }
-  const key = `${tabId} ${facts.site} ${facts.kind} ${facts.strength}`
-  if (isFlood(radar, key, facts.at)) return []
+  const sighting: PageSighting = { ...rest, id: id, at: context.platform.now() }
+  const key = `${tabId} ${sighting.site} ${sighting.kind} ${sighting.strength}`
+  if (isFlood(context, key, sighting.at)) return []
   try {
-    return await recordAndExplain(radar, facts, rows, tabId)
+    return await recordAndExplain(context, sighting, rows, tabId)
   } catch (e) {
     // it will be sent again, and must count then
-    radar.recent.delete(key)
+    context.recentSightings.delete(key)
     throw e
   }
 }
 
-async function recordAndExplain(radar: Radar, facts: PageFacts, rows: Lines, tabId: number): Promise<string[]> {
-  const site = sites.get(facts.site)!
-  if (await isDenied(radar, site, facts)) return []
-  const onPage = await isOnPage(radar.db, site)
-  const { ids, owners } = await record(radar, site, facts, rows, onPage)
-  const explains = facts.strength === 'certain' && meanings[facts.kind].explains
-  if (onPage && explains && !(await wasDismissed(radar, facts)))
-    await radar.platform.inject(tabId, overlayFile, cardFor(site, facts, owners.owned[0]?.connection.family))
+async function recordAndExplain(
+  context: BackgroundContext,
+  sighting: PageSighting,
+  rows: Lines,
+  tabId: number,
+): Promise<string[]> {
+  const site = sites.get(sighting.site)!
+  if (await isDenied(context, site, sighting)) return []
+  const onPage = await isOverlayAllowed(context.db, site)
+  const { ids, owners } = await record(context, site, sighting, rows, onPage)
+  const explains = sighting.strength === 'certain' && sightingRules[sighting.kind].explains
+  if (onPage && explains && !(await wasDismissed(context, sighting)))
+    await context.platform.inject(
+      tabId,
+      context.scripts.overlay,
+      cardFor(site, sighting, owners.owned[0]?.connection.family),
+    )
   return ids
 }
 
 /** "You missed this": the user's word for what a page was, with the owner it would have had. */
-export async function recordMissed({ db }: Radar, facts: SightingFacts): Promise<string[]> {
-  return db.transaction('rw', everything(db), async () =>
-    append(db, sightingsOf(facts, await ownersOf(db, sites.get(facts.site)!, facts))),
+export async function recordMissed({ db }: BackgroundContext, sighting: Sighting): Promise<string[]> {
+  return db.transaction('rw', allTables(db), async () =>
+    append(db, sightingsOf(sighting, await attributeSighting(db, sites.get(sighting.site)!, sighting))),
   )
 }
 
 /** A page that says the same thing again and again costs a look into memory each time, and nothing else. */
-function isFlood({ recent }: Radar, key: string, at: number): boolean {
+function isFlood({ recentSightings: recent }: BackgroundContext, key: string, at: number): boolean {
   const last = recent.get(key)
   if (last !== undefined && at >= last && at - last < floodMs) return true
   if (recent.size > mostRemembered) recent.clear()
@@ -68,93 +81,107 @@ function isFlood({ recent }: Radar, key: string, at: number): boolean {
 }
 
 /** The same page within a minute is one sighting, unless something happened in between. */
-async function record(radar: Radar, site: Site, facts: SightingFacts, rows: Lines, onPage: boolean) {
-  const { db } = radar
-  return db.transaction('rw', everything(db), async () => {
-    const owners = await ownersOf(db, site, facts, rows)
-    const repeats = await isRepeat(radar, facts)
-    if (facts.kind === 'linkedin-used') return { ids: await append(db, usesOf(facts, owners, repeats)), owners }
+async function record(context: BackgroundContext, site: Site, sighting: Sighting, rows: Lines, onPage: boolean) {
+  const { db } = context
+  return db.transaction('rw', allTables(db), async () => {
+    const owners = await attributeSighting(db, site, sighting, rows)
+    const repeats = await isRepeat(context, sighting)
+    if (sighting.kind === 'linkedin-used') return { ids: await append(db, usesOf(sighting, owners, repeats)), owners }
     if (repeats) return { ids: [], owners }
-    const ids = await append(db, sightingsOf(facts, owners, rows))
-    const { explains, asks } = meanings[facts.kind]
-    if (ids.length && !onPage && facts.strength === 'certain' && (explains || (asks && owners.owned.length)))
-      await notifyOf(radar, site, facts, owners.owned[0]?.connection.id, owners.asks)
+    const ids = await append(db, sightingsOf(sighting, owners, rows))
+    const { explains, asks } = sightingRules[sighting.kind]
+    if (ids.length && !onPage && sighting.strength === 'certain' && (explains || (asks && owners.owned.length)))
+      await notifyAboutSighting(context, site, sighting, owners.owned[0]?.connection.id, owners.asks)
     return { ids, owners }
   })
 }
 
 /** One event a login; one that is nobody's is kept where it asks, or says by itself that something is wrong. */
-function sightingsOf(facts: SightingFacts, { owned, asks, among }: Owners, rows?: Lines): RadarEvent[] {
-  const { sighting, at } = facts
-  const event = (id: string, more: Partial<SightingFacts>, connection?: string): RadarEvent => ({
-    id,
+function sightingsOf(sighting: Sighting, { owned, asks, among }: Attribution, rows?: Lines): LoggedEvent[] {
+  const { id, at } = sighting
+  const event = (eventId: string, more: Partial<Sighting>, connection?: string): LoggedEvent => ({
+    id: eventId,
     at,
-    type: 'sighted',
-    facts: { ...facts, ...more, sighting: id },
+    type: 'pageDetected',
+    sighting: { ...sighting, ...more, id: eventId },
     asks: connection === undefined && asks,
     ...(connection !== undefined && { connection }),
   })
   const events = owned.map(({ connection, named, carried }, i) =>
-    event(i ? `${sighting}:${i}` : sighting, named ? { named, carried } : {}, connection.id),
+    event(i ? `${id}:${i}` : id, named ? { namedAccounts: named, accountCount: carried } : {}, connection.id),
   )
   // a list of which only its structure is known counts where it names somebody
-  const alone = !owned.length && facts.kind !== 'signed-out' && !(rows && facts.strength === 'possible')
-  if (asks || alone) events.push(event(owned.length ? `${sighting}:q` : sighting, among ? { among } : {}))
+  const alone = !owned.length && sighting.kind !== 'signed-out' && !(rows && sighting.strength === 'possible')
+  if (asks || alone) events.push(event(owned.length ? `${id}:q` : id, among ? { candidateIds: among } : {}))
   return events
 }
 
 /** One event a day and login, and one question a day. `asked`: it was, today. */
-function usesOf(facts: SightingFacts, owners: Owners, asked: boolean): RadarEvent[] {
-  const { sighting, at, site } = facts
-  const isNew = ({ lastUsedAt = 0 }: Connection) => at - lastUsedAt >= restOf(facts.kind)
+function usesOf(sighting: Sighting, owners: Attribution, asked: boolean): LoggedEvent[] {
+  const { id, at, site } = sighting
+  const isNew = ({ lastUsedAt = 0 }: Connection) => at - lastUsedAt >= repeatWindowOf(sighting.kind)
   const used = owners.owned
     .filter(o => isNew(o.connection))
     .map(
-      ({ connection }, i): RadarEvent => ({
-        id: `${sighting}:${i}`,
+      ({ connection }, i): LoggedEvent => ({
+        id: `${id}:${i}`,
         at,
         type: 'used',
         connection: connection.id,
         site,
       }),
     )
-  return asked ? used : [...used, ...(owners.asks ? sightingsOf(facts, { ...owners, owned: [] }) : [])]
+  return asked ? used : [...used, ...(owners.asks ? sightingsOf(sighting, { ...owners, owned: [] }) : [])]
 }
 
-async function isRepeat({ db }: Radar, facts: SightingFacts): Promise<boolean> {
-  const dead = await deadIds(db)
+async function isRepeat({ db }: BackgroundContext, sighting: Sighting): Promise<boolean> {
+  const dead = await readUndoneIds(db)
   const recent = await db.events
     .where('at')
-    .between(facts.at - restOf(facts.kind), facts.at, true, true)
+    .between(sighting.at - repeatWindowOf(sighting.kind), sighting.at, true, true)
     .sortBy('at')
-  const same = recent.findLastIndex(e => saysSame(e, facts))
-  if (same < 0 || !isLive(recent[same]!, dead)) return false
-  const between: RadarEvent['type'][] = ['reconnected', 'works', 'used', 'undone', 'imported', 'checked', 'edited']
-  return meanings[facts.kind].restMs !== undefined || !recent.slice(same + 1).some(e => between.includes(e.type))
-}
-
-/** A surer word is another one. */
-function saysSame(e: RadarEvent, { site, kind, strength }: SightingFacts): boolean {
-  const certain = (s: string) => s === 'certain'
+  const same = recent.findLastIndex(e => saysSame(e, sighting))
+  if (same < 0 || !isEffective(recent[same]!, dead)) return false
+  const between: LoggedEvent['type'][] = [
+    'reconnected',
+    'confirmedWorking',
+    'used',
+    'undone',
+    'imported',
+    'blockCleared',
+    'edited',
+  ]
   return (
-    e.type === 'sighted' &&
-    e.facts.site === site &&
-    e.facts.kind === kind &&
-    (certain(e.facts.strength) || !certain(strength))
+    sightingRules[sighting.kind].repeatWindowMs !== undefined ||
+    !recent.slice(same + 1).some(e => between.includes(e.type))
   )
 }
 
-async function isDenied({ db }: Radar, site: Site, { pattern, segment }: SightingFacts): Promise<boolean> {
-  const events = await db.events
-    .where('keys')
-    .equals(deniedKey({ pattern, shape: shapeOf(site, segment) }))
-    .toArray()
-  if (!events.length) return false
-  const dead = await deadIds(db)
-  return events.some(e => isLive(e, dead))
+/** A surer word is another one. */
+function saysSame(e: LoggedEvent, { site, kind, strength }: Sighting): boolean {
+  const certain = (s: string) => s === 'certain'
+  return (
+    e.type === 'pageDetected' &&
+    e.sighting.site === site &&
+    e.sighting.kind === kind &&
+    (certain(e.sighting.strength) || !certain(strength))
+  )
 }
 
-async function wasDismissed({ db }: Radar, { site, kind, at }: SightingFacts): Promise<boolean> {
-  const events = (await db.events.where('keys').equals(`dismissed:${site}/${kind}`).toArray()) as EventOf<'dismissed'>[]
+async function isDenied({ db }: BackgroundContext, site: Site, { pattern, segment }: Sighting): Promise<boolean> {
+  const events = await db.events
+    .where('lookup')
+    .equals(mutedPatternKey({ pattern, shape: addressScope(site, segment) }))
+    .toArray()
+  if (!events.length) return false
+  const dead = await readUndoneIds(db)
+  return events.some(e => isEffective(e, dead))
+}
+
+async function wasDismissed({ db }: BackgroundContext, { site, kind, at }: Sighting): Promise<boolean> {
+  const events = (await db.events
+    .where('lookup')
+    .equals(`dismissed:${site}/${kind}`)
+    .toArray()) as EventOf<'dismissed'>[]
   return events.some(e => e.at > at - dismissedMs)
 }

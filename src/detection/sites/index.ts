@@ -1,5 +1,6 @@
+import type { SiteId } from '../../knowledge/ids'
 import { hostIs } from '../match'
-import type { PagePattern, Site, SiteId } from '../types'
+import type { PagePattern, Site } from '../types'
 import { facebook } from './facebook/patterns'
 import { google } from './google/patterns'
 import { hootsuite } from './hootsuite/patterns'
@@ -19,15 +20,15 @@ export function siteOfHost(host: string): Site | undefined {
 }
 
 export function patternsOf(site: Site): readonly PagePattern[] {
-  return [...site.patterns, ...(site.uses ?? [])]
+  return [...site.patterns, ...(site.usagePatterns ?? [])]
 }
 
 /** The pack as a whole: it changes only with the extension. `date`: the day its newest evidence was read, YYYY-MM-DD. */
-export const pack = {
+export const patternPack = {
   count: list.flatMap(patternsOf).length,
   date: list
     .flatMap(patternsOf)
-    .map(p => p.seen)
+    .map(p => p.verifiedOn)
     .sort()
     .at(-1)!,
 }

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
+import { skewMs } from '../../events/instants'
 import { ago, connection, now } from '../../testing/examples'
-import { clocksOf, isAhead, skewMs } from './expiry'
 import { dayMs } from '../time'
+import { expiryOf, isAhead } from './expiry'
 
 it('end after the lifespan, counted from the last reconnect', () => {
-  const { token, use } = clocksOf(connection({ lastReconnectedAt: ago(10) }), now)
+  const { token, use } = expiryOf(connection({ lastReconnectedAt: ago(10) }), now)
   expect(token).toEqual({ startedAt: ago(10), endsAt: ago(10) + 60 * dayMs, days: 60 })
   expect(use).toBeUndefined()
 })
@@ -15,16 +16,16 @@ it.each([
   ['a reconnect alone', { lastReconnectedAt: ago(9) }, ago(9)],
   ['use alone', { lastUsedAt: ago(4) }, ago(4)],
 ])('of LinkedIn counts as used with %s', (_, dates, used) => {
-  expect(clocksOf(connection({ family: 'linkedin', ...dates }), now).use?.startedAt).toBe(used)
+  expect(expiryOf(connection({ family: 'linkedin', ...dates }), now).use?.startedAt).toBe(used)
 })
 
 it('do not run where nobody knows a date', () => {
-  expect(clocksOf(connection({ family: 'linkedin' }), now)).toEqual({ token: undefined, use: undefined })
-  expect(clocksOf(connection({ family: 'x', lastReconnectedAt: ago(3) }), now).token).toBeUndefined()
+  expect(expiryOf(connection({ family: 'linkedin' }), now)).toEqual({ token: undefined, use: undefined })
+  expect(expiryOf(connection({ family: 'x', lastReconnectedAt: ago(3) }), now).token).toBeUndefined()
 })
 
 it('count a date that lies ahead from now, and one that differs by as much as clocks do as it is', () => {
-  const of = (at: number) => clocksOf(connection({ family: 'linkedin', lastReconnectedAt: at, lastUsedAt: at }), now)
+  const of = (at: number) => expiryOf(connection({ family: 'linkedin', lastReconnectedAt: at, lastUsedAt: at }), now)
   expect(of(now + skewMs).token?.startedAt).toBe(now + skewMs)
   expect(of(now + skewMs).use?.startedAt).toBe(now + skewMs)
   expect(of(now + skewMs + 1).token?.startedAt).toBe(now)

@@ -1,28 +1,26 @@
+import { skewMs } from '../../events/instants'
 import { rulesOf } from '../../knowledge/index'
 import type { Lifespan } from '../../knowledge/types'
-import type { Connection } from './fold'
 import { dayMs } from '../time'
+import type { Connection } from './types'
 
 /** A countdown of a connection: when it began (ms), when it ends, how many whole days it is long. */
-export interface Clock {
+export interface Countdown {
   readonly startedAt: number
   readonly endsAt: number
   readonly days: number
 }
 
 /** `token`: its lifespan since the last reconnect (article, Token expiry, C). `use`: LinkedIn's 60 days without use. */
-export interface Clocks {
-  readonly token?: Clock
-  readonly use?: Clock
+export interface Expiry {
+  readonly token?: Countdown
+  readonly use?: Countdown
 }
 
 /** How long the token of this login lives: as the user says, else as documented. */
 export function lifespanOf(c: Connection): Lifespan {
   return c.lifespan ?? rulesOf(c.family).lifespan
 }
-
-/** A date may be this far ahead: clocks of two machines differ. */
-export const skewMs = 5 * 60_000
 
 /** Is the date of its last reconnect one that has not come yet at `now` (ms)? Some clock was wrong when it was kept. */
 export function isAhead(c: Pick<Connection, 'lastReconnectedAt'>, now: number): boolean {
@@ -33,7 +31,7 @@ export function isAhead(c: Pick<Connection, 'lastReconnectedAt'>, now: number): 
  * The clocks that run at `now` (ms); none where the network sets no limit or nobody knows when it was last reconnected.
  * What is said to lie ahead counts as now: nothing lives longer than its lifespan from today.
  */
-export function clocksOf(c: Connection, now: number): Clocks {
+export function expiryOf(c: Connection, now: number): Expiry {
   const lifespan = lifespanOf(c)
   const { idle } = rulesOf(c.family)
   const past = (at: number) => (at > now + skewMs ? now : at)
@@ -45,6 +43,6 @@ export function clocksOf(c: Connection, now: number): Clocks {
   }
 }
 
-function clock(startedAt: number, days: number): Clock {
+function clock(startedAt: number, days: number): Countdown {
   return { startedAt, endsAt: startedAt + days * dayMs, days }
 }

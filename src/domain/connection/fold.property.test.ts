@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { aboutOf } from '../../events/keys'
-import type { RadarEvent, SightingFacts } from '../../events/types'
-import { foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from './fold'
+import { entityKeysOf } from '../../events/keys'
+import { inOrder, isEffective, undoneIds } from '../../events/order'
+import type { LoggedEvent, Sighting } from '../../events/types'
+import { foldAccount, foldConnection, foldQuestion } from './fold'
 
 const logins = ['Iris', 'Noor']
 const names = ['a', 'b', 'c']
 const ids = fc.integer({ min: 0, max: 60 }).map(n => `e${n}`)
 const at = fc.integer({ min: 1, max: 50 })
 const connection = fc.constantFrom(...logins.map(l => `facebook/${l.toLowerCase()}`))
-const facts: fc.Arbitrary<SightingFacts> = fc.record({
-  sighting: ids,
+const sighting: fc.Arbitrary<Sighting> = fc.record({
+  id: ids,
   site: fc.constant('facebook' as const),
   kind: fc.constantFrom('checkpoint' as const, 'disconnected' as const),
   pattern: fc.constant('p'),
@@ -31,15 +32,15 @@ const happening = fc.oneof(
       lastReconnectedAt: fc.option(at, { nil: undefined }),
     }),
   }),
-  fc.record({ type: fc.constantFrom('reconnected' as const, 'checked' as const, 'used' as const), connection }),
+  fc.record({ type: fc.constantFrom('reconnected' as const, 'blockCleared' as const, 'used' as const), connection }),
   fc.record({ type: fc.constant('edited' as const), connection, lastReconnectedAt: fc.option(at) }),
   fc.record({
-    type: fc.constant('sighted' as const),
-    facts,
+    type: fc.constant('pageDetected' as const),
+    sighting,
     connection: fc.option(connection, { nil: undefined }),
     asks: fc.boolean(),
   }),
-  fc.record({ type: fc.constant('answered' as const), facts, connection: fc.option(connection) }),
+  fc.record({ type: fc.constant('answered' as const), sighting, connection: fc.option(connection) }),
   fc.record({
     type: fc.constant('removed' as const),
     account: fc.constantFrom(...names.map(n => `facebook/${n}`)),
@@ -52,14 +53,14 @@ const happening = fc.oneof(
 )
 const log = fc
   .array(fc.tuple(at, happening), { maxLength: 40 })
-  .map(list => list.map(([when, what], i) => ({ ...what, id: `e${i}`, at: when }) as RadarEvent))
+  .map(list => list.map(([when, what], i) => ({ ...what, id: `e${i}`, at: when }) as LoggedEvent))
 
 /** Everything shown, folded from nothing. */
-function shown(events: readonly RadarEvent[]) {
+function shown(events: readonly LoggedEvent[]) {
   const ordered = inOrder(events)
-  const dead = takenBack(ordered.filter(e => e.type === 'undone'))
-  const live = ordered.filter(e => isLive(e, dead))
-  const about = (key: string) => live.filter(e => (aboutOf(e) as string[]).includes(key))
+  const dead = undoneIds(ordered.filter(e => e.type === 'undone'))
+  const live = ordered.filter(e => isEffective(e, dead))
+  const about = (key: string) => live.filter(e => (entityKeysOf(e) as string[]).includes(key))
   return {
     accounts: names.map(n => foldAccount(`facebook/${n}`, about(`a:facebook/${n}`))),
     connections: logins.map(l => foldConnection(`facebook/${l.toLowerCase()}`, about(`c:facebook/${l.toLowerCase()}`))),
@@ -94,8 +95,8 @@ it('shows what it showed before once everything after is undone', () => {
       const later = after
         .filter(e => e.type !== 'undone')
         .map(e => ({ ...e, id: `l${e.id}`, at: e.at + 100, batch: undefined }))
-      const undo: RadarEvent = { id: 'undo', at: 1000, type: 'undone', targets: later.map(e => e.id) }
-      expect(shown([...clean, ...later, undo] as RadarEvent[])).toEqual(shown(clean as RadarEvent[]))
+      const undo: LoggedEvent = { id: 'undo', at: 1000, type: 'undone', targets: later.map(e => e.id) }
+      expect(shown([...clean, ...later, undo] as LoggedEvent[])).toEqual(shown(clean as LoggedEvent[]))
     }),
   )
 })

@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { ago, facts, now } from '../../testing/examples'
-import { aboutOf } from '../../events/keys'
-import type { AccountEntry, RadarEvent, SightingFacts } from '../../events/types'
-import { entryOf, foldAccount, foldConnection, foldQuestion, inOrder, isLive, takenBack } from './fold'
 import { connectionId } from '../../events/ids'
+import { entityKeysOf } from '../../events/keys'
+import { inOrder, isEffective, undoneIds } from '../../events/order'
+import type { AccountEntry, LoggedEvent, Sighting } from '../../events/types'
+import { ago, now, sighting } from '../../testing/examples'
 import { dayMs } from '../time'
+import { entryOf, foldAccount, foldConnection, foldQuestion } from './fold'
 
 /** A page that was counted for the login of these tests. */
-const seenAt = (at: number, site: SightingFacts['site'] = 'facebook'): RadarEvent => ({
+const seenAt = (at: number, site: Sighting['site'] = 'facebook'): LoggedEvent => ({
   id: `s${at}`,
   at,
-  type: 'sighted',
-  facts: { ...facts(at), site },
+  type: 'pageDetected',
+  sighting: { ...sighting(at), site },
   connection: 'facebook/iris',
   asks: false,
 })
 
 describe('the fold of a login', () => {
-  const listed = (id: string, name: string, days: number, batch = id): RadarEvent => ({
+  const listed = (id: string, name: string, days: number, batch = id): LoggedEvent => ({
     id,
     at: now,
     batch,
     type: 'imported',
     account: { network: 'facebook', name, login: 'Iris', client: '', lastReconnectedAt: ago(days) },
   })
-  const days = (...events: RadarEvent[]) => (now - foldConnection('facebook/iris', events)!.lastReconnectedAt!) / dayMs
+  const days = (...events: LoggedEvent[]) => (now - foldConnection('facebook/iris', events)!.lastReconnectedAt!) / dayMs
 
   it('keeps the latest date of one file, and is not moved back by an account that joins', () => {
     expect(days(listed('1', 'A', 50, 'b'), listed('2', 'B', 10, 'b'))).toBe(10)
@@ -43,24 +44,24 @@ describe('the fold of a login', () => {
 
   it('keeps when it is to be told of, as it was said last, until it is reconnected', () => {
     const said = (n: number, e: object) =>
-      ({ id: `r${n}`, at: now + n, connection: 'facebook/iris', ...e }) as RadarEvent
-    const folded = (...events: RadarEvent[]) => foldConnection('facebook/iris', [listed('1', 'A', 10), ...events])!
+      ({ id: `r${n}`, at: now + n, connection: 'facebook/iris', ...e }) as LoggedEvent
+    const folded = (...events: LoggedEvent[]) => foldConnection('facebook/iris', [listed('1', 'A', 10), ...events])!
     const snoozed = (n: number, until: number | null) => said(n, { type: 'snoozed', until })
     const muted = (n: number, on: boolean) => said(n, { type: 'muted', muted: on })
     const ladder = (n: number, kind: string, days: number[] | null) =>
-      said(n, { type: 'ladder', scope: { of: 'connection', connection: 'facebook/iris' }, kind, days })
+      said(n, { type: 'reminderDaysChosen', scope: { of: 'connection', connection: 'facebook/iris' }, kind, days })
     expect(folded(snoozed(1, now + 9)).snoozedUntil).toBe(now + 9)
     expect(folded(snoozed(1, now + 9), snoozed(2, null))).not.toHaveProperty('snoozedUntil')
     expect(folded(snoozed(1, now + 9), said(2, { type: 'reconnected' }))).not.toHaveProperty('snoozedUntil')
     expect(folded(muted(1, true)).muted).toBe(true)
     expect(folded(muted(1, true), said(2, { type: 'reconnected' })).muted).toBe(true)
     expect(folded(muted(1, true), muted(2, false))).not.toHaveProperty('muted')
-    expect(folded(ladder(1, 'weeks', [3, 9]), ladder(2, 'use', [1])).ladders).toEqual({ weeks: [9, 3], use: [1] })
-    expect(folded(ladder(1, 'weeks', [3, 9]), ladder(2, 'weeks', null)).ladders).toEqual({})
+    expect(folded(ladder(1, 'weeks', [3, 9]), ladder(2, 'use', [1])).reminderDays).toEqual({ weeks: [9, 3], use: [1] })
+    expect(folded(ladder(1, 'weeks', [3, 9]), ladder(2, 'weeks', null)).reminderDays).toEqual({})
   })
 
   it('starts anew when the last account was removed', () => {
-    const gone: RadarEvent = { id: '3', at: now, type: 'removed', account: 'facebook/a', connection: 'facebook/iris' }
+    const gone: LoggedEvent = { id: '3', at: now, type: 'removed', account: 'facebook/a', connection: 'facebook/iris' }
     const seen = seenAt(now)
     expect(foldConnection('facebook/iris', [listed('1', 'A', 10), seen, gone])).toBeUndefined()
     expect(
@@ -80,18 +81,18 @@ describe('fold', () => {
     client: '',
     ...extra,
   })
-  const imported = (id: string, at: number, account: Partial<AccountEntry> = {}, batch = id): RadarEvent => ({
+  const imported = (id: string, at: number, account: Partial<AccountEntry> = {}, batch = id): LoggedEvent => ({
     id,
     at,
     batch,
     type: 'imported',
     account: entry(account),
   })
-  const fold = (events: RadarEvent[]) => {
-    const dead = takenBack(events.filter(e => e.type === 'undone'))
+  const fold = (events: LoggedEvent[]) => {
+    const dead = undoneIds(events.filter(e => e.type === 'undone'))
     return foldConnection(
       'facebook/iris',
-      inOrder(events).filter(e => isLive(e, dead)),
+      inOrder(events).filter(e => isEffective(e, dead)),
     )
   }
 
@@ -104,14 +105,14 @@ describe('fold', () => {
   })
 
   it('heals with a reconnect and hurts again when that is undone', () => {
-    const events: RadarEvent[] = [
+    const events: LoggedEvent[] = [
       imported('a', ago(50), { lastReconnectedAt: ago(57) }),
       seenAt(ago(3)),
       { id: 'r', at: ago(2), type: 'reconnected', connection: 'facebook/iris' },
     ]
     expect(fold(events)?.lastReconnectedAt).toBe(ago(2))
     expect(fold(events)?.trouble).toBeUndefined()
-    const undo: RadarEvent = { id: 'u', at: ago(1), type: 'undone', targets: ['r'] }
+    const undo: LoggedEvent = { id: 'u', at: ago(1), type: 'undone', targets: ['r'] }
     expect(fold([...events, undo])).toMatchObject({
       lastReconnectedAt: ago(57),
       trouble: { cause: 'security-checkpoint' },
@@ -121,7 +122,7 @@ describe('fold', () => {
 
   it('heals with any date somebody gives for a reconnect, up to that date', () => {
     const seen = seenAt(ago(3))
-    const edited = (days: number | null): RadarEvent => ({
+    const edited = (days: number | null): LoggedEvent => ({
       id: 'd',
       at: ago(1),
       type: 'edited',
@@ -141,7 +142,7 @@ describe('fold', () => {
   })
 
   it('lets a date that was mistyped and corrected heal nothing', () => {
-    const edited = (id: string, at: number, days: number): RadarEvent => ({
+    const edited = (id: string, at: number, days: number): LoggedEvent => ({
       id,
       at,
       type: 'edited',
@@ -155,30 +156,30 @@ describe('fold', () => {
   })
 
   it('heals when it works after all, and its days go on as before', () => {
-    const afterwards = (type: 'works' | 'used'): RadarEvent => ({
+    const afterwards = (type: 'confirmedWorking' | 'used'): LoggedEvent => ({
       id: type,
       at: ago(2),
       type,
       connection: 'facebook/iris',
     })
     const base = imported('a', ago(50), { lastReconnectedAt: ago(57) })
-    expect(fold([base, seenAt(ago(3)), afterwards('works')])).toMatchObject({ lastReconnectedAt: ago(57) })
-    expect(fold([base, seenAt(ago(3)), afterwards('works')])?.trouble).toBeUndefined()
-    expect(fold([base, afterwards('works'), seenAt(ago(1))])?.trouble).toBeDefined()
+    expect(fold([base, seenAt(ago(3)), afterwards('confirmedWorking')])).toMatchObject({ lastReconnectedAt: ago(57) })
+    expect(fold([base, seenAt(ago(3)), afterwards('confirmedWorking')])?.trouble).toBeUndefined()
+    expect(fold([base, afterwards('confirmedWorking'), seenAt(ago(1))])?.trouble).toBeDefined()
     // only where use is what keeps it alive does a use say so
     expect(fold([base, seenAt(ago(3)), afterwards('used')])?.trouble).toBeDefined()
   })
 
   it('waits as long as the strictest network it was seen at asks', () => {
-    const done: RadarEvent = { id: 'c', at: ago(1), type: 'checked', connection: 'facebook/iris' }
-    const until = (...seen: RadarEvent[]) => fold([imported('a', ago(50)), ...seen, done])?.trouble?.until
+    const done: LoggedEvent = { id: 'c', at: ago(1), type: 'blockCleared', connection: 'facebook/iris' }
+    const until = (...seen: LoggedEvent[]) => fold([imported('a', ago(50)), ...seen, done])?.trouble?.until
     expect(until(seenAt(ago(3), 'facebook'), seenAt(ago(2), 'instagram'))).toBe(now)
     expect(until(seenAt(ago(3), 'instagram'), seenAt(ago(2), 'facebook'))).toBe(now)
     expect(until(seenAt(ago(2), 'instagram'))).toBe(ago(1))
   })
 
   it('takes the life the user gives it, until they take it back', () => {
-    const life = (id: string, at: number, days?: number): RadarEvent => ({
+    const life = (id: string, at: number, days?: number): LoggedEvent => ({
       id,
       at,
       type: 'lifespan',
@@ -214,7 +215,13 @@ describe('fold', () => {
   })
 
   it('does not let a late answer overrule a reconnect made meanwhile', () => {
-    const answer: RadarEvent = { id: 'x', at: now, type: 'answered', facts: facts(ago(3)), connection: 'facebook/iris' }
+    const answer: LoggedEvent = {
+      id: 'x',
+      at: now,
+      type: 'answered',
+      sighting: sighting(ago(3)),
+      connection: 'facebook/iris',
+    }
     const base = imported('a', ago(50))
     expect(fold([base, answer])?.trouble?.cause).toBe('security-checkpoint')
     expect(
@@ -223,11 +230,23 @@ describe('fold', () => {
   })
 
   it('asks until it is answered, and again for something newer', () => {
-    const sighted = (at: number): RadarEvent => ({ id: `s${at}`, at, type: 'sighted', facts: facts(at), asks: true })
-    const answered: RadarEvent = { id: 'x', at: ago(1), type: 'answered', facts: facts(ago(2)), connection: null }
-    expect(foldQuestion('facebook', [sighted(ago(2))])?.facts.at).toBe(ago(2))
+    const sighted = (at: number): LoggedEvent => ({
+      id: `s${at}`,
+      at,
+      type: 'pageDetected',
+      sighting: sighting(at),
+      asks: true,
+    })
+    const answered: LoggedEvent = {
+      id: 'x',
+      at: ago(1),
+      type: 'answered',
+      sighting: sighting(ago(2)),
+      connection: null,
+    }
+    expect(foldQuestion('facebook', [sighted(ago(2))])?.sighting.at).toBe(ago(2))
     expect(foldQuestion('facebook', [sighted(ago(2)), answered])).toBeUndefined()
-    expect(foldQuestion('facebook', [sighted(ago(2)), answered, sighted(now)])?.facts.at).toBe(now)
+    expect(foldQuestion('facebook', [sighted(ago(2)), answered, sighted(now)])?.sighting.at).toBe(now)
     expect(foldQuestion('facebook', [answered])).toBeUndefined()
   })
 
@@ -244,6 +263,6 @@ describe('fold', () => {
     expect(
       foldAccount('facebook/lantern', [a, { id: 'r', at: 2, type: 'reconnected', connection: 'facebook/iris' }]),
     ).toBeDefined()
-    expect(aboutOf(a)).toEqual(['a:facebook/lantern', 'c:facebook/iris'])
+    expect(entityKeysOf(a)).toEqual(['a:facebook/lantern', 'c:facebook/iris'])
   })
 })

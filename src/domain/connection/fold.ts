@@ -1,59 +1,13 @@
-import type { SiteId } from '../../detection/types'
-import { causes, networks, rulesOf } from '../../knowledge/index'
-import type { CauseId, FamilyId, NetworkId, Sure } from '../../knowledge/types'
-import { type AboutKey, aboutOf, connectionOf } from '../../events/keys'
-import type { AccountEntry, EventOf, OwnLifespan, RadarEvent, SightingFacts } from '../../events/types'
-import { type Evidence, evidenceOf, helpFamily } from '../diagnosis/evidence'
-import { choose, type Ladders } from '../reminders/schedule'
 import { accountId, connectionId } from '../../events/ids'
+import { connectionIdOf } from '../../events/keys'
+import type { AccountEntry, LoggedEvent } from '../../events/types'
+import type { FamilyId } from '../../knowledge/ids'
+import { causes, networks, rulesOf } from '../../knowledge/index'
+import { type Evidence, evidenceOf, helpFamily } from '../diagnosis/evidence'
+import { weigh } from '../diagnosis/weigh'
+import { withChoice } from '../reminders/schedule'
 import { hourMs } from '../time'
-import { type Stands, weigh } from '../diagnosis/weigh'
-
-export interface Account {
-  readonly id: string
-  readonly network: NetworkId
-  readonly name: string
-  readonly client: string
-  readonly connectionId: string
-}
-
-/** A login as the log tells it. Which accounts it carries follows from theirs; all instants in ms. */
-export interface Connection {
-  readonly id: string
-  readonly family: FamilyId
-  readonly name: string
-  readonly lastReconnectedAt?: number
-  readonly lastUsedAt?: number
-  /** Where the user says that its token lives otherwise than documented. */
-  readonly lifespan?: OwnLifespan
-  /** How long before its end to be told, where that was chosen for it alone. */
-  readonly ladders?: Ladders
-  /** Not to be told of it before then. */
-  readonly snoozedUntil?: number
-  /** Not to be told of it at all. */
-  readonly muted?: true
-  /** Absent while nothing certain or likely says that it is down. */
-  readonly trouble?: Trouble
-}
-
-/** What a login is down with, as the evidence since its last reconnect has it. */
-export interface Trouble {
-  readonly cause: CauseId
-  readonly sure: Exclude<Sure, 'possible'>
-  /** ms of the newest evidence that makes it this sure. */
-  readonly at: number
-  readonly stands: Stands
-  /** When what stood in the way was dealt with, ms … */
-  readonly resolvedAt?: number
-  /** … and until when the network wants quiet after it, ms. */
-  readonly until?: number
-  /** Where it was seen, if on a page. */
-  readonly site?: SiteId
-  /** Somebody said, or Hootsuite showed, that it is down. */
-  readonly listed?: boolean
-  /** The network lets the login in, as far as was said since. */
-  readonly letsIn?: boolean
-}
+import type { Account, Connection, Question, Trouble } from './types'
 
 /** An account as a list of accounts would say it. */
 export function entryOf(account: Account, c: Connection): AccountEntry {
@@ -66,55 +20,20 @@ export function entryOf(account: Account, c: Connection): AccountEntry {
   }
 }
 
-export interface Question {
-  readonly id: string
-  readonly facts: SightingFacts
-}
-
-/** Everything below is a fold in this one order, so that any two machines with the same events show the same. */
-export function inOrder(events: readonly RadarEvent[]): RadarEvent[] {
-  const once = new Map(events.map(e => [e.id, e]))
-  return [...once.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
-}
-
-/** Ids and batches that no longer count. An undo can itself be undone: the newest decides first. */
-export function takenBack(undos: readonly EventOf<'undone'>[]): ReadonlySet<string> {
-  const dead = new Set<string>()
-  for (const undo of inOrder(undos).reverse() as EventOf<'undone'>[])
-    if (isLive(undo, dead)) for (const target of undo.targets) dead.add(target)
-  return dead
-}
-
-export function isLive(event: RadarEvent, dead: ReadonlySet<string>): boolean {
-  return !dead.has(event.id) && !(event.batch && dead.has(event.batch))
-}
-
-/** The events that count, in order, under each thing they are about. `dead`: ids and batches that were taken back. */
-export function byAbout(events: readonly RadarEvent[], dead: ReadonlySet<string>): Map<AboutKey, RadarEvent[]> {
-  const found = new Map<AboutKey, RadarEvent[]>()
-  for (const e of inOrder(events).filter(e => isLive(e, dead)))
-    for (const key of aboutOf(e)) {
-      const list = found.get(key)
-      if (list) list.push(e)
-      else found.set(key, [e])
-    }
-  return found
-}
-
 /** `events`: the live ones about this account, in order. Undefined when it was never listed or has been removed. */
-export function foldAccount(id: string, events: readonly RadarEvent[]): Account | undefined {
+export function foldAccount(id: string, events: readonly LoggedEvent[]): Account | undefined {
   let account: Account | undefined
   for (const e of events) {
     if (e.type === 'removed') account = undefined
     if (e.type !== 'imported') continue
     const { network, name, client } = e.account
-    account = { id, network, name, client, connectionId: connectionOf(e.account) }
+    account = { id, network, name, client, connectionId: connectionIdOf(e.account) }
   }
   return account
 }
 
 /** `events`: the live ones about this connection, in order. Undefined when it carries no account. */
-export function foldConnection(id: string, events: readonly RadarEvent[]): Connection | undefined {
+export function foldConnection(id: string, events: readonly LoggedEvent[]): Connection | undefined {
   let c: Omit<Connection, 'trouble'> | undefined
   let datedBy: string | undefined
   const carried = new Set<string>()
@@ -141,7 +60,7 @@ export function foldConnection(id: string, events: readonly RadarEvent[]): Conne
 }
 
 /** The events since the login last carried nothing: listed again after that, it starts anew. */
-function currentLife(events: readonly RadarEvent[]): readonly RadarEvent[] {
+function currentLife(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
   const carried = new Set<string>()
   let start = 0
   events.forEach((e, i) => {
@@ -153,7 +72,7 @@ function currentLife(events: readonly RadarEvent[]): readonly RadarEvent[] {
   return events.slice(start)
 }
 
-function step(c: Omit<Connection, 'trouble'>, e: RadarEvent): Omit<Connection, 'trouble'> {
+function step(c: Omit<Connection, 'trouble'>, e: LoggedEvent): Omit<Connection, 'trouble'> {
   switch (e.type) {
     case 'reconnected':
       return { ...awake(c), lastReconnectedAt: e.at }
@@ -163,8 +82,8 @@ function step(c: Omit<Connection, 'trouble'>, e: RadarEvent): Omit<Connection, '
       return { ...c, lifespan: e.lifespan ?? undefined }
     case 'used':
       return { ...awake(c), lastUsedAt: Math.max(e.at, c.lastUsedAt ?? e.at) }
-    case 'ladder':
-      return { ...c, ladders: choose(c.ladders ?? {}, e.kind, e.days) }
+    case 'reminderDaysChosen':
+      return { ...c, reminderDays: withChoice(c.reminderDays ?? {}, e.kind, e.days) }
     case 'snoozed':
       return { ...awake(c), ...(e.until !== null && { snoozedUntil: e.until }) }
     case 'muted': {
@@ -187,39 +106,41 @@ function awake({ snoozedUntil: _, ...c }: Omit<Connection, 'trouble'>): Omit<Con
  * that date holds (it corrects reconnects that were recorded before it), and anything that shows that the connection works.
  */
 export function evidenceSince(
-  events: readonly RadarEvent[],
+  events: readonly LoggedEvent[],
   { family, lastReconnectedAt }: Pick<Connection, 'family' | 'lastReconnectedAt'>,
 ): Evidence[] {
   const life = currentLife(events)
   const dated = life.findLastIndex(e => e.type === 'edited' && e.lastReconnectedAt !== null)
-  const shows = (e: RadarEvent, i: number) =>
-    (e.type === 'reconnected' && i > dated) || e.type === 'works' || (e.type === 'used' && rulesOf(family).idle)
+  const shows = (e: LoggedEvent, i: number) =>
+    (e.type === 'reconnected' && i > dated) ||
+    e.type === 'confirmedWorking' ||
+    (e.type === 'used' && rulesOf(family).idle)
   const healedAt = Math.max(lastReconnectedAt ?? 0, ...life.map((e, i) => (shows(e, i) ? e.at : 0)))
   return life.flatMap(e => evidenceOf(e, family)).filter(e => e.at > healedAt)
 }
 
 function troubleOf(evidence: readonly Evidence[], family: FamilyId): Trouble | undefined {
   const [first] = weigh(evidence)
-  if (!first || first.sure === 'possible') return undefined
-  const { cause, sure, at, stands, resolvedAt, speaksFor } = first
+  if (!first || first.confidence === 'possible') return undefined
+  const { cause, confidence: sure, at, state: stands, resolvedAt, supports } = first
   const { wait } = causes.get(cause)!
-  const waits = speaksFor.some(e => wait?.families.includes(helpFamily(family, e.reason.site)))
-  const { site } = speaksFor[0]!.reason
+  const waits = supports.some(e => wait?.families.includes(helpFamily(family, e.reason.site)))
+  const { site } = supports[0]!.reason
   return {
     cause,
-    sure,
+    confidence: sure,
     at,
-    stands,
+    state: stands,
     ...(resolvedAt !== undefined && { resolvedAt, until: resolvedAt + (waits ? wait!.hours * hourMs : 0) }),
     ...(site && { site }),
-    ...(evidence.some(e => e.speaksFor.some(([id]) => id === 'disconnected')) && { listed: true }),
-    ...(evidence.some(e => e.letsIn && e.at >= at) && { letsIn: true }),
+    ...(evidence.some(e => e.supports.some(([id]) => id === 'disconnected')) && { listed: true }),
+    ...(evidence.some(e => e.loginAccepted && e.at >= at) && { loginAccepted: true }),
   }
 }
 
 /** The newest sighting of a site that nobody has assigned yet. `events`: the live ones about it, in order. */
-export function foldQuestion(id: string, events: readonly RadarEvent[]): Question | undefined {
-  const answeredUpTo = Math.max(0, ...events.map(e => (e.type === 'answered' ? e.facts.at : 0)))
-  const open = events.findLast(e => e.type === 'sighted' && e.facts.at > answeredUpTo)
-  return open?.type === 'sighted' ? { id, facts: open.facts } : undefined
+export function foldQuestion(id: string, events: readonly LoggedEvent[]): Question | undefined {
+  const answeredUpTo = Math.max(0, ...events.map(e => (e.type === 'answered' ? e.sighting.at : 0)))
+  const open = events.findLast(e => e.type === 'pageDetected' && e.sighting.at > answeredUpTo)
+  return open?.type === 'pageDetected' ? { id, sighting: open.sighting } : undefined
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { FamilyId } from '../../knowledge/types'
-import { fallsAt } from './impact'
+import type { FamilyId } from '../../knowledge/ids'
+import { affectedBy } from './impact'
 
 const row = (id: string, family: FamilyId) => ({ connection: { id, family, name: id } })
 const rows = [row('a', 'youtube'), row('b', 'google-business'), row('c', 'facebook')]
-const ids = (...args: Parameters<typeof fallsAt>) => fallsAt(...args).map(r => r.connection.id)
+const ids = (...args: Parameters<typeof affectedBy>) => affectedBy(...args).map(r => r.connection.id)
 
 it('counts all where nobody is said to be signed in, else that login alone, or none', () => {
   expect(ids('warn-app', rows, undefined)).toEqual(['a', 'b', 'c'])

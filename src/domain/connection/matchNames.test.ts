@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { FamilyId, NetworkId } from '../../knowledge/types'
-import { type Carrier, namedIn } from './matchNames'
+import type { FamilyId, NetworkId } from '../../knowledge/ids'
+import { matchAccountNames, type NameOwner } from './matchNames'
 
-const login = (id: string, family: FamilyId, name: string, ...accounts: [NetworkId, string][]): Carrier => ({
+const login = (id: string, family: FamilyId, name: string, ...accounts: [NetworkId, string][]): NameOwner => ({
   connection: { id, family, name },
   accounts: accounts.map(([network, n]) => ({ id: `${network}/${n.toLowerCase()}`, network, name: n })),
 })
@@ -18,7 +18,7 @@ const quay = login('x/~x/@quay', 'x', '@quay', ['x', '@quay'])
 const quayLi = login('linkedin/noor', 'linkedin', 'Noor Aziz', ['linkedin', 'Quay'])
 const all = [iris, maya, quay, quayLi]
 
-const sureOf = (...rows: string[][]) => Object.fromEntries(namedIn(rows, all).sure)
+const sureOf = (...rows: string[][]) => Object.fromEntries(matchAccountNames(rows, all).sure)
 
 it('finds the login of an account by its whole name', () => {
   expect(sureOf(['lantern books', 'facebook page'])).toEqual({ 'facebook/iris': ['facebook/lantern books'] })
@@ -36,18 +36,21 @@ it('finds a login by its own name, where no account has it', () => {
 })
 
 it('lets the network in the row decide where a name fits several, and leaves the rest open', () => {
-  expect(namedIn([['quay']], all)).toMatchObject({ unsure: ['x/~x/@quay', 'linkedin/noor'], strangers: false })
+  expect(matchAccountNames([['quay']], all)).toMatchObject({
+    unsure: ['x/~x/@quay', 'linkedin/noor'],
+    hasUnknownNames: false,
+  })
   expect(sureOf(['quay', 'linkedin'])).toEqual({ 'linkedin/noor': ['linkedin/quay'] })
   expect(sureOf(['@quay', 'twitter'])).toEqual({ 'x/~x/@quay': ['x/@quay'] })
   expect(sureOf(['quay', 'x'])).toEqual({ 'x/~x/@quay': ['x/@quay'] })
   // "x" within a word names no network
-  expect(namedIn([['quay', 'expired']], all).unsure).toHaveLength(2)
+  expect(matchAccountNames([['quay', 'expired']], all).unsure).toHaveLength(2)
   // named beyond doubt by another row, it is not asked about
-  expect(namedIn([['quay'], ['quay', 'linkedin']], all).unsure).toEqual(['x/~x/@quay'])
+  expect(matchAccountNames([['quay'], ['quay', 'linkedin']], all).unsure).toEqual(['x/~x/@quay'])
 })
 
 it('knows strangers, and nothing of nobody', () => {
-  expect(namedIn([['harbour club']], all)).toEqual({ sure: new Map(), unsure: [], strangers: true })
-  expect(namedIn([], all)).toEqual({ sure: new Map(), unsure: [], strangers: false })
-  expect(namedIn([['', '@']], all).strangers).toBe(true)
+  expect(matchAccountNames([['harbour club']], all)).toEqual({ sure: new Map(), unsure: [], hasUnknownNames: true })
+  expect(matchAccountNames([], all)).toEqual({ sure: new Map(), unsure: [], hasUnknownNames: false })
+  expect(matchAccountNames([['', '@']], all).hasUnknownNames).toBe(true)
 })

@@ -1,21 +1,21 @@
-import { families, networks } from '../../knowledge/index'
-import type { FamilyId, NetworkId } from '../../knowledge/types'
-import type { Account, Connection } from './fold'
 import { tidyName } from '../../events/ids'
+import type { FamilyId, NetworkId } from '../../knowledge/ids'
+import { families, networks } from '../../knowledge/index'
+import type { Account, Connection } from './types'
 
 /** A login with what it carries, as names on a page are compared with it. */
-export interface Carrier {
+export interface NameOwner {
   readonly connection: Pick<Connection, 'id' | 'name' | 'family'>
   readonly accounts: readonly Pick<Account, 'id' | 'name' | 'network'>[]
 }
 
-export interface Named {
+export interface NameMatches {
   /** Logins that a row names beyond doubt, each with the ids of the accounts named. */
   readonly sure: ReadonlyMap<string, readonly string[]>
   /** Logins among which a row leaves a choice. */
   readonly unsure: readonly string[]
   /** Some rows name nothing that is watched. */
-  readonly strangers: boolean
+  readonly hasUnknownNames: boolean
 }
 
 interface Hit {
@@ -29,7 +29,7 @@ interface Hit {
  * Whose names stand on a page. `rows`: the lines beside each account of a list, in lower case. A name counts when a whole
  * line says it; where it fits several, the network named in the row decides; what is left open stays open.
  */
-export function namedIn(rows: readonly (readonly string[])[], carriers: readonly Carrier[]): Named {
+export function matchAccountNames(rows: readonly (readonly string[])[], carriers: readonly NameOwner[]): NameMatches {
   const index = indexOf(carriers)
   const sure = new Map<string, string[]>()
   const unsure = new Set<string>()
@@ -47,11 +47,11 @@ export function namedIn(rows: readonly (readonly string[])[], carriers: readonly
     const accounts = hits.flatMap(h => h.account ?? [])
     sure.set(id, [...new Set([...(sure.get(id) ?? []), ...accounts])])
   }
-  return { sure, unsure: [...unsure].filter(id => !sure.has(id)), strangers }
+  return { sure, unsure: [...unsure].filter(id => !sure.has(id)), hasUnknownNames: strangers }
 }
 
 /** Accounts and logins by their plain names. An account's own name comes before that of the login. */
-function indexOf(carriers: readonly Carrier[]): Map<string, Hit[]> {
+function indexOf(carriers: readonly NameOwner[]): Map<string, Hit[]> {
   const index = new Map<string, Hit[]>()
   const add = (name: string, hit: Hit) => {
     const key = plain(name)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Connection, Trouble } from './fold'
-import { likeliest } from './rankCandidates'
 import { dayMs } from '../time'
+import { rankCandidates } from './rankCandidates'
+import type { Connection, Trouble } from './types'
 
 const now = Date.UTC(2026, 10, 25)
 const login = (name: string, daysAgo?: number, trouble?: Partial<Trouble>): Connection => ({
@@ -10,11 +10,11 @@ const login = (name: string, daysAgo?: number, trouble?: Partial<Trouble>): Conn
   name,
   ...(daysAgo !== undefined && { lastReconnectedAt: now - daysAgo * dayMs }),
   ...(trouble && {
-    trouble: { cause: 'disconnected', sure: 'certain', at: now, stands: 'ends', ...trouble } as Trouble,
+    trouble: { cause: 'disconnected', confidence: 'certain', at: now, state: 'ends', ...trouble } as Trouble,
   }),
 })
 const order = (list: Connection[], signedIn?: string | null) =>
-  likeliest(list, { signedIn, now }).map(({ connection, why }) =>
+  rankCandidates(list, { signedIn, now }).map(({ connection, why }) =>
     why ? `${connection.name}: ${why}` : connection.name,
   )
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ago, connection, listedAsDown, now, trouble } from '../../testing/examples'
-import { countNeeds, statusOf } from './status'
 import { hourMs } from '../time'
+import { countNeedingAttention, statusOf } from './status'
 
 describe('status', () => {
   it.each([
@@ -40,10 +40,10 @@ describe('status', () => {
         }),
         now,
       )
-    expect(li(10).use).toMatchObject({ kind: 'use-within', days: 50, needsYou: false })
-    expect(li(70).use).toMatchObject({ kind: 'no-use', days: 70, needsYou: true })
+    expect(li(10).use).toMatchObject({ kind: 'use-within', days: 50, needsAttention: false })
+    expect(li(70).use).toMatchObject({ kind: 'no-use', days: 70, needsAttention: true })
     expect(li(70, 5).use).toMatchObject({ kind: 'use-within', days: 55 })
-    expect(li(70).needsYou).toBe(true)
+    expect(li(70).needsAttention).toBe(true)
     const fine = statusOf(connection({ lastReconnectedAt: ago(2) }), now)
     expect([li(70), li(100), li(59)].map(s => s.rank < fine.rank)).toEqual([true, true, true])
     expect(li(100).rank).toBeLessThan(li(70).rank)
@@ -51,9 +51,9 @@ describe('status', () => {
 
   it('lets trouble outweigh the clock, and a finished check start the wait of 24 hours', () => {
     const blocked = connection({ lastReconnectedAt: ago(5), trouble: trouble(ago(1)) })
-    expect(statusOf(blocked, now)).toMatchObject({ kind: 'blocked', needsYou: true, rank: 0 })
+    expect(statusOf(blocked, now)).toMatchObject({ kind: 'blocked', needsAttention: true, rank: 0 })
     const done = (until?: number) =>
-      statusOf({ ...blocked, trouble: trouble(ago(1), { stands: 'resolved', resolvedAt: ago(1), until }) }, now)
+      statusOf({ ...blocked, trouble: trouble(ago(1), { state: 'resolved', resolvedAt: ago(1), until }) }, now)
     expect(done(now + 23 * hourMs)).toMatchObject({ kind: 'wait', until: now + 23 * hourMs })
     expect([done(now).kind, done().kind]).toEqual(['ready', 'ready'])
     expect(statusOf({ ...blocked, trouble: listedAsDown(ago(1)) }, now).kind).toBe('disconnected')
@@ -73,9 +73,9 @@ describe('status', () => {
   it('goes by the life the user gave it, and needs them in its last eighth', () => {
     const own = (days: number, ago_: number) =>
       statusOf(connection({ lastReconnectedAt: ago(ago_), lifespan: { kind: 'fixed', days } }), now)
-    expect(own(90, 70)).toMatchObject({ kind: 'expires', days: 20, needsYou: false })
-    expect(own(90, 83).needsYou).toBe(true)
-    expect([own(16, 13.5).needsYou, own(16, 14).needsYou]).toEqual([false, true])
+    expect(own(90, 70)).toMatchObject({ kind: 'expires', days: 20, needsAttention: false })
+    expect(own(90, 83).needsAttention).toBe(true)
+    expect([own(16, 13.5).needsAttention, own(16, 14).needsAttention]).toEqual([false, true])
     expect(statusOf(connection({ lifespan: { kind: 'none' } }), now).kind).toBe('no-expiry')
     expect(statusOf(connection({ family: 'x', lifespan: { kind: 'fixed', days: 9 } }), now).kind).toBe('unknown')
   })
@@ -100,7 +100,7 @@ describe('status', () => {
     expect(tone({ lastReconnectedAt: ago(58) })).toBe('soon')
     expect(tone({ lastReconnectedAt: ago(61) })).toBe('blocked')
     expect(tone({ trouble: trouble(ago(1)) })).toBe('blocked')
-    expect(tone({ trouble: trouble(ago(1), { stands: 'resolved', resolvedAt: ago(2) }) })).toBe('soon')
+    expect(tone({ trouble: trouble(ago(1), { state: 'resolved', resolvedAt: ago(2) }) })).toBe('soon')
     expect([tone({}), tone({ family: 'x' })]).toEqual(['still', 'still'])
     const linkedin = { family: 'linkedin', lastReconnectedAt: ago(100) } as const
     expect(tone({ ...linkedin, lastUsedAt: ago(5) })).toBe('fine')
@@ -131,7 +131,14 @@ describe('status', () => {
 
   it('of a date that lies ahead: the most there can be, and somebody is needed', () => {
     const ahead = statusOf(connection({ lastReconnectedAt: ago(-400) }), now)
-    expect(ahead).toMatchObject({ kind: 'expires', days: 60, ahead: true, needsYou: true, tone: 'soon', rank: 99 })
+    expect(ahead).toMatchObject({
+      kind: 'expires',
+      days: 60,
+      ahead: true,
+      needsAttention: true,
+      tone: 'soon',
+      rank: 99,
+    })
     // two clocks may differ by some minutes
     expect(statusOf(connection({ lastReconnectedAt: now + 5 * 60_000 }), now).ahead).toBeUndefined()
     expect(statusOf(connection({ lastReconnectedAt: now + 5 * 60_000 + 1 }), now).ahead).toBe(true)
@@ -148,10 +155,10 @@ describe('status', () => {
     expect(statusOf({ ...down, muted: true }, now)).toMatchObject({
       kind: 'blocked',
       tone: 'blocked',
-      needsYou: false,
+      needsAttention: false,
       rank: 1200,
     })
-    expect(countNeeds([down, { ...down, id: 'b', muted: true }], 2, now)).toBe(3)
+    expect(countNeedingAttention([down, { ...down, id: 'b', muted: true }], 2, now)).toBe(3)
   })
 
   it('counts a login with a reminder nobody opened, once', () => {
@@ -159,7 +166,7 @@ describe('status', () => {
       connection({ id: 'a', lastReconnectedAt: ago(57) }),
       connection({ id: 'b', lastReconnectedAt: ago(47) }),
     ]
-    expect(countNeeds(list, 0, now, new Set(['a', 'b', 'gone']))).toBe(2)
-    expect(countNeeds(list, 0, now)).toBe(1)
+    expect(countNeedingAttention(list, 0, now, new Set(['a', 'b', 'gone']))).toBe(2)
+    expect(countNeedingAttention(list, 0, now)).toBe(1)
   })
 })

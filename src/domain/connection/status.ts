@@ -1,6 +1,6 @@
-import { type Clock, clocksOf, isAhead, lifespanOf } from './expiry'
-import type { Connection, Trouble } from './fold'
 import { dayMs, daysLeft } from '../time'
+import { type Countdown, expiryOf, isAhead, lifespanOf } from './expiry'
+import type { Connection, Trouble } from './types'
 
 export type StatusKind =
   | 'blocked'
@@ -23,7 +23,7 @@ interface Use {
   readonly days: number
   /** What is left of it, 0 to 1. */
   readonly left: number
-  readonly needsYou: boolean
+  readonly needsAttention: boolean
 }
 
 export interface Status {
@@ -40,7 +40,7 @@ export interface Status {
   readonly ahead?: true
   /** Which of two clocks ends first and is told first. */
   readonly lead: 'main' | 'use'
-  readonly needsYou: boolean
+  readonly needsAttention: boolean
   /** Sorts worst first: smaller is worse. */
   readonly rank: number
 }
@@ -54,16 +54,23 @@ const mutedRank = 1200
 /** How a connection stands at `now` (ms). Trouble seen outweighs every clock; one that is muted needs nobody. */
 export function statusOf(c: Connection, now: number): Status {
   const status = loud(c, now)
-  return c.muted ? { ...status, needsYou: false, rank: status.rank + mutedRank } : status
+  return c.muted ? { ...status, needsAttention: false, rank: status.rank + mutedRank } : status
 }
 
 function loud(c: Connection, now: number): Status {
   const use = useOf(c, now)
   const main = c.trouble ? troubleStatus(c.trouble, now) : clockStatus(c, now)
-  const needsYou = main.needsYou || (use?.needsYou ?? false)
-  const tone = use?.needsYou && main.tone !== 'blocked' ? 'soon' : main.tone
+  const needsAttention = main.needsAttention || (use?.needsAttention ?? false)
+  const tone = use?.needsAttention && main.tone !== 'blocked' ? 'soon' : main.tone
   const lead = use && !c.trouble && usesUpFirst(c, now) ? 'use' : 'main'
-  return { ...main, tone, needsYou, use, lead, rank: use?.needsYou ? Math.min(main.rank, rankOfUse(use)) : main.rank }
+  return {
+    ...main,
+    tone,
+    needsAttention: needsAttention,
+    use,
+    lead,
+    rank: use?.needsAttention ? Math.min(main.rank, rankOfUse(use)) : main.rank,
+  }
 }
 
 /** Unused for too long counts as nearly expired, the longer the worse; the days that are left as days that are left. */
@@ -75,58 +82,59 @@ function rankOfUse({ kind, days }: Use): number {
  * How many things wait for the user: logins in need or with a reminder nobody has opened (`unread`: their ids), and open
  * questions of whose page it was.
  */
-export function countNeeds(
+export function countNeedingAttention(
   connections: readonly Connection[],
   questions: number,
   now: number,
   unread: ReadonlySet<string> = new Set(),
 ): number {
-  return connections.filter(c => unread.has(c.id) || statusOf(c, now).needsYou).length + questions
+  return connections.filter(c => unread.has(c.id) || statusOf(c, now).needsAttention).length + questions
 }
 
 /** What has ended for certain is told first, whatever else has. */
 function usesUpFirst(c: Connection, now: number): boolean {
-  const { token, use } = clocksOf(c, now)
+  const { token, use } = expiryOf(c, now)
   return !token || (now < token.endsAt && use!.endsAt < token.endsAt)
 }
 
 type Main = Omit<Status, 'use' | 'lead'>
 
 function troubleStatus(trouble: Trouble, now: number): Main {
-  const at = { tone: 'blocked', needsYou: true } as const
-  if (trouble.stands === 'blocks') return { ...at, kind: 'blocked', rank: 0 }
-  if (trouble.stands === 'open') return { ...at, kind: 'disconnected', rank: 1 }
+  const at = { tone: 'blocked', needsAttention: true } as const
+  if (trouble.state === 'blocks') return { ...at, kind: 'blocked', rank: 0 }
+  if (trouble.state === 'open') return { ...at, kind: 'disconnected', rank: 1 }
   const until = trouble.until ?? 0
   return now < until ? { ...at, kind: 'wait', until, rank: 3 } : { ...at, kind: 'ready', tone: 'soon', rank: 2 }
 }
 
 function clockStatus(c: Connection, now: number): Main {
-  const { token } = clocksOf(c, now)
+  const { token } = expiryOf(c, now)
   if (!token) return unclocked(c)
   // a page's clock may be a moment behind the reconnect it shows: never more days than the token has
   const n = Math.min(token.days, daysLeft(token.endsAt, now))
   const left = leftOf(token, now)
-  if (n < 0) return { kind: 'expired', tone: 'blocked', days: -n, left: 0, needsYou: true, rank: 50 + n / 1000 }
-  if (isAhead(c, now)) return { kind: 'expires', tone: 'soon', days: n, left, needsYou: true, ahead: true, rank: 99 }
+  if (n < 0) return { kind: 'expired', tone: 'blocked', days: -n, left: 0, needsAttention: true, rank: 50 + n / 1000 }
+  if (isAhead(c, now))
+    return { kind: 'expires', tone: 'soon', days: n, left, needsAttention: true, ahead: true, rank: 99 }
   const kind = n === 0 ? 'expires-today' : 'expires'
-  const needsYou = n <= Math.min(soonDays, Math.ceil(token.days / 8))
-  return { kind, tone: needsYou ? 'soon' : 'fine', days: n, left, needsYou, rank: 100 + n }
+  const needsAttention = n <= Math.min(soonDays, Math.ceil(token.days / 8))
+  return { kind, tone: needsAttention ? 'soon' : 'fine', days: n, left, needsAttention: needsAttention, rank: 100 + n }
 }
 
-function leftOf({ endsAt, days }: Clock, now: number): number {
+function leftOf({ endsAt, days }: Countdown, now: number): number {
   return Math.max(0, Math.min(1, (endsAt - now) / (days * dayMs)))
 }
 
 function unclocked(c: Connection): Main {
   const { kind } = lifespanOf(c)
-  if (kind === 'fixed') return { kind: 'unknown', tone: 'still', needsYou: false, rank: 1000 }
-  return { kind: kind === 'none' ? 'no-expiry' : 'renews', tone: 'still', needsYou: false, rank: 2000 }
+  if (kind === 'fixed') return { kind: 'unknown', tone: 'still', needsAttention: false, rank: 1000 }
+  return { kind: kind === 'none' ? 'no-expiry' : 'renews', tone: 'still', needsAttention: false, rank: 2000 }
 }
 
 function useOf(c: Connection, now: number): Use | undefined {
-  const { use } = clocksOf(c, now)
+  const { use } = expiryOf(c, now)
   if (!use) return undefined
   const n = Math.min(use.days, daysLeft(use.endsAt, now))
-  if (n > 0) return { kind: 'use-within', days: n, left: leftOf(use, now), needsYou: n <= useSoonDays }
-  return { kind: 'no-use', days: Math.floor((now - use.startedAt) / dayMs), left: 0, needsYou: true }
+  if (n > 0) return { kind: 'use-within', days: n, left: leftOf(use, now), needsAttention: n <= useSoonDays }
+  return { kind: 'no-use', days: Math.floor((now - use.startedAt) / dayMs), left: 0, needsAttention: true }
 }

@@ -1,19 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { connectionIdOf } from '../../events/keys'
+import { inOrder } from '../../events/order'
+import type { EventData, LoggedEvent } from '../../events/types'
+import type { FamilyId } from '../../knowledge/ids'
+import { appliesTo, causes, errors, networks } from '../../knowledge/index'
+import { sightingKinds } from '../../knowledge/pageKinds'
+import { optionsFor, type QuestionId, questionIds } from '../../knowledge/triage'
+import type { Confidence } from '../../knowledge/types'
 import { now } from '../../testing/examples'
 import { entryOn, listed } from '../../testing/situations'
-import { sightingKinds } from '../../knowledge/pageKinds'
-import { appliesTo, causes, errors, networks } from '../../knowledge/index'
-import { optionsFor, type QuestionId, questionIds } from '../../knowledge/triage'
-import type { FamilyId, Sure } from '../../knowledge/types'
-import { connectionOf } from '../../events/keys'
-import { type Diagnosis, diagnose, isDown, leadingCause, openQuestions } from './diagnose'
-import type { Happening, RadarEvent } from '../../events/types'
-import { type Evidence, evidenceOf } from './evidence'
-import { evidenceSince, foldConnection, inOrder } from '../connection/fold'
-import { nextAction } from '../nextAction'
+import { evidenceSince, foldConnection } from '../connection/fold'
 import { statusOf } from '../connection/status'
+import { nextAction } from '../nextAction'
 import { dayMs } from '../time'
+import { type Diagnosis, diagnose, isDown, leadingCause, openQuestions } from './diagnose'
+import { type Evidence, evidenceOf } from './evidence'
 import { weigh } from './weigh'
 
 const start = now - 100 * dayMs
@@ -21,8 +23,8 @@ const network = fc.constantFrom(...networks.keys())
 /** Coarse, so that many things happen at the same moment. */
 const moment = fc.integer({ min: 0, max: 20 }).map(n => start + n * 5 * dayMs)
 
-function happening(entry: ReturnType<typeof entryOn>): fc.Arbitrary<Happening> {
-  const connection = connectionOf(entry)
+function happening(entry: ReturnType<typeof entryOn>): fc.Arbitrary<EventData> {
+  const connection = connectionIdOf(entry)
   const family = connection.split('/')[0] as FamilyId
   const answers = Object.fromEntries(
     questionIds.map((id: QuestionId) => [
@@ -33,7 +35,7 @@ function happening(entry: ReturnType<typeof entryOn>): fc.Arbitrary<Happening> {
   return fc.oneof(
     fc.constant({ type: 'reconnected', connection } as const),
     fc.constant({ type: 'used', connection } as const),
-    fc.constant({ type: 'works', connection } as const),
+    fc.constant({ type: 'confirmedWorking', connection } as const),
     fc.record({
       type: fc.constant('edited' as const),
       connection: fc.constant(connection),
@@ -55,21 +57,25 @@ function happening(entry: ReturnType<typeof entryOn>): fc.Arbitrary<Happening> {
       }),
     }),
     fc.record({
-      type: fc.constant('checked' as const),
+      type: fc.constant('blockCleared' as const),
       connection: fc.constant(connection),
       cause: fc.option(fc.constantFrom(...causes.keys()), { nil: undefined }),
     }),
-    fc.record({ type: fc.constant('told' as const), connection: fc.constant(connection), answers: fc.record(answers) }),
     fc.record({
-      type: fc.constant('pasted' as const),
+      type: fc.constant('symptomsReported' as const),
+      connection: fc.constant(connection),
+      answers: fc.record(answers),
+    }),
+    fc.record({
+      type: fc.constant('errorReported' as const),
       connection: fc.constant(connection),
       errors: fc.array(fc.constantFrom(...errors.keys()), { maxLength: 3 }),
     }),
     fc.record({
-      type: fc.constant('sighted' as const),
+      type: fc.constant('pageDetected' as const),
       connection: fc.constant(connection),
       asks: fc.constant(false),
-      facts: fc.record({
+      sighting: fc.record({
         sighting: fc.constant('s'),
         site: fc.constantFrom('facebook' as const, 'instagram' as const, 'x' as const, 'hootsuite' as const),
         kind: fc.constantFrom(...sightingKinds),
@@ -80,7 +86,7 @@ function happening(entry: ReturnType<typeof entryOn>): fc.Arbitrary<Happening> {
         at: fc.constant(0),
       }),
     }),
-  ) as fc.Arbitrary<Happening>
+  ) as fc.Arbitrary<EventData>
 }
 
 /** A life of one login: its network's entry, and what happened, in any order of times. */
@@ -94,18 +100,18 @@ const life = network.chain(id => {
   })
 })
 
-function dated(what: Happening, at: number, id: string): RadarEvent {
-  const timed = what.type === 'sighted' ? { ...what, facts: { ...what.facts, at } } : what
-  return { ...timed, id, at } as RadarEvent
+function dated(what: EventData, at: number, id: string): LoggedEvent {
+  const timed = what.type === 'pageDetected' ? { ...what, sighting: { ...what.sighting, at } } : what
+  return { ...timed, id, at } as LoggedEvent
 }
 
-function judged(entry: ReturnType<typeof entryOn>, events: readonly RadarEvent[]) {
+function judged(entry: ReturnType<typeof entryOn>, events: readonly LoggedEvent[]) {
   const ordered = inOrder([listed(entry, start - dayMs), ...events])
-  const c = foldConnection(connectionOf(entry), ordered)!
+  const c = foldConnection(connectionIdOf(entry), ordered)!
   return { c, ordered, diagnosis: diagnose(c, ordered, now) }
 }
 
-function shuffled(events: readonly RadarEvent[], noise: fc.Stream<number>): RadarEvent[] {
+function shuffled(events: readonly LoggedEvent[], noise: fc.Stream<number>): LoggedEvent[] {
   return events
     .map(e => [noise.next().value as number, e] as const)
     .sort((a, b) => a[0] - b[0])
@@ -113,7 +119,7 @@ function shuffled(events: readonly RadarEvent[], noise: fc.Stream<number>): Rada
 }
 
 const place = (d: Diagnosis, cause: string) => {
-  const i = d.verdicts.findIndex(v => v.cause === cause && v.sure !== 'ahead')
+  const i = d.causes.findIndex(v => v.cause === cause && v.confidence !== 'ahead')
   return i < 0 ? Number.POSITIVE_INFINITY : i
 }
 
@@ -143,12 +149,12 @@ describe('a diagnosis', () => {
     fc.assert(
       fc.property(life, ({ entry, events }) => {
         const { c, diagnosis } = judged(entry, events)
-        for (const v of diagnosis.verdicts) {
+        for (const v of diagnosis.causes) {
           expect(appliesTo(causes.get(v.cause)!, c.family), `${v.cause} on ${c.family}`).toBe(true)
-          if (v.sure !== 'ahead') expect(v.speaksFor.length).toBeGreaterThan(0)
+          if (v.confidence !== 'ahead') expect(v.supports.length).toBeGreaterThan(0)
         }
-        expect(new Set(diagnosis.verdicts.map(v => v.cause)).size).toBe(diagnosis.verdicts.length)
-        expect(diagnosis.known.length).toBeGreaterThan(0)
+        expect(new Set(diagnosis.causes.map(v => v.cause)).size).toBe(diagnosis.causes.length)
+        expect(diagnosis.otherFacts.length).toBeGreaterThan(0)
       }),
     )
   })
@@ -158,11 +164,11 @@ describe('a diagnosis', () => {
       fc.property(life, ({ entry, events }) => {
         const { c, ordered, diagnosis } = judged(entry, [
           ...events,
-          dated({ type: 'reconnected', connection: connectionOf(entry) }, now, 'last'),
+          dated({ type: 'reconnected', connection: connectionIdOf(entry) }, now, 'last'),
         ])
         expect(c.trouble).toBeUndefined()
         expect(evidenceSince(ordered, c)).toEqual([])
-        expect(diagnosis.verdicts.map(v => v.sure)).toEqual(['ahead'])
+        expect(diagnosis.causes.map(v => v.confidence)).toEqual(['ahead'])
       }),
     )
   })
@@ -171,16 +177,16 @@ describe('a diagnosis', () => {
     fc.assert(
       fc.property(life, ({ entry, events }) => {
         const { c, diagnosis } = judged(entry, events)
-        const [first] = diagnosis.verdicts
-        if (first.sure !== 'possible') expect(leadingCause(c, now)).toBe(first.cause)
-        if (isDown(c, now)) expect(first.sure).not.toBe('ahead')
+        const [first] = diagnosis.causes
+        if (first.confidence !== 'possible') expect(leadingCause(c, now)).toBe(first.cause)
+        if (isDown(c, now)) expect(first.confidence).not.toBe('ahead')
         const { kind } = statusOf(c, now)
         const next = nextAction(c, now)
         expect(kind === 'blocked').toBe(next.kind === 'unblock')
         if (next.kind === 'unblock') expect(next.cause).toBe(first.cause)
-        if (kind === 'disconnected') expect(next.kind === 'look').toBe(diagnosis.unknown && !c.trouble!.letsIn)
+        if (kind === 'disconnected') expect(next.kind === 'look').toBe(diagnosis.unknown && !c.trouble!.loginAccepted)
         // what is only possible never stands before what is certain
-        if (first.sure === 'possible') expect(diagnosis.verdicts.map(v => v.sure)).not.toContain('certain')
+        if (first.confidence === 'possible') expect(diagnosis.causes.map(v => v.confidence)).not.toContain('certain')
       }),
     )
   })
@@ -191,10 +197,10 @@ describe('a diagnosis', () => {
         const { c, ordered } = judged(entry, events)
         const account = { id: 'a', network: entry.network, name: 'A', client: '', connectionId: c.id }
         const open = openQuestions(c, [account, { ...account, id: 'b' }], ordered)
-        const works = ['reconnected', 'works', 'used']
+        const works = ['reconnected', 'confirmedWorking', 'used']
         const healed = Math.max(c.lastReconnectedAt ?? 0, ...events.map(e => (works.includes(e.type) ? e.at : 0)))
         for (const e of ordered)
-          if (e.type === 'told' && e.at > healed)
+          if (e.type === 'symptomsReported' && e.at > healed)
             for (const id of questionIds) if (e.answers[id]) expect(open).not.toContain(id)
       }),
     )
@@ -209,7 +215,7 @@ describe('more evidence for a cause', () => {
         const { c, diagnosis: before } = judged(entry, events)
         const extra = dated(what, at, 'extra')
         const said = evidenceOf(extra, c.family)
-        const cause = said[0]?.speaksFor[0]?.[0]
+        const cause = said[0]?.supports[0]?.[0]
         // evidence for one cause and against none, nor for others
         fc.pre(cause !== undefined && said.every(e => isOnlyFor(e, cause)))
         expect(place(judged(entry, [...events, extra]).diagnosis, cause)).toBeLessThanOrEqual(place(before, cause))
@@ -223,9 +229,12 @@ describe('more evidence for a cause', () => {
     const evidence: fc.Arbitrary<Evidence> = fc.record({
       at: fc.integer({ min: 1, max: 8 }),
       reason: fc.constant({ key: 'k' }),
-      speaksFor: fc.array(fc.tuple(fc.constantFrom(...ids), fc.constantFrom<Sure>('certain', 'likely', 'possible')), {
-        maxLength: 2,
-      }),
+      supports: fc.array(
+        fc.tuple(fc.constantFrom(...ids), fc.constantFrom<Confidence>('certain', 'likely', 'possible')),
+        {
+          maxLength: 2,
+        },
+      ),
       refutes: fc.subarray(ids, { maxLength: 2 }),
       doubts: fc.subarray(ids, { maxLength: 2 }),
       resolves: fc.subarray(ids, { maxLength: 2 }),
@@ -246,7 +255,7 @@ describe('more evidence for a cause', () => {
             const i = weigh(l).findIndex(w => w.cause === cause)
             return i < 0 ? Number.POSITIVE_INFINITY : i
           }
-          const more: Evidence = { at, reason: { key: 'k' }, speaksFor: [[cause, sure]], blocks }
+          const more: Evidence = { at, reason: { key: 'k' }, supports: [[cause, sure]], blocks }
           expect(rank([...list, more])).toBeLessThanOrEqual(rank(list))
         },
       ),
@@ -257,8 +266,8 @@ describe('more evidence for a cause', () => {
 
 function isOnlyFor(e: Evidence, cause: string): boolean {
   return (
-    e.speaksFor.length > 0 &&
-    e.speaksFor.every(([id]) => id === cause) &&
+    e.supports.length > 0 &&
+    e.supports.every(([id]) => id === cause) &&
     !e.refutes?.length &&
     !e.doubts?.length &&
     !e.resolves?.length

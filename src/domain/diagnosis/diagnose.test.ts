@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { inOrder } from '../../events/order'
 import { ago, connection, now, trouble } from '../../testing/examples'
 import { situation } from '../../testing/situations'
-import { clocksOf } from '../connection/expiry'
-import { diagnose, fallsWith, isDown, leadingCause, openQuestions } from './diagnose'
-import type { Account } from '../connection/fold'
-import { foldConnection, inOrder } from '../connection/fold'
+import { expiryOf } from '../connection/expiry'
+import { foldConnection } from '../connection/fold'
+import type { Account } from '../connection/types'
+import { affectedAccounts, diagnose, isDown, leadingCause, openQuestions } from './diagnose'
 
 const account = (name: string, client = ''): Account => ({
   id: `facebook/${name}`,
@@ -22,69 +23,72 @@ function of(text: string, network = 'facebook') {
 
 describe('a diagnosis', () => {
   it('gives dated reasons for and against, the newest first', () => {
-    const { verdicts, known } = of(
+    const { causes: verdicts, otherFacts: known } = of(
       'reconnected 5 days ago; Facebook showed a security check 3 days ago; Facebook showed a security check 2 days ago; you dealt with it 1 day ago',
     )
-    expect(verdicts[0].speaksFor).toEqual([
+    expect(verdicts[0].supports).toEqual([
       { key: 'why_checkpoint', at: ago(2), site: 'facebook' },
       { key: 'why_checkpoint', at: ago(3), site: 'facebook' },
     ])
-    expect(verdicts[0].against).toEqual([{ key: 'why_checked', at: ago(1) }])
+    expect(verdicts[0].contradicts).toEqual([{ key: 'why_checked', at: ago(1) }])
     expect(known.map(r => r.key)).toEqual(['why_reconnected', 'why_life_fixed', 'why_ends'])
     expect(known[2]).toEqual({ key: 'why_ends', at: ago(-55), days: 60 })
   })
 
   it('says against an expired token that its days still run', () => {
-    const { verdicts } = of('reconnected 5 days ago; error 190/463 pasted 1 day ago')
-    expect(verdicts[0]).toMatchObject({ cause: 'token-expired', against: [{ key: 'why_ends', at: ago(-55) }] })
-    expect(of('reconnected 70 days ago').verdicts[0]).toMatchObject({
-      speaksFor: [{ key: 'why_ended', at: ago(10), days: 60 }],
-      against: [],
+    const { causes: verdicts } = of('reconnected 5 days ago; error 190/463 pasted 1 day ago')
+    expect(verdicts[0]).toMatchObject({ cause: 'token-expired', contradicts: [{ key: 'why_ends', at: ago(-55) }] })
+    expect(of('reconnected 70 days ago').causes[0]).toMatchObject({
+      supports: [{ key: 'why_ended', at: ago(10), days: 60 }],
+      contradicts: [],
     })
-    expect(of('reconnected 60 days ago').verdicts[0].speaksFor).toEqual([{ key: 'why_ends_today', at: now, days: 60 }])
+    expect(of('reconnected 60 days ago').causes[0].supports).toEqual([{ key: 'why_ends_today', at: now, days: 60 }])
   })
 
   it('ranks the others, and a token of unknown age among them', () => {
-    const { verdicts, unknown } = of('Hootsuite showed an account to reconnect 1 day ago')
-    expect(verdicts.map(v => [v.cause, v.sure])).toEqual([
+    const { causes: verdicts, unknown } = of('Hootsuite showed an account to reconnect 1 day ago')
+    expect(verdicts.map(v => [v.cause, v.confidence])).toEqual([
       ['disconnected', 'certain'],
       ['token-expired', 'possible'],
     ])
     expect(unknown).toBe(true)
     expect(of('Facebook showed a security check 1 day ago').unknown).toBe(false)
     // nothing says that it is down: its age is no evidence
-    expect(of('–').verdicts.map(v => [v.cause, v.sure])).toEqual([['token-expired', 'ahead']])
-    expect(of('–', 'x').known.map(r => r.key)).toEqual(['why_unknown', 'why_life_none'])
+    expect(of('–').causes.map(v => [v.cause, v.confidence])).toEqual([['token-expired', 'ahead']])
+    expect(of('–', 'x').otherFacts.map(r => r.key)).toEqual(['why_unknown', 'why_life_none'])
   })
 
   it('keeps what is only possible apart from what to expect', () => {
-    const { verdicts } = of('reconnected 5 days ago; LinkedIn showed maybe a security check 1 day ago', 'linkedin')
-    expect(verdicts.map(v => [v.cause, v.sure])).toEqual([
+    const { causes: verdicts } = of(
+      'reconnected 5 days ago; LinkedIn showed maybe a security check 1 day ago',
+      'linkedin',
+    )
+    expect(verdicts.map(v => [v.cause, v.confidence])).toEqual([
       ['security-checkpoint', 'possible'],
       ['inactive-token', 'ahead'],
     ])
-    expect(verdicts[0].speaksFor[0]?.key).toBe('why_possible')
+    expect(verdicts[0].supports[0]?.key).toBe('why_possible')
   })
 
   it('tells both of LinkedIn’s clocks', () => {
-    expect(of('reconnected 5 days ago', 'linkedin').known.map(r => [r.key, r.days])).toEqual([
+    expect(of('reconnected 5 days ago', 'linkedin').otherFacts.map(r => [r.key, r.days])).toEqual([
       ['why_reconnected', undefined],
       ['why_life_fixed', 365],
       ['why_ends', 365],
       ['why_use_by', 60],
     ])
-    expect(of('reconnected 70 days ago', 'linkedin').verdicts[0]).toMatchObject({
+    expect(of('reconnected 70 days ago', 'linkedin').causes[0]).toMatchObject({
       cause: 'inactive-token',
-      speaksFor: [{ key: 'why_idle', at: ago(10), days: 60 }],
+      supports: [{ key: 'why_idle', at: ago(10), days: 60 }],
     })
-    expect(clocksOf(connection(), now)).toEqual({ token: undefined, use: undefined })
+    expect(expiryOf(connection(), now)).toEqual({ token: undefined, use: undefined })
   })
 
   it('does not count an error of another network, or of a later version', () => {
     const events = inOrder(situation('reconnected 5 days ago', 'facebook', now))
     const pasted = (id: string) => [
       ...events,
-      { id: 'p', at: now, type: 'pasted' as const, connection: 'facebook/iris', errors: [id] },
+      { id: 'p', at: now, type: 'errorReported' as const, connection: 'facebook/iris', errors: [id] },
     ]
     for (const id of ['x-326', 'facebook-999-new'])
       expect(foldConnection('facebook/iris', pasted(id))?.trouble, id).toBeUndefined()
@@ -94,7 +98,7 @@ describe('a diagnosis', () => {
 
 describe('beside the leading cause', () => {
   it('stand the other causes alone: neither what is expected, nor that it is listed as down', () => {
-    const causes = (text: string, network?: string) => of(text, network).verdicts.map(v => v.cause)
+    const causes = (text: string, network?: string) => of(text, network).causes.map(v => v.cause)
     expect(causes('reconnected 5 days ago; error 190/460 pasted 1 day ago')).toEqual(['password-or-security-alert'])
     expect(causes('reconnected 70 days ago; Hootsuite showed an account to reconnect 1 day ago')).toEqual([
       'token-expired',
@@ -109,7 +113,7 @@ describe('beside the leading cause', () => {
   })
 
   it('stands what was said and names no cause, the newest first, and the dates', () => {
-    const keys = (text: string, network?: string) => of(text, network).known.map(r => r.key)
+    const keys = (text: string, network?: string) => of(text, network).otherFacts.map(r => r.key)
     const dates = ['why_reconnected', 'why_life_fixed', 'why_ends']
     expect(
       keys(
@@ -121,8 +125,8 @@ describe('beside the leading cause', () => {
     expect(
       keys('reconnected 5 days ago; Facebook showed a security check 2 days ago; error 190/463 pasted 1 day ago'),
     ).toEqual(dates)
-    expect(of('reconnected 5 days ago').known[1]).toEqual({ key: 'why_life_fixed', days: 60 })
-    expect(of('–', 'youtube').known).toEqual([{ key: 'why_unknown' }, { key: 'why_life_renews' }])
+    expect(of('reconnected 5 days ago').otherFacts[1]).toEqual({ key: 'why_life_fixed', days: 60 })
+    expect(of('–', 'youtube').otherFacts).toEqual([{ key: 'why_unknown' }, { key: 'why_life_renews' }])
     expect(keys('reconnected 70 days ago')).toEqual(['why_reconnected', 'why_life_fixed'])
     expect(keys('reconnected 60 days ago')).toEqual(['why_reconnected', 'why_life_fixed'])
     expect(keys('reconnected 60 days ago', 'linkedin')).not.toContain('why_use_by')
@@ -130,7 +134,7 @@ describe('beside the leading cause', () => {
 
   it('is a token of unknown age, where it has an end and the login is down', () => {
     const possible = (text: string, network?: string) =>
-      of(text, network).verdicts.find(v => v.cause === 'token-expired' && v.sure === 'possible')?.speaksFor
+      of(text, network).causes.find(v => v.cause === 'token-expired' && v.confidence === 'possible')?.supports
     const down = 'you said it is down 1 day ago'
     expect(possible(down)).toEqual([{ key: 'why_unknown' }])
     expect(possible(`reconnected 5 days ago; ${down}`)).toBeUndefined()
@@ -139,16 +143,16 @@ describe('beside the leading cause', () => {
   })
 
   it('is what would end it, without a word for or against', () => {
-    expect(of('reconnected 5 days ago').verdicts).toEqual([
-      { cause: 'token-expired', sure: 'ahead', speaksFor: [], against: [] },
+    expect(of('reconnected 5 days ago').causes).toEqual([
+      { cause: 'token-expired', confidence: 'ahead', supports: [], contradicts: [] },
     ])
     // both clocks end at one moment
-    expect(of('reconnected 305 days ago; used in Hootsuite 0 days ago', 'linkedin').verdicts[0].cause).toBe(
+    expect(of('reconnected 305 days ago; used in Hootsuite 0 days ago', 'linkedin').causes[0].cause).toBe(
       'token-expired',
     )
-    expect(of('reconnected 60 days ago', 'linkedin').verdicts[0]).toMatchObject({
+    expect(of('reconnected 60 days ago', 'linkedin').causes[0]).toMatchObject({
       cause: 'inactive-token',
-      sure: 'likely',
+      confidence: 'likely',
     })
   })
 })
@@ -202,9 +206,9 @@ describe('what can still be asked', () => {
 
 describe('what falls with it', () => {
   it('is everything, or with a lost role some of several', () => {
-    expect(fallsWith('token-expired', [account('A'), account('B')])).toBe('all')
-    expect(fallsWith('role-lost', [account('A'), account('B')])).toBe('some')
-    expect(fallsWith('role-lost', [account('A')])).toBe('all')
+    expect(affectedAccounts('token-expired', [account('A'), account('B')])).toBe('all')
+    expect(affectedAccounts('role-lost', [account('A'), account('B')])).toBe('some')
+    expect(affectedAccounts('role-lost', [account('A')])).toBe('all')
   })
 })
 
@@ -212,13 +216,13 @@ describe('trouble', () => {
   it('is kept with the row: cause, how sure, where it was seen, and whether it still stands', () => {
     expect(of('Facebook showed a security check 1 day ago').c.trouble).toEqual(trouble(ago(1)))
     expect(of('Facebook showed a security check 2 days ago; you dealt with it 1 day ago').c.trouble).toEqual(
-      trouble(ago(2), { sure: 'likely', stands: 'resolved', resolvedAt: ago(1), until: now }),
+      trouble(ago(2), { confidence: 'likely', state: 'resolved', resolvedAt: ago(1), until: now }),
     )
     expect(of('error 190/492 pasted 1 day ago').c.trouble).toEqual({
       cause: 'role-lost',
-      sure: 'certain',
+      confidence: 'certain',
       at: ago(1),
-      stands: 'blocks',
+      state: 'blocks',
       listed: true,
     })
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { facts, now } from '../../testing/examples'
-import type { SightingKind } from '../../detection/types'
+import type { LoggedEvent } from '../../events/types'
+import type { FamilyId } from '../../knowledge/ids'
+import type { SightingKind } from '../../knowledge/pageKinds'
 import type { Answers } from '../../knowledge/triage'
-import type { FamilyId } from '../../knowledge/types'
-import type { RadarEvent } from '../../events/types'
+import { now, sighting } from '../../testing/examples'
 import { evidenceOf, helpFamily } from './evidence'
 import { causeOfKind } from './sightingRules'
 
@@ -38,12 +38,12 @@ describe('a kind of page', () => {
 
 describe('what a page says', () => {
   const seen = (kind: SightingKind, strength: 'certain' | 'possible' = 'certain', family: FamilyId = 'facebook') => {
-    const e: RadarEvent = {
+    const e: LoggedEvent = {
       id: 's',
       at: now,
-      type: 'sighted',
+      type: 'pageDetected',
       asks: false,
-      facts: { ...facts(now, kind), strength },
+      sighting: { ...sighting(now, kind), strength },
     }
     return evidenceOf(e, family)[0]!
   }
@@ -51,19 +51,19 @@ describe('what a page says', () => {
   it('is dated, says where, and is only possible where the page was', () => {
     expect(seen('checkpoint')).toMatchObject({
       reason: { key: 'why_checkpoint', at: now, site: 'facebook' },
-      speaksFor: [['security-checkpoint', 'certain']],
+      supports: [['security-checkpoint', 'certain']],
       blocks: false,
     })
     expect(seen('checkpoint', 'possible')).toMatchObject({
       reason: { key: 'why_possible', site: 'facebook' },
-      speaksFor: [['security-checkpoint', 'possible']],
+      supports: [['security-checkpoint', 'possible']],
     })
     expect(seen('password-forced')).toMatchObject({ reason: { key: 'why_password_forced' }, blocks: true })
     expect(seen('password-forced', 'possible').blocks).toBe(false)
   })
 
   it('weighs a changed password by what the network is documented to do', () => {
-    const sure = (family: FamilyId) => seen('password-changed', 'certain', family).speaksFor[0]![1]
+    const sure = (family: FamilyId) => seen('password-changed', 'certain', family).supports[0]![1]
     expect([sure('facebook'), sure('linkedin'), sure('youtube'), sure('google-business')]).toEqual([
       'certain',
       'likely',
@@ -75,8 +75,8 @@ describe('what a page says', () => {
 
   it('puts right what signing in showed when it lets one in again', () => {
     expect(seen('cleared').reason.key).toBe('why_cleared')
-    expect(seen('cleared')).toMatchObject({ speaksFor: [], letsIn: true })
-    expect(seen('checkpoint').letsIn).toBeUndefined()
+    expect(seen('cleared')).toMatchObject({ supports: [], loginAccepted: true })
+    expect(seen('checkpoint').loginAccepted).toBeUndefined()
     expect(seen('cleared').resolves).toEqual([
       'security-checkpoint',
       'unconfirmed-account',
@@ -91,16 +91,16 @@ describe('what a page says', () => {
     expect(seen('cleared', 'possible')).toEqual({
       at: now,
       reason: { key: 'why_cleared_perhaps', at: now, site: 'facebook' },
-      speaksFor: [],
+      supports: [],
     })
   })
 
   it('of an app that was removed is that access was revoked', () => {
-    expect(seen('app-removed').speaksFor).toEqual([['access-revoked', 'certain']])
+    expect(seen('app-removed').supports).toEqual([['access-revoked', 'certain']])
   })
 
   it.each(['limited', 'signed-out', 'linkedin-used'] as const)('of a page that is %s is no cause', kind => {
-    expect(seen(kind)).toEqual({ at: now, reason: expect.objectContaining({ site: 'facebook' }), speaksFor: [] })
+    expect(seen(kind)).toEqual({ at: now, reason: expect.objectContaining({ site: 'facebook' }), supports: [] })
   })
 
   it('of a list that names what is down points at the login, or at a Page of it', () => {
@@ -109,31 +109,31 @@ describe('what a page says', () => {
         {
           id: 's',
           at: now,
-          type: 'sighted',
+          type: 'pageDetected',
           asks: false,
-          facts: {
-            ...facts(now, 'disconnected'),
+          sighting: {
+            ...sighting(now, 'disconnected'),
             site: 'hootsuite',
             strength: strength as 'certain',
-            named: Array.from({ length: named }, (_, i) => `Page ${i}`),
-            carried,
+            namedAccounts: Array.from({ length: named }, (_, i) => `Page ${i}`),
+            accountCount: carried,
           },
-        } as RadarEvent,
+        } as LoggedEvent,
         family,
       )
     const keys = (...args: Parameters<typeof listed>) => listed(...args).map(e => e.reason.key)
-    expect(listed(1, 1)).toMatchObject([{ speaksFor: [['disconnected', 'certain']] }])
+    expect(listed(1, 1)).toMatchObject([{ supports: [['disconnected', 'certain']] }])
     expect(keys(0, 2)).toHaveLength(1)
     expect(keys(1, 2, 'facebook', 'possible')).toHaveLength(1)
     expect(listed(2, 2)[1]).toEqual({
       at: now,
       reason: { key: 'why_listed_all', at: now, site: 'hootsuite' },
-      speaksFor: [],
+      supports: [],
       doubts: ['role-lost'],
     })
     expect(listed(1, 2)[1]).toMatchObject({
       reason: { key: 'why_listed_some', at: now, site: 'hootsuite' },
-      speaksFor: [['role-lost', 'likely']],
+      supports: [['role-lost', 'likely']],
     })
     expect(listed(1, 2)[1]!.doubts).toContain('token-expired')
   })
@@ -141,11 +141,11 @@ describe('what a page says', () => {
 
 describe('what a user says', () => {
   const told = (answers: Answers, family: FamilyId = 'facebook') =>
-    evidenceOf({ id: 't', at: now, type: 'told', connection: 'c', answers }, family)
+    evidenceOf({ id: 't', at: now, type: 'symptomsReported', connection: 'c', answers }, family)
 
   it('is that it is down, and one thing for each answer', () => {
     expect(told({})).toEqual([
-      { at: now, reason: { key: 'why_told_down', at: now }, speaksFor: [['disconnected', 'certain']] },
+      { at: now, reason: { key: 'why_told_down', at: now }, supports: [['disconnected', 'certain']] },
     ])
     const list = told({ signIn: 'suspended', app: 'gone', scope: 'all', change: 'nothing' })
     expect(list.map(e => e.reason.key)).toEqual([
@@ -159,15 +159,15 @@ describe('what a user says', () => {
   })
 
   it.each([
-    [{ signIn: 'checkpoint' }, { speaksFor: [['security-checkpoint', 'certain']], blocks: false }],
-    [{ signIn: 'password-forced' }, { speaksFor: [['password-or-security-alert', 'certain']], blocks: true }],
-    [{ app: 'gone' }, { speaksFor: [['access-revoked', 'certain']] }],
-    [{ app: 'listed' }, { speaksFor: [], refutes: ['access-revoked'] }],
-    [{ scope: 'all' }, { speaksFor: [], doubts: ['role-lost'] }],
-    [{ scope: 'some' }, { speaksFor: [['role-lost', 'likely']] }],
-    [{ change: 'password' }, { speaksFor: [['password-or-security-alert', 'certain']] }],
-    [{ change: 'role' }, { speaksFor: [['role-lost', 'likely']] }],
-    [{ change: 'nothing' }, { speaksFor: [], doubts: ['password-or-security-alert', 'role-lost'] }],
+    [{ signIn: 'checkpoint' }, { supports: [['security-checkpoint', 'certain']], blocks: false }],
+    [{ signIn: 'password-forced' }, { supports: [['password-or-security-alert', 'certain']], blocks: true }],
+    [{ app: 'gone' }, { supports: [['access-revoked', 'certain']] }],
+    [{ app: 'listed' }, { supports: [], refutes: ['access-revoked'] }],
+    [{ scope: 'all' }, { supports: [], doubts: ['role-lost'] }],
+    [{ scope: 'some' }, { supports: [['role-lost', 'likely']] }],
+    [{ change: 'password' }, { supports: [['password-or-security-alert', 'certain']] }],
+    [{ change: 'role' }, { supports: [['role-lost', 'likely']] }],
+    [{ change: 'nothing' }, { supports: [], doubts: ['password-or-security-alert', 'role-lost'] }],
   ] as [Answers, object][])('%o', (answers, evidence) => {
     expect(told(answers)[1]).toMatchObject(evidence)
     expect(told(answers)).toHaveLength(2)
@@ -179,8 +179,8 @@ describe('what a user says', () => {
     expect(doubts).not.toContain('role-lost')
     expect(doubts).not.toContain('disconnected')
     expect(told({ signIn: 'fine' })[1]).toMatchObject({
-      speaksFor: [],
-      letsIn: true,
+      supports: [],
+      loginAccepted: true,
       reason: { key: 'why_told_signIn_fine' },
     })
     expect(told({ signIn: 'fine' })[1]!.resolves).toContain('locked-account')
@@ -190,35 +190,35 @@ describe('what a user says', () => {
 
 describe('other events', () => {
   const of = (e: object, family: FamilyId = 'facebook') =>
-    evidenceOf({ id: 'e', at: now, connection: 'c', ...e } as RadarEvent, family)
+    evidenceOf({ id: 'e', at: now, connection: 'c', ...e } as LoggedEvent, family)
 
   it('an error names its causes, and that the network refused', () => {
-    expect(of({ type: 'pasted', errors: ['facebook-190-492'] })).toEqual([
+    expect(of({ type: 'errorReported', errors: ['facebook-190-492'] })).toEqual([
       {
         at: now,
         reason: { key: 'why_pasted', at: now, error: 'facebook-190-492' },
-        speaksFor: [
+        supports: [
           ['role-lost', 'certain'],
           ['disconnected', 'certain'],
         ],
       },
     ])
     // one that may leave the account connected does not say that it is down
-    expect(of({ type: 'pasted', errors: ['x-226'] }, 'x')[0]!.speaksFor).toEqual([['locked-account', 'possible']])
+    expect(of({ type: 'errorReported', errors: ['x-226'] }, 'x')[0]!.supports).toEqual([['locked-account', 'possible']])
     // a wait is none, and neither is another network's
-    expect(of({ type: 'pasted', errors: ['facebook-613'] })[0]?.speaksFor ?? []).toEqual([])
-    expect(of({ type: 'pasted', errors: ['facebook-190-492', 'gone'] }, 'x')).toEqual([])
+    expect(of({ type: 'errorReported', errors: ['facebook-613'] })[0]?.supports ?? []).toEqual([])
+    expect(of({ type: 'errorReported', errors: ['facebook-190-492', 'gone'] }, 'x')).toEqual([])
   })
 
   it('what was dealt with is one cause, or all that can block', () => {
-    expect(of({ type: 'checked', cause: 'role-lost' })).toEqual([
-      { at: now, reason: { key: 'why_checked', at: now }, speaksFor: [], resolves: ['role-lost'] },
+    expect(of({ type: 'blockCleared', cause: 'role-lost' })).toEqual([
+      { at: now, reason: { key: 'why_checked', at: now }, supports: [], resolves: ['role-lost'] },
     ])
-    const lifted = (cause: string) => of({ type: 'checked', cause })[0]!.resolves
+    const lifted = (cause: string) => of({ type: 'blockCleared', cause })[0]!.resolves
     expect(lifted('security-checkpoint')).toEqual(['security-checkpoint'])
     // over is over, until the next reconnect
     expect([lifted('token-expired'), lifted('inactive-token')]).toEqual([[], []])
-    const [all] = of({ type: 'checked' })
+    const [all] = of({ type: 'blockCleared' })
     for (const id of ['role-lost', 'policy-block', 'security-checkpoint', 'password-or-security-alert'] as const)
       expect(all!.resolves).toContain(id)
     expect(all!.resolves).not.toContain('token-expired')

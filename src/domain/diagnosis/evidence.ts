@@ -1,8 +1,8 @@
-import type { SiteId } from '../../detection/types'
+import type { LoggedEvent, Sighting } from '../../events/types'
+import type { CauseId, FamilyId, SiteId } from '../../knowledge/ids'
 import { appliesTo, causes, errors } from '../../knowledge/index'
 import type { Answers, QuestionId } from '../../knowledge/triage'
-import type { CauseId, FamilyId, Sure } from '../../knowledge/types'
-import type { RadarEvent, SightingFacts } from '../../events/types'
+import type { Confidence } from '../../knowledge/types'
 import { causeOfKind } from './sightingRules'
 
 /** A reason as a key of `_locales` and what goes into it; instants are in ms and become words at the surface. */
@@ -20,7 +20,7 @@ export interface Reason {
 export interface Evidence {
   readonly at: number
   readonly reason: Reason
-  readonly speaksFor: readonly (readonly [CauseId, Sure])[]
+  readonly supports: readonly (readonly [CauseId, Confidence])[]
   /** What spoke for these before it counts as merely possible from then on. */
   readonly refutes?: readonly CauseId[]
   /** Unlikely now: what merely pointed at these before counts as possible. What was seen or said for certain stands. */
@@ -28,12 +28,12 @@ export interface Evidence {
   /** Dealt with: these explain the disconnect, but no longer stand in the way of a reconnect. */
   readonly resolves?: readonly CauseId[]
   /** Says that the network lets the login in. */
-  readonly letsIn?: boolean
+  readonly loginAccepted?: boolean
   /** A reconnect must wait for this even where its cause allows one. */
   readonly blocks?: boolean
 }
 
-const blocking = [...causes.values()].filter(c => !c.reconnectHelps).map(c => c.id)
+const blocking = [...causes.values()].filter(c => !c.reconnectPossible).map(c => c.id)
 /** What signing in would show. */
 const shownAtSignIn: readonly CauseId[] = [
   'security-checkpoint',
@@ -46,9 +46,9 @@ const shownAtSignIn: readonly CauseId[] = [
 /** What somebody can say is dealt with. A token that is over is over until the next reconnect, whoever says otherwise. */
 const liftable: readonly CauseId[] = [...new Set([...blocking, ...shownAtSignIn])]
 /** What takes the whole login down, never one Page of it. */
-const loginWide = [...causes.values()].filter(c => c.falls === 'login' && c.id !== 'disconnected').map(c => c.id)
+const loginWide = [...causes.values()].filter(c => c.affects === 'login' && c.id !== 'disconnected').map(c => c.id)
 /** Google's own page: a changed password leaves these connections alone (difference D3). */
-export const keepsTokens: readonly FamilyId[] = ['youtube', 'google-business']
+export const familiesKeepingTokens: readonly FamilyId[] = ['youtube', 'google-business']
 
 /** Whose help fits: an Instagram page speaks of an Instagram login, though a Facebook login carries the account. */
 export function helpFamily<F extends FamilyId | undefined>(family: F, site?: SiteId): F | 'instagram-personal' {
@@ -56,24 +56,24 @@ export function helpFamily<F extends FamilyId | undefined>(family: F, site?: Sit
 }
 
 /** What an event says about a login of this family; nothing for events that are no evidence. */
-export function evidenceOf(event: RadarEvent, family: FamilyId): Evidence[] {
+export function evidenceOf(event: LoggedEvent, family: FamilyId): Evidence[] {
   switch (event.type) {
-    case 'sighted':
+    case 'pageDetected':
     case 'answered':
-      return ofPage(event.facts, family)
-    case 'told':
+      return ofPage(event.sighting, family)
+    case 'symptomsReported':
       return [
-        { at: event.at, reason: { key: 'why_told_down', at: event.at }, speaksFor: [['disconnected', 'certain']] },
+        { at: event.at, reason: { key: 'why_told_down', at: event.at }, supports: [['disconnected', 'certain']] },
         ...ofAnswers(event.answers, event.at, family),
       ]
-    case 'pasted':
+    case 'errorReported':
       return event.errors.flatMap(id => ofError(id, event.at, family))
-    case 'checked':
+    case 'blockCleared':
       return [
         {
           at: event.at,
           reason: { key: 'why_checked', at: event.at },
-          speaksFor: [],
+          supports: [],
           resolves: liftable.filter(cause => (event.cause ?? cause) === cause),
         },
       ]
@@ -82,20 +82,20 @@ export function evidenceOf(event: RadarEvent, family: FamilyId): Evidence[] {
   }
 }
 
-function ofPage(facts: SightingFacts, family: FamilyId): Evidence[] {
-  const { kind, strength, at, site } = facts
+function ofPage(sighting: Sighting, family: FamilyId): Evidence[] {
+  const { kind, strength, at, site } = sighting
   const certain = strength === 'certain'
   const reason = { key: `why_${kind.replace('-', '_')}`, at, site }
   const perhaps = { ...reason, key: certain ? reason.key : 'why_possible' }
   switch (kind) {
     case 'cleared':
       return certain
-        ? [{ at, reason, speaksFor: [], resolves: shownAtSignIn, letsIn: true }]
-        : [{ at, reason: { ...reason, key: 'why_cleared_perhaps' }, speaksFor: [] }]
+        ? [{ at, reason, supports: [], resolves: shownAtSignIn, loginAccepted: true }]
+        : [{ at, reason: { ...reason, key: 'why_cleared_perhaps' }, supports: [] }]
     case 'password-changed':
-      return [{ at, reason, speaksFor: passwordChanged(family) }]
+      return [{ at, reason, supports: passwordChanged(family) }]
     case 'app-removed':
-      return [{ at, reason, speaksFor: [['access-revoked', 'certain']] }]
+      return [{ at, reason, supports: [['access-revoked', 'certain']] }]
     case 'reconnected':
       // told by an event of its own
       return []
@@ -103,15 +103,15 @@ function ofPage(facts: SightingFacts, family: FamilyId): Evidence[] {
     case 'signed-out':
     case 'linkedin-used':
       // the token lives: worth knowing, no cause
-      return [{ at, reason, speaksFor: [] }]
+      return [{ at, reason, supports: [] }]
     case 'disconnected':
-      return [{ at, reason: perhaps, speaksFor: [['disconnected', strength]] }, ...ofScope(facts, family)]
+      return [{ at, reason: perhaps, supports: [['disconnected', strength]] }, ...ofScope(sighting, family)]
     default:
       return [
         {
           at,
           reason: perhaps,
-          speaksFor: [[causeOfKind(kind, family), strength]],
+          supports: [[causeOfKind(kind, family), strength]],
           blocks: kind === 'password-forced' && certain,
         },
       ]
@@ -119,21 +119,24 @@ function ofPage(facts: SightingFacts, family: FamilyId): Evidence[] {
 }
 
 /** The list names what is down: the whole of a login points at the login, a part of it at a Page. */
-function ofScope({ at, site, named, carried = 0, strength }: SightingFacts, family: FamilyId): Evidence[] {
+function ofScope(
+  { at, site, namedAccounts: named, accountCount: carried = 0, strength }: Sighting,
+  family: FamilyId,
+): Evidence[] {
   if (!named?.length || carried < 2 || strength !== 'certain') return []
   if (named.length >= carried)
-    return [{ at, reason: { key: 'why_listed_all', at, site }, speaksFor: [], doubts: ['role-lost'] }]
+    return [{ at, reason: { key: 'why_listed_all', at, site }, supports: [], doubts: ['role-lost'] }]
   const role = appliesTo(causes.get('role-lost')!, family)
   const reason = { key: 'why_listed_some', at, site }
-  return [{ at, reason, speaksFor: role ? [['role-lost', 'likely']] : [], doubts: loginWide }]
+  return [{ at, reason, supports: role ? [['role-lost', 'likely']] : [], doubts: loginWide }]
 }
 
 /** Article, Token expiry, A: a changed password disconnects; spelled out for Facebook, a general rule for the others. */
-function passwordChanged(family: FamilyId): Evidence['speaksFor'] {
+function passwordChanged(family: FamilyId): Evidence['supports'] {
   return [
     [
       'password-or-security-alert',
-      keepsTokens.includes(family) ? 'possible' : family === 'facebook' ? 'certain' : 'likely',
+      familiesKeepingTokens.includes(family) ? 'possible' : family === 'facebook' ? 'certain' : 'likely',
     ],
   ]
 }
@@ -144,33 +147,33 @@ function ofError(id: string, at: number, family: FamilyId): Evidence[] {
   if (!error?.families.includes(family)) return []
   const { causes: named, mayLive } = error
   // whatever it names, the network refused the tool
-  const speaksFor = named.length && !mayLive ? [...named, ['disconnected', 'certain'] as const] : named
-  return [{ at, reason: { key: 'why_pasted', at, error: id }, speaksFor }]
+  const supports = named.length && !mayLive ? [...named, ['disconnected', 'certain'] as const] : named
+  return [{ at, reason: { key: 'why_pasted', at, error: id }, supports: supports }]
 }
 
 function ofAnswers(answers: Answers, at: number, family: FamilyId): Evidence[] {
   const said = (id: QuestionId, extra: Partial<Evidence>): Evidence => ({
     at,
     reason: { key: `why_told_${id}_${answers[id]!.replace('-', '_')}`, at, family },
-    speaksFor: [],
+    supports: [],
     ...extra,
   })
   const { signIn, app, scope, change } = answers
   const list: Evidence[] = []
-  if (signIn === 'fine') list.push(said('signIn', { resolves: shownAtSignIn, letsIn: true }))
+  if (signIn === 'fine') list.push(said('signIn', { resolves: shownAtSignIn, loginAccepted: true }))
   else if (signIn)
     list.push(
       said('signIn', {
-        speaksFor: [[causeOfKind(signIn, family), 'certain']],
+        supports: [[causeOfKind(signIn, family), 'certain']],
         blocks: signIn === 'password-forced',
       }),
     )
-  if (app === 'gone') list.push(said('app', { speaksFor: [['access-revoked', 'certain']] }))
+  if (app === 'gone') list.push(said('app', { supports: [['access-revoked', 'certain']] }))
   if (app === 'listed') list.push(said('app', { refutes: ['access-revoked'] }))
   if (scope === 'all') list.push(said('scope', { doubts: ['role-lost'] }))
-  if (scope === 'some') list.push(said('scope', { speaksFor: [['role-lost', 'likely']], doubts: loginWide }))
-  if (change === 'password') list.push(said('change', { speaksFor: passwordChanged(family) }))
-  if (change === 'role') list.push(said('change', { speaksFor: [['role-lost', 'likely']] }))
+  if (scope === 'some') list.push(said('scope', { supports: [['role-lost', 'likely']], doubts: loginWide }))
+  if (change === 'password') list.push(said('change', { supports: passwordChanged(family) }))
+  if (change === 'role') list.push(said('change', { supports: [['role-lost', 'likely']] }))
   if (change === 'nothing') list.push(said('change', { doubts: ['password-or-security-alert', 'role-lost'] }))
   return list
 }

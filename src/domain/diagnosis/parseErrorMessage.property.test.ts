@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mutated, stopwatch } from '../../testing/counts'
 import { errors } from '../../knowledge/errors/index'
-import { readError } from './parseErrorMessage'
+import { isMutationTest, stopwatch } from '../../testing/counts'
+import { parseErrorMessage } from './parseErrorMessage'
 
-const ids = (text: string) => readError(text).errors.map(e => e.id)
+const ids = (text: string) => parseErrorMessage(text).errors.map(e => e.id)
 const fb = (id: string) => `facebook-${id}`
 
 describe('bad input', () => {
@@ -17,14 +17,14 @@ describe('bad input', () => {
     let best = Number.POSITIVE_INFINITY
     for (let i = 0; i < 9 && best >= within; i++) {
       const took = stopwatch()
-      readError(text)
+      parseErrorMessage(text)
       best = Math.min(best, took())
     }
     return best
   }
 
   // a run that counts every step of the code says nothing about its speed
-  it.skipIf(mutated).each([
+  it.skipIf(isMutationTest).each([
     ['prose', fill('lorem ipsum dolor, code of the house: 190 years. ')],
     ['one letter', fill('a')],
     ['spaces', fill(' ')],
@@ -42,7 +42,7 @@ describe('bad input', () => {
     ['codes', fill('error 190 ')],
   ])('%s, 10 MB, is read within 100 ms', (_, text) => expect(fastest(text, 100)).toBeLessThan(100))
 
-  it.skipIf(mutated)('of ordinary size is read in well under 20 ms', () => {
+  it.skipIf(isMutationTest)('of ordinary size is read in well under 20 ms', () => {
     const text = `${fill('2026-11-23 10:15 WARN "x": 1\n').slice(0, 4000)}error 190/460`
     expect(ids(text)).toEqual([fb('190-460')])
     expect(fastest(text, 20)).toBeLessThan(20)
@@ -74,7 +74,7 @@ describe('bad input', () => {
   it('never throws', () => {
     const any = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.json())
     const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map(a => String.fromCharCode(...a))
-    fc.assert(fc.property(fc.oneof(any, units), text => Array.isArray(readError(text).errors)))
+    fc.assert(fc.property(fc.oneof(any, units), text => Array.isArray(parseErrorMessage(text).errors)))
   })
 })
 
@@ -114,7 +114,7 @@ describe('a known error', () => {
       fc.property(text, fc.array(fc.tuple(fc.nat(), unseen), { maxLength: 9 }), (plain, marks) => {
         const chars = [...plain]
         for (const [at, mark] of marks) chars.splice(at % (chars.length + 1), 0, mark)
-        expect(readError(chars.join(''))).toEqual(readError(plain))
+        expect(parseErrorMessage(chars.join(''))).toEqual(parseErrorMessage(plain))
       }),
     )
   })

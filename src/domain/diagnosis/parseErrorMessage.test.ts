@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { errors } from '../../knowledge/errors/index'
-import { readError } from './parseErrorMessage'
+import { parseErrorMessage } from './parseErrorMessage'
 
-const ids = (text: string) => readError(text).errors.map(e => e.id)
+const ids = (text: string) => parseErrorMessage(text).errors.map(e => e.id)
 const list = [...errors.values()]
 const fb = (id: string) => `facebook-${id}`
 const graph = (code: number, sub?: number, message = 'No.') =>
@@ -118,7 +118,7 @@ const pastes: readonly (readonly [string, ...string[]])[] = [
   ['Pinterest said: because the user logged out', fb('190-467')],
   ['Session is expired. Please generate a new', 'pinterest-session-expired'],
   ['App is deactivated.', 'pinterest-app-deactivated'],
-  // of several networks, without a hint
+  // of several networks, without a tip
   ['error 32', fb('32'), 'x-32'],
   ['error 17 when we post', fb('17')],
   ['invalid_grant', 'linkedin-invalid-grant', 'google-invalid-grant', 'tiktok-invalid-grant'],
@@ -128,7 +128,7 @@ const pastes: readonly (readonly [string, ...string[]])[] = [
 describe('a pasted error', () => {
   it.each(pastes)('%s', (paste, ...expected) => {
     expect(ids(paste)).toEqual(expected)
-    expect(readError(paste).isError).toBe(true)
+    expect(parseErrorMessage(paste).isError).toBe(true)
   })
 
   it('is found by its numbers in every form, whatever its network', () => {
@@ -188,15 +188,15 @@ const unknown = each(`
 describe('what is no known error', () => {
   it.each(innocent)('%s', text => {
     expect(ids(text)).toEqual([])
-    expect(readError(text).contradicts).toBe(false)
+    expect(parseErrorMessage(text).contradicts).toBe(false)
   })
 
   it.each([...searches, '', ' \n', '\n a  b c d e f g h i j k l \n'])('"%s" is a search', text => {
-    expect(readError(text)).toEqual({ errors: [], contradicts: false, ambiguous: false, isError: false })
+    expect(parseErrorMessage(text)).toEqual({ errors: [], contradicts: false, ambiguous: false, isError: false })
   })
 
   it.each([...unknown, ' a\nb c d e f g h i j k l m '])('"%s" looks like one all the same', text => {
-    expect(readError(text)).toEqual({ errors: [], contradicts: false, ambiguous: false, isError: true })
+    expect(parseErrorMessage(text)).toEqual({ errors: [], contradicts: false, ambiguous: false, isError: true })
   })
 })
 
@@ -206,12 +206,12 @@ describe('a code that several networks use', () => {
     ['invalid_grant', ['google-invalid-grant', 'linkedin-invalid-grant', 'tiktok-invalid-grant']],
   ])('%s is one question, no contradiction', (text, expected) => {
     expect(ids(text).sort()).toEqual(expected.sort())
-    expect(readError(text)).toMatchObject({ contradicts: false, ambiguous: true })
+    expect(parseErrorMessage(text)).toMatchObject({ contradicts: false, ambiguous: true })
   })
 
   it('is none where each was named, or where they agree', () => {
     for (const text of ['twitter: error 32\nfacebook: error 32', graph(190, 460), 'error 190/460 error 190/458'])
-      expect(readError(text).ambiguous, text).toBe(false)
+      expect(parseErrorMessage(text).ambiguous, text).toBe(false)
   })
 })
 
@@ -271,10 +271,10 @@ describe('several errors in one text', () => {
     ['each network by its own line', 'twitter: error 32\nfacebook: error 32', [fb('32'), 'x-32'], true],
     ['each from the first letter of its line', 'error 32 twitter\nerror 32 facebook', [fb('32'), 'x-32'], true],
     ['each by its own line only', 'twitter: error 32\nfacebook is fine', ['x-32'], false],
-    ['a line without a hint by the text', 'On Twitter today:\nerror 32', ['x-32'], false],
-    ['a line by its hint alone', 'Pinterest\nlinkedin invalid_grant\nTikTok', ['linkedin-invalid-grant'], false],
+    ['a line without a tip by the text', 'On Twitter today:\nerror 32', ['x-32'], false],
+    ['a line by its tip alone', 'Pinterest\nlinkedin invalid_grant\nTikTok', ['linkedin-invalid-grant'], false],
   ])('%s', (_, text, expected, contradicts) => {
     expect(ids(text)).toEqual(expected)
-    expect(readError(text).contradicts).toBe(contradicts)
+    expect(parseErrorMessage(text).contradicts).toBe(contradicts)
   })
 })

@@ -1,7 +1,8 @@
-import { errors, type Hint, hints } from '../../knowledge/errors/index'
-import type { FamilyId, KnownError } from '../../knowledge/types'
+import { errors, type NetworkFingerprint, networkFingerprints } from '../../knowledge/errors/index'
+import type { FamilyId } from '../../knowledge/ids'
+import type { KnownError } from '../../knowledge/types'
 
-export interface Reading {
+export interface ParsedError {
   /** What was recognised, surest first; empty: nothing we know. */
   readonly errors: readonly KnownError[]
   /** Two or more that name different first causes (or a cause and a wait). */
@@ -69,7 +70,7 @@ const errorish = /[{[]\s?"|"\s?:|error|exception|\bcodes?\b|\bfailed\b|traceback
  * words typed off a screenshot), never a number that merely looks like one. Only the first and last 128 k characters
  * are read, so that the time is bounded.
  */
-export function readError(text: string): Reading {
+export function parseErrorMessage(text: string): ParsedError {
   const tidy = legible(text).trim()
   const all = bare.test(tidy) ? `code ${tidy}` : tidy
   const met = recognise(all)
@@ -123,7 +124,7 @@ function ends(text: string): string {
 function recognise(all: string): Found {
   const text = all.replace(token, withoutAddress)
   const starts = placesOf(text)
-  const signs = hints.filter(h => h.sign.test(all))
+  const signs = networkFingerprints.filter(h => h.sign.test(all))
   const hintedAt = placeHints(all, starts, signs)
   const found: Found = new Map()
   const add = (known: readonly KnownError[], place: number) => {
@@ -152,7 +153,7 @@ function recognise(all: string): Found {
 }
 
 /** Who is hinted at in a place, or in all of the text where the place says nothing. */
-function placeHints(all: string, starts: readonly number[], signs: readonly Hint[]) {
+function placeHints(all: string, starts: readonly number[], signs: readonly NetworkFingerprint[]) {
   const whole = new Set(signs.flatMap(h => h.families))
   return (place: number): ReadonlySet<FamilyId> => {
     if (place < 0 || signs.length < 2) return whole
@@ -225,7 +226,7 @@ function withCode(code: string, hinted: ReadonlySet<FamilyId>, heed: Heed, sub?:
   return exact.length ? exact : known.filter(e => !e.sub)
 }
 
-/** How far hints decide. Only what they fit; what they do not rule out; besides that, what one network alone uses. */
+/** How far fingerprints decide. Only what they fit; what they do not rule out; besides that, what one network alone uses. */
 type Heed = 'need' | 'heed' | 'prefer'
 
 function fitting(known: readonly KnownError[], hinted: ReadonlySet<FamilyId>, heed: Heed): readonly KnownError[] {

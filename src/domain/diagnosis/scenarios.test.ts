@@ -1,17 +1,18 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { now } from '../../testing/examples'
-import { entryOn, happening, listed, situation, tableRows } from '../../testing/situations'
+import { connectionIdOf } from '../../events/keys'
+import { inOrder } from '../../events/order'
+import type { LoggedEvent } from '../../events/types'
 import { appliesTo, causes, families, networkNamed } from '../../knowledge/index'
-import { connectionOf } from '../../events/keys'
-import { diagnose, leadingCause } from './diagnose'
-import type { RadarEvent } from '../../events/types'
-import { foldConnection, inOrder } from '../connection/fold'
-import { nextAction } from '../nextAction'
+import { now } from '../../testing/examples'
+import { entryOn, eventNamed, listed, situation, tableRows } from '../../testing/situations'
+import { foldConnection } from '../connection/fold'
 import { type Status, statusOf } from '../connection/status'
+import { nextAction } from '../nextAction'
 import { dayMs } from '../time'
+import { diagnose, leadingCause } from './diagnose'
 
-const markdown = fs.readFileSync('src/domain/scenarios.md', 'utf8')
+const markdown = fs.readFileSync('docs/diagnosis-scenarios.md', 'utf8')
 const situations = tableRows(markdown, /^(Every cause|Conflicting)/)
 const storyHeads = [...markdown.matchAll(/^## Story: (.+) \((.+)\)$/gm)]
 
@@ -45,13 +46,13 @@ function words({ kind, days = 0 }: Status): string {
 }
 
 /** The last four cells of a row, as the product has them. */
-function outcome(events: readonly RadarEvent[], network: string, at: number): string[] {
+function outcome(events: readonly LoggedEvent[], network: string, at: number): string[] {
   const ordered = inOrder(events)
-  const c = foldConnection(connectionOf(entryOn(network)), ordered)!
-  const [first] = diagnose(c, ordered, at).verdicts
+  const c = foldConnection(connectionIdOf(entryOn(network)), ordered)!
+  const [first] = diagnose(c, ordered, at).causes
   // the row names a cause without its evidence at hand: it must be the same, unless nothing makes it down
-  if (first.sure !== 'possible') expect(leadingCause(c, at)).toBe(first.cause)
-  return [causes.get(first.cause)!.title, first.sure, words(statusOf(c, at)), nextWords[nextAction(c, at).kind]]
+  if (first.confidence !== 'possible') expect(leadingCause(c, at)).toBe(first.cause)
+  return [causes.get(first.cause)!.title, first.confidence, words(statusOf(c, at)), nextWords[nextAction(c, at).kind]]
 }
 
 describe('situations', () => {
@@ -82,11 +83,11 @@ describe('stories', () => {
 
   it.each(storyHeads.map(m => [m[1]!, m[2]!]))('%s (%s)', (title, network) => {
     const start = now - 1000 * dayMs
-    const events: RadarEvent[] = [listed(entryOn(network), start - dayMs)]
+    const events: LoggedEvent[] = [listed(entryOn(network), start - dayMs)]
     const rows = tableRows(markdown, new RegExp(`^Story: ${title} \\(`))
     const told = rows.map(([day, what], i) => {
       const at = start + Number(day) * dayMs
-      if (what !== '–') events.push({ ...happening(what!, at, entryOn(network)), id: `e${i}`, at })
+      if (what !== '–') events.push({ ...eventNamed(what!, at, entryOn(network)), id: `e${i}`, at })
       return [day, what, ...outcome(events, network, at)]
     })
     expect(told).toEqual(rows)

@@ -1,8 +1,8 @@
-import type { SightingKind } from '../../detection/types'
-import type { CauseId, FamilyId } from '../../knowledge/types'
+import type { CauseId, FamilyId } from '../../knowledge/ids'
+import type { SightingKind } from '../../knowledge/pageKinds'
 
 /** What a kind of page means for a login. */
-export interface Meaning {
+export interface SightingRule {
   /** The cause it stands for, which differs by network; always one that applies to the family. */
   readonly cause: (family: FamilyId | undefined) => CauseId
   /** Something is wrong and can be explained on the spot. */
@@ -10,11 +10,11 @@ export interface Meaning {
   /** Worth asking whose page it was, where several logins could own it. */
   readonly asks?: true
   /** Only the user can say that it is so. */
-  readonly confirms?: true
+  readonly needsConfirmation?: true
   /** Said with words of its own: the login is not down by it. */
-  readonly named?: true
+  readonly hasOwnTitle?: true
   /** Worth no more than one entry in this many ms. */
-  readonly restMs?: number
+  readonly repeatWindowMs?: number
 }
 
 const minute = 60_000
@@ -23,7 +23,7 @@ const check = () => 'security-checkpoint' as const
 const wrong = { explains: true, asks: true } as const
 
 /** Every kind of page in one place. */
-export const meanings: Readonly<Record<SightingKind, Meaning>> = {
+export const sightingRules: Readonly<Record<SightingKind, SightingRule>> = {
   checkpoint: { cause: check, ...wrong },
   locked: { cause: family => (family === 'x' ? 'locked-account' : 'security-checkpoint'), ...wrong },
   suspended: { cause: () => 'suspended-account', ...wrong },
@@ -43,21 +43,25 @@ export const meanings: Readonly<Record<SightingKind, Meaning>> = {
   },
   'password-forced': { cause: () => 'password-or-security-alert', ...wrong },
   disconnected: { cause: () => 'disconnected', ...wrong },
-  cleared: { cause: family => (family === 'x' ? 'locked-account' : 'security-checkpoint'), asks: true, named: true },
-  'password-changed': { cause: () => 'password-or-security-alert', ...wrong, named: true },
-  'app-removed': { cause: () => 'access-revoked', asks: true, confirms: true, named: true },
-  limited: { cause: check, named: true },
-  'signed-out': { cause: check, named: true, restMs: day },
-  reconnected: { cause: () => 'token-expired', asks: true, named: true },
-  'linkedin-used': { asks: true, cause: () => 'inactive-token', named: true, restMs: day },
+  cleared: {
+    cause: family => (family === 'x' ? 'locked-account' : 'security-checkpoint'),
+    asks: true,
+    hasOwnTitle: true,
+  },
+  'password-changed': { cause: () => 'password-or-security-alert', ...wrong, hasOwnTitle: true },
+  'app-removed': { cause: () => 'access-revoked', asks: true, needsConfirmation: true, hasOwnTitle: true },
+  limited: { cause: check, hasOwnTitle: true },
+  'signed-out': { cause: check, hasOwnTitle: true, repeatWindowMs: day },
+  reconnected: { cause: () => 'token-expired', asks: true, hasOwnTitle: true },
+  'linkedin-used': { asks: true, cause: () => 'inactive-token', hasOwnTitle: true, repeatWindowMs: day },
 }
 
 /** The cause a kind of page stands for with a login of this family. */
 export function causeOfKind(kind: SightingKind, family?: FamilyId): CauseId {
-  return meanings[kind].cause(family)
+  return sightingRules[kind].cause(family)
 }
 
 /** How long the same kind of page counts as one sighting, ms. */
-export function restOf(kind: SightingKind): number {
-  return meanings[kind].restMs ?? minute
+export function repeatWindowOf(kind: SightingKind): number {
+  return sightingRules[kind].repeatWindowMs ?? minute
 }

@@ -1,25 +1,26 @@
+import type { CauseId } from '../../knowledge/ids'
 import { causes } from '../../knowledge/index'
-import type { CauseId, Sure } from '../../knowledge/types'
+import type { Confidence } from '../../knowledge/types'
 import type { Evidence } from './evidence'
 
 /** What a cause means for the next step: it must be lifted first, that is done, or it needs nothing but a reconnect. */
-export type Stands = 'blocks' | 'resolved' | 'open'
+export type BlockState = 'blocks' | 'resolved' | 'open'
 
 /** A cause with what speaks for and against it, newest first. */
-export interface Weighed {
+export interface WeighedCause {
   readonly cause: CauseId
-  readonly sure: Sure
-  readonly stands: Stands
+  readonly confidence: Confidence
+  readonly state: BlockState
   /** When what stood in the way was dealt with (ms); only where it `stands` resolved. */
   readonly resolvedAt?: number
   /** ms of the newest evidence that makes it this sure. */
   readonly at: number
-  readonly speaksFor: readonly Evidence[]
-  readonly against: readonly Evidence[]
+  readonly supports: readonly Evidence[]
+  readonly contradicts: readonly Evidence[]
 }
 
 const order = [...causes.keys()]
-const sureness: readonly Sure[] = ['certain', 'likely', 'possible']
+const sureness: readonly Confidence[] = ['certain', 'likely', 'possible']
 
 /**
  * The causes that evidence speaks for, the one to act on first. The rule, in this order:
@@ -29,25 +30,25 @@ const sureness: readonly Sure[] = ['certain', 'likely', 'possible']
  * 4. Of equals the newer evidence, then the order of the guide.
  * A cause is as sure as its surest evidence that nothing later refuted. What came before a reconnect must not be passed.
  */
-export function weigh(evidence: readonly Evidence[]): Weighed[] {
+export function weigh(evidence: readonly Evidence[]): WeighedCause[] {
   const sorted = newestFirst(evidence)
-  const named = new Set(sorted.flatMap(e => e.speaksFor.map(([cause]) => cause)))
+  const named = new Set(sorted.flatMap(e => e.supports.map(([cause]) => cause)))
   const weighed = [...named].map(cause => weighOne(cause, sorted))
   return weighed.sort((a, b) => tier(a) - tier(b) || rank(a) - rank(b) || b.at - a.at || place(a) - place(b))
 }
 
 /** `evidence`: newest first, so what is found first came last. */
-function weighOne(cause: CauseId, evidence: readonly Evidence[]): Weighed {
-  const { reconnectHelps, tokenLives } = causes.get(cause)!
+function weighOne(cause: CauseId, evidence: readonly Evidence[]): WeighedCause {
+  const { reconnectPossible, tokenLives } = causes.get(cause)!
   const refutes = evidence.filter(e => e.refutes?.includes(cause))
   const doubts = evidence.filter(e => e.doubts?.includes(cause))
   const resolves = evidence.filter(e => e.resolves?.includes(cause))
   const later = { refuted: timeOf(refutes[0]), doubted: timeOf(doubts[0]), resolved: timeOf(resolves[0]) }
   const all = evidence.flatMap(e => {
-    const said = e.speaksFor.find(([id]) => id === cause)?.[1]
+    const said = e.supports.find(([id]) => id === cause)?.[1]
     if (!said) return []
     const sure = tempered(said, e.at, later, tokenLives)
-    return [{ e, sure, blocks: sure !== 'possible' && (!reconnectHelps || e.blocks === true) }]
+    return [{ e, sure, blocks: sure !== 'possible' && (!reconnectPossible || e.blocks === true) }]
   })
   const sure = sureness.find(s => all.some(a => a.sure === s))!
   const block = all.find(a => a.blocks)?.e
@@ -56,13 +57,13 @@ function weighOne(cause: CauseId, evidence: readonly Evidence[]): Weighed {
   const since = all.at(-1)!.e.at
   return {
     cause,
-    sure,
-    stands: resolved ? 'resolved' : block ? 'blocks' : 'open',
+    confidence: sure,
+    state: resolved ? 'resolved' : block ? 'blocks' : 'open',
     ...(resolved && { resolvedAt: resolved.at }),
     at: all.find(a => a.sure === sure)!.e.at,
-    speaksFor: all.map(a => a.e),
+    supports: all.map(a => a.e),
     // what came before all that speaks for it weighs nothing
-    against: evidence.filter(e => since < e.at && [refutes, doubts, resolves].some(list => list.includes(e))),
+    contradicts: evidence.filter(e => since < e.at && [refutes, doubts, resolves].some(list => list.includes(e))),
   }
 }
 
@@ -75,27 +76,27 @@ function timeOf(e: Evidence | undefined): number {
  * explains a token that is gone; where the token lives, nothing is left of it.
  */
 function tempered(
-  said: Sure,
+  said: Confidence,
   at: number,
   later: { refuted: number; doubted: number; resolved: number },
   tokenLives = false,
-): Sure {
+): Confidence {
   if (at < later.refuted || (tokenLives && at < later.resolved)) return 'possible'
   if (said === 'likely' && at < later.doubted) return 'possible'
   return said === 'certain' && at < later.resolved ? 'likely' : said
 }
 
-function tier({ cause, stands }: Weighed): number {
+function tier({ cause, state: stands }: WeighedCause): number {
   if (stands === 'blocks') return 0
   if (stands === 'open') return 3
   return causes.get(cause)!.wait ? 1 : 2
 }
 
-function rank({ cause, sure }: Weighed): number {
+function rank({ cause, confidence: sure }: WeighedCause): number {
   return Math.max(sureness.indexOf(sure), cause === 'disconnected' ? 1.5 : 0)
 }
 
-function place({ cause }: Weighed): number {
+function place({ cause }: WeighedCause): number {
   return order.indexOf(cause)
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type BackupState, backupDue } from './backupReminder'
 import { dayMs } from '../time'
+import { type BackupState, backupDue } from './backupReminder'
 
 const day = (n: number) => 1_800_000_000_000 + n * dayMs
 const state = (extra: Partial<BackupState> = {}): BackupState => ({

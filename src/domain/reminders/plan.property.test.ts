@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { isMutationTest, recordBound, runs, sample } from '../../testing/counts'
 import { connection } from '../../testing/examples'
-import { held, mutated, oneIn, times } from '../../testing/counts'
 import { Oracle } from '../../testing/oracle'
 import { type Awake, run, type Told } from '../../testing/sleepSim'
-import { type DecentHours, officeHours } from './quietHours'
-import type { Connection } from '../connection/fold'
-import { ourLadders } from './schedule'
+import type { Connection } from '../connection/types'
 import { dayMs, hourMs } from '../time'
+import { officeHours, type ReminderHours } from './quietHours'
+import { defaultDays } from './schedule'
 
 const count = (n: number) => n.toLocaleString('en')
 const start = Date.UTC(2026, 10, 24, 12)
@@ -20,7 +20,7 @@ function faults(
   { told, looks }: { told: readonly Told[]; looks: readonly number[] },
   until = Number.POSITIVE_INFINITY,
 ): string[] {
-  const ladder = days >= 120 ? ourLadders.year : ourLadders.weeks
+  const ladder = days >= 120 ? defaultDays.year : defaultDays.weeks
   const steps = oracle.countdown(startedAt, days, ladder)
   const wrong: string[] = []
   const keys = told.map(t => t.key)
@@ -71,7 +71,7 @@ const schedule = (days: number): fc.Arbitrary<Awake[]> =>
       return awake
     })
 
-const someHours: fc.Arbitrary<DecentHours> = fc.oneof(
+const someHours: fc.Arbitrary<ReminderHours> = fc.oneof(
   fc.constant(officeHours),
   fc
     .tuple(
@@ -91,7 +91,7 @@ const someZone = fc.constantFrom(
   'Pacific/Apia',
 )
 
-const asleep = times(80, 10_000, 20)
+const asleep = runs(80, 10_000, 20)
 it(`tells every step once and in time through ${count(asleep)} schedules of sleep`, () => {
   let late = 0
   let told = 0
@@ -101,7 +101,7 @@ it(`tells every step once and in time through ${count(asleep)} schedules of slee
       const oracle = new Oracle(zone, hours)
       const result = run(connection({ lastReconnectedAt: startedAt }), awake, zone, hours)
       expect(faults(oracle, startedAt, 60, result)).toEqual([])
-      const steps = oracle.countdown(startedAt, 60, ourLadders.weeks)
+      const steps = oracle.countdown(startedAt, 60, defaultDays.weeks)
       for (const t of result.told) {
         const due = steps.find(s => s.stage === t.stage)?.at
         told++
@@ -110,7 +110,7 @@ it(`tells every step once and in time through ${count(asleep)} schedules of slee
     }),
     { numRuns: asleep },
   )
-  held({
+  recordBound({
     promise: 'P3',
     what: `${count(asleep)} schedules of sleep and wake, ${count(told)} reminders`,
     bound: '0 missed, 0 twice, at most 30 minutes of decent waking time late',
@@ -130,8 +130,8 @@ function missedTime(oracle: Oracle, awake: readonly Awake[], from: number, to: n
   return sum
 }
 
-const seeds = times(2, 10)
-const logins = times(40, 500)
+const seeds = runs(2, 10)
+const logins = runs(40, 500)
 it(`tells what is due, no more and no less, of ${logins} logins in 5 years, ${seeds} times over`, () => {
   const all = { seeds, due: 0, wrong: 0 }
   // the soak runs this in parts: each with seeds of its own
@@ -143,7 +143,7 @@ it(`tells what is due, no more and no less, of ${logins} logins in 5 years, ${se
       all.wrong += faulty.length
       expect(faulty, `seed ${seed}, login ${i}`).toEqual([])
     }
-  held({
+  recordBound({
     promise: 'P2',
     what: `${logins} logins through 5 years, {seeds} times: {due} reminders`,
     bound: 'each exactly once',
@@ -194,9 +194,9 @@ function generator(seed: number): () => number {
 }
 
 const zones = Intl.supportedValuesOf('timeZone')
-const looked = oneIn(20, zones)
+const looked = sample(20, zones)
 const title = `tells every step once, at a decent hour, around the clock changes of ${looked.length} time zones`
-it.skipIf(mutated)(title, { timeout: 3_600_000 }, () => {
+it.skipIf(isMutationTest)(title, { timeout: 3_600_000 }, () => {
   let changes = 0
   let told = 0
   const seen = new Set<string>()
@@ -230,7 +230,7 @@ it.skipIf(mutated)(title, { timeout: 3_600_000 }, () => {
       }
     }
   }
-  held({
+  recordBound({
     promise: 'P4',
     what: `${count(changes)} clock changes of ${looked.length} time zones from 2025 to 2035, ${count(told)} reminders around them`,
     bound: '0 twice, 0 missed, none outside decent hours',
@@ -244,7 +244,7 @@ it.skipIf(mutated)(title, { timeout: 3_600_000 }, () => {
 function within(wrong: string, oracle: Oracle, startedAt: number, days: number, { from, to }: Awake): boolean {
   const stage = wrong.split(' ')[0]!
   const step = oracle
-    .countdown(startedAt, days, days >= 120 ? ourLadders.year : ourLadders.weeks)
+    .countdown(startedAt, days, days >= 120 ? defaultDays.year : defaultDays.weeks)
     .find(s => `${s.stage}` === stage)!
   return step.at >= from && step.at < to
 }

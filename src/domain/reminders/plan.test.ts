@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ago, connection, now, trouble } from '../../testing/examples'
 import { login, plan, rules, when } from '../../testing/reminderHelpers'
-import { decentIn, officeHours } from './quietHours'
-import type { Connection } from '../connection/fold'
-import { comingReminders, planReminders } from './plan'
+import type { Connection } from '../connection/types'
 import { dayMs, hourMs } from '../time'
+import { comingReminders, planReminders } from './plan'
+import { officeHours, quietHoursIn } from './quietHours'
 
 describe('reminders', () => {
   it.each([
@@ -88,7 +88,7 @@ describe('reminders', () => {
     expect(facebook(61)).toBe(`due:facebook/iris@${end(61)}#expired`)
     const used = connection({ family: 'linkedin', lastReconnectedAt: ago(9), lastUsedAt: ago(57) })
     expect(plan({ ...used, lastReconnectedAt: ago(300) }).due[0]!.key).toBe(`due:${used.id}@${end(57)}#use-3`)
-    const down = connection({ trouble: trouble(ago(1), { stands: 'resolved', resolvedAt: ago(2), until: ago(1) }) })
+    const down = connection({ trouble: trouble(ago(1), { state: 'resolved', resolvedAt: ago(2), until: ago(1) }) })
     expect(plan(down).due[0]!.key).toBe(`due:${down.id}@${ago(2)}#ready`)
     const later = connection({ lastReconnectedAt: ago(20), snoozedUntil: ago(0.5) })
     expect(plan(later).due[0]!.key).toBe(`due:${later.id}@${ago(0.5)}#again`)
@@ -113,7 +113,7 @@ describe('reminders', () => {
       const until = resolvedAt + hours * hourMs
       return connection({
         lastReconnectedAt: ago(57),
-        trouble: trouble(ago(3), { stands: 'resolved', resolvedAt, until }),
+        trouble: trouble(ago(3), { state: 'resolved', resolvedAt, until }),
       })
     }
     expect(plan(waiting(23))).toEqual({ due: [], nextAt: now + hourMs })
@@ -153,7 +153,7 @@ describe('reminders', () => {
       connection({ id: 'facebook/c', lastReconnectedAt: ago(57) }),
       connection({
         id: 'facebook/d',
-        trouble: trouble(ago(3), { stands: 'resolved', resolvedAt: ago(1), until: now }),
+        trouble: trouble(ago(3), { state: 'resolved', resolvedAt: ago(1), until: now }),
       }),
     ]
     const order = planReminders(
@@ -177,7 +177,7 @@ describe('reminders', () => {
 })
 
 describe('reminders over days off', () => {
-  const office = rules({ decent: decentIn('UTC', officeHours) })
+  const office = rules({ quietHours: quietHoursIn('UTC', officeHours) })
   /** A login of Facebook that ends then. 28 and 29 November 2026 are a weekend. */
   const ends = (at: number) => connection({ lastReconnectedAt: at - 60 * dayMs })
   const nov = (day: number, hour = 0, minute = 0) => Date.UTC(2026, 10, day, hour, minute)

@@ -1,19 +1,20 @@
-import { type Clock, type Clocks, clocksOf } from '../connection/expiry'
-import type { Decent } from './quietHours'
-import type { Account, Connection, Trouble } from '../connection/fold'
-import { type ChosenLadders, kindOfLife, type LadderKind, ladderOf } from './schedule'
+import type { ScheduleKind } from '../../events/types'
+import { type Countdown, type Expiry, expiryOf } from '../connection/expiry'
+import type { Account, Connection, Trouble } from '../connection/types'
 import { dayMs, hourMs } from '../time'
+import type { QuietHours } from './quietHours'
+import { type ChosenDays, daysForLogin, scheduleKindOf } from './schedule'
 
 /**
  * Days before the end; 'expired' for the one notice after it; 'still' for the weekly line while nothing has changed;
  * 'ready' for the end of a wait; 'again' for the end of a snooze.
  */
-export type Stage = number | 'expired' | 'still' | 'ready' | 'again'
+export type ReminderStage = number | 'expired' | 'still' | 'ready' | 'again'
 
 /** One login to be told of: what a notice is about. Each key is claimed once in the log, for ever. */
 export interface Reminder {
   readonly connection: string
-  readonly stage: Stage
+  readonly stage: ReminderStage
   /** Which countdown it is a step of. */
   readonly clock: 'token' | 'use'
   readonly key: string
@@ -31,20 +32,20 @@ export interface ReminderPlan {
 }
 
 /** A login, with what it carries: whose accounts they are decides when it is told of. */
-export interface Reminded {
+export interface RemindedLogin {
   readonly connection: Connection
   readonly accounts: readonly Account[]
 }
 
 /** What the plan depends on beside the logins. */
-export interface Rules {
-  readonly decent: Decent
-  readonly ladders: ChosenLadders
+export interface ReminderRules {
+  readonly quietHours: QuietHours
+  readonly chosenDays: ChosenDays
   /** How often a key was claimed too early, by a clock that was ahead: such a claim does not count. */
-  readonly untold: Readonly<Record<string, number>>
+  readonly reissueCount: Readonly<Record<string, number>>
 }
 
-export interface RemindWhen extends Rules {
+export interface PlanContext extends ReminderRules {
   readonly now: number
   /** True when the user just imported or edited, or comes back: what is due is sent without waiting for a decent hour. */
   readonly atOnce: boolean
@@ -57,11 +58,11 @@ const weekMs = 7 * dayMs
  * passed. What was sent before (`isSent`) never comes again.
  */
 export function planReminders(
-  logins: readonly Reminded[],
+  logins: readonly RemindedLogin[],
   isSent: (key: string) => boolean,
-  when: RemindWhen,
+  when: PlanContext,
 ): ReminderPlan {
-  const { now, decent, atOnce } = when
+  const { now, quietHours: decent, atOnce } = when
   const due: Reminder[] = []
   let next = Number.POSITIVE_INFINITY
   const isDecent = decent.next(now) === now
@@ -72,8 +73,9 @@ export function planReminders(
       // a later step may have been sent already, before the date was corrected
       if (newest >= 0 && !steps.slice(newest).some(s => isSent(s.key))) {
         // the weekly line is for those who were told that it has ended
-        const untold = steps[newest]!.stage === 'still' && steps.find(s => s.stage === 'expired' && !isSent(s.key))
-        if (untold) open.push(untold)
+        const reissueCount =
+          steps[newest]!.stage === 'still' && steps.find(s => s.stage === 'expired' && !isSent(s.key))
+        if (reissueCount) open.push(reissueCount)
         open.push(steps[newest]!)
       }
       const ahead = steps[newest + 1]
@@ -91,12 +93,12 @@ export function planReminders(
 }
 
 /** The next reminder of each login that has one ahead of `now` (ms), soonest first; `dueAt` is when it will come. */
-export function comingReminders(logins: readonly Reminded[], now: number, rules: Rules): Reminder[] {
+export function comingReminders(logins: readonly RemindedLogin[], now: number, rules: ReminderRules): Reminder[] {
   return logins
     .flatMap(login => {
       const ahead = tracksOf(login, { ...rules, now }).flatMap(steps => steps.find(s => s.dueAt > now) ?? [])
       const [first] = ahead
-        .map(s => ({ ...s, dueAt: arrival(s, rules.decent) }))
+        .map(s => ({ ...s, dueAt: arrival(s, rules.quietHours) }))
         .sort((a, b) => a.dueAt - b.dueAt || urgency(a) - urgency(b))
       return first ? { ...first, connection: login.connection.id, also: [] } : []
     })
@@ -104,22 +106,26 @@ export function comingReminders(logins: readonly Reminded[], now: number, rules:
 }
 
 /** Of the keys that are claimed, those of steps that have not come yet: a clock that was ahead has told of them. */
-export function tooEarly(logins: readonly Reminded[], isClaimed: (key: string) => boolean, when: RemindWhen): string[] {
+export function claimedByWrongClock(
+  logins: readonly RemindedLogin[],
+  isClaimed: (key: string) => boolean,
+  when: PlanContext,
+): string[] {
   const steps = logins.flatMap(login => tracksOf(login, when).flat())
   return steps.flatMap(s => (s.dueAt > when.now + hourMs && isClaimed(s.key) ? s.key : []))
 }
 
 type Step = Omit<Reminder, 'connection' | 'also'>
 
-function arrival(s: Step, decent: Decent): number {
+function arrival(s: Step, decent: QuietHours): number {
   return s.stage === 'again' ? s.dueAt : decent.next(s.dueAt)
 }
 
 /** Up to three: what a login's token, its use and its snooze ask for, each in the order in which it comes. */
-function tracksOf(login: Reminded, when: Rules & { readonly now: number }): Step[][] {
+function tracksOf(login: RemindedLogin, when: ReminderRules & { readonly now: number }): Step[][] {
   const { connection: c } = login
   if (c.muted) return []
-  const clocks = clocksOf(c, when.now)
+  const clocks = expiryOf(c, when.now)
   const all = c.trouble
     ? [readySteps(c, c.trouble, when)]
     : [tokenSteps(login, clocks, when), useSteps(login, clocks, when)]
@@ -130,9 +136,9 @@ function tracksOf(login: Reminded, when: Rules & { readonly now: number }): Step
   return [...all.map(steps => steps.map(s => ({ ...s, dueAt: Math.max(s.dueAt, until) }))), [again]]
 }
 
-function tokenSteps(login: Reminded, { token }: Clocks, when: Rules & { readonly now: number }): Step[] {
+function tokenSteps(login: RemindedLogin, { token }: Expiry, when: ReminderRules & { readonly now: number }): Step[] {
   if (!token) return []
-  const days = countdown(login, token, 'token', kindOfLife(token.days), when)
+  const days = countdown(login, token, 'token', scheduleKindOf(token.days), when)
   const after: Step = {
     stage: 'expired',
     clock: 'token',
@@ -143,7 +149,11 @@ function tokenSteps(login: Reminded, { token }: Clocks, when: Rules & { readonly
 }
 
 /** LinkedIn's use: nothing after its end, since nobody can see whether it has really ended. */
-function useSteps(login: Reminded, { token, use }: Clocks, when: Rules & { readonly now: number }): Step[] {
+function useSteps(
+  login: RemindedLogin,
+  { token, use }: Expiry,
+  when: ReminderRules & { readonly now: number },
+): Step[] {
   // a token that has run out, or will sooner, is told of by itself
   return use && !(token && token.endsAt <= Math.max(use.endsAt, when.now))
     ? countdown(login, use, 'use', 'use', when)
@@ -151,14 +161,14 @@ function useSteps(login: Reminded, { token, use }: Clocks, when: Rules & { reado
 }
 
 function countdown(
-  { connection: c, accounts }: Reminded,
-  { startedAt, endsAt, days }: Clock,
+  { connection: c, accounts }: RemindedLogin,
+  { startedAt, endsAt, days }: Countdown,
   clock: Step['clock'],
-  kind: LadderKind,
-  when: Rules,
+  kind: ScheduleKind,
+  when: ReminderRules,
 ): Step[] {
-  const { decent, ladders } = when
-  return ladderOf(c, accounts, kind, ladders)
+  const { quietHours: decent, chosenDays: ladders } = when
+  return daysForLogin(c, accounts, kind, ladders)
     .filter(stage => stage < days)
     .map(stage => {
       const wanted = stage ? endsAt - stage * dayMs : Math.min(endsAt, decent.morningOf(endsAt))
@@ -172,19 +182,19 @@ function countdown(
 }
 
 /** What would come only after the end, over a weekend or a night, comes on the last decent day before it. */
-function inTime(wanted: number, startedAt: number, endsAt: number, decent: Decent): number {
+function inTime(wanted: number, startedAt: number, endsAt: number, decent: QuietHours): number {
   if (decent.next(wanted) < endsAt) return wanted
   const before = Math.min(wanted, decent.lastBefore(endsAt))
   return before > startedAt ? before : wanted
 }
 
 /** The newest and the next of the weekly lines. All logins' come at the same moment, so that they are one digest. */
-function weekly(connection: string, { endsAt }: Clock, when: Rules & { readonly now: number }): Step[] {
+function weekly(connection: string, { endsAt }: Countdown, when: ReminderRules & { readonly now: number }): Step[] {
   if (when.now < endsAt) return []
   const from = endsAt + dayMs + weekMs
   const at = Math.max(when.now, from)
   return [at - weekMs, at, at + weekMs].flatMap((t): Step[] => {
-    const week = when.decent.week(t)
+    const week = when.quietHours.week(t)
     if (week.from < from) return []
     return [
       { stage: 'still', clock: 'token', key: key(connection, endsAt, `still-${week.name}`, when), dueAt: week.from },
@@ -196,21 +206,21 @@ function weekly(connection: string, { endsAt }: Clock, when: Rules & { readonly 
  * None of the ladder for a login in trouble: it is known to be down, and its clock starts anew with the reconnect that
  * ends that. What it is told of is the end of its wait.
  */
-function readySteps({ id }: Connection, trouble: Trouble, rules: Rules): Step[] {
-  const { stands, resolvedAt = 0, until: dueAt = 0 } = trouble
+function readySteps({ id }: Connection, trouble: Trouble, rules: ReminderRules): Step[] {
+  const { state: stands, resolvedAt = 0, until: dueAt = 0 } = trouble
   // without a wait the user knows: they have just said so
   if (stands !== 'resolved' || dueAt <= resolvedAt) return []
   return [{ stage: 'ready', clock: 'token', key: sure(`due:${id}@${resolvedAt}#ready`, rules), dueAt }]
 }
 
 /** By the day it ends: a date corrected by some hours is the same step. */
-function key(connection: string, endsAt: number, stage: string, rules: Rules): string {
+function key(connection: string, endsAt: number, stage: string, rules: ReminderRules): string {
   return sure(`due:${connection}@${Math.floor(endsAt / dayMs)}#${stage}`, rules)
 }
 
 /** The key under which a step counts as sent: another one, once a wrong clock has used up the first. */
-function sure(key: string, { untold }: Rules): string {
-  return untold[key] ? `${key}~${untold[key]}` : key
+function sure(key: string, { reissueCount }: ReminderRules): string {
+  return reissueCount[key] ? `${key}~${reissueCount[key]}` : key
 }
 
 function urgency({ stage }: Pick<Step, 'stage'>): number {

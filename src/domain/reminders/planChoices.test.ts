@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { ago, connection, now, trouble } from '../../testing/examples'
 import { carried, login, plan, rules, when } from '../../testing/reminderHelpers'
-import type { Account } from '../connection/fold'
-import { noChoice } from './schedule'
-import { comingReminders, planReminders, type Rules, tooEarly } from './plan'
+import type { Account } from '../connection/types'
 import { dayMs } from '../time'
+import { claimedByWrongClock, comingReminders, planReminders, type ReminderRules } from './plan'
+import { nothingChosen } from './schedule'
 
 describe('a snooze', () => {
   const c = connection({ lastReconnectedAt: ago(57), snoozedUntil: now + dayMs })
@@ -42,18 +42,18 @@ describe('a snooze', () => {
 
 describe('other days than ours', () => {
   const c = connection({ lastReconnectedAt: ago(50) })
-  const all = (days: number[]) => ({ ...noChoice, all: { weeks: days } })
+  const all = (days: number[]) => ({ ...nothingChosen, all: { weeks: days } })
   const client = (name: string, days: number[]) => new Map([[name, { weeks: days }]])
 
   it('count for all, for a client, for one login: the nearest does', () => {
     const accounts = [carried('Acme')]
-    const stage = (ladders: Rules['ladders'], own?: number[]) =>
+    const stage = (ladders: ReminderRules['chosenDays'], own?: number[]) =>
       planReminders(
-        [login({ ...c, ...(own && { ladders: { weeks: own } }) }, accounts)],
+        [login({ ...c, ...(own && { reminderDays: { weeks: own } }) }, accounts)],
         () => false,
-        when({ ladders }),
+        when({ chosenDays: ladders }),
       ).due[0]?.stage
-    expect(stage(noChoice)).toBe(14)
+    expect(stage(nothingChosen)).toBe(14)
     expect(stage(all([10, 1]))).toBe(10)
     expect(stage({ ...all([10]), clients: client('acme', [12]) })).toBe(12)
     expect(stage({ ...all([10]), clients: client('other', [12]) })).toBe(10)
@@ -64,8 +64,11 @@ describe('other days than ours', () => {
   it('of several clients all count', () => {
     const ladders = { ...all([3]), clients: client('acme', [12]) }
     const due = (accounts: Account[], days: number) =>
-      planReminders([login(connection({ lastReconnectedAt: ago(days) }), accounts)], () => false, when({ ladders }))
-        .due[0]?.stage
+      planReminders(
+        [login(connection({ lastReconnectedAt: ago(days) }), accounts)],
+        () => false,
+        when({ chosenDays: ladders }),
+      ).due[0]?.stage
     const both = [carried('Acme'), carried('')]
     expect([due(both, 48), due(both, 57), due([carried('Acme')], 57)]).toEqual([12, 3, 12])
   })
@@ -89,10 +92,10 @@ describe('a clock that was wrong', () => {
     const ahead = when({ now: now + 400 * dayMs })
     const [wrong] = plan(c, [], ahead).due
     const claimed = [wrong!.key, ...wrong!.also]
-    const early = tooEarly([login(c)], k => claimed.includes(k), when())
+    const early = claimedByWrongClock([login(c)], k => claimed.includes(k), when())
     expect(early).toEqual([wrong!.key])
-    const untold = { [wrong!.key]: 1 }
-    const at = when({ now: now + 11 * dayMs, untold })
+    const reissueCount = { [wrong!.key]: 1 }
+    const at = when({ now: now + 11 * dayMs, reissueCount: reissueCount })
     const [right] = plan(c, claimed, at).due
     expect([right!.stage, right!.key]).toEqual(['expired', `${wrong!.key}~1`])
     expect(plan(c, [...claimed, right!.key], at).due).toEqual([])
@@ -101,6 +104,6 @@ describe('a clock that was wrong', () => {
   it('leaves what was due in truth told', () => {
     const c = connection({ lastReconnectedAt: ago(50) })
     const [told] = plan(c).due
-    expect(tooEarly([login(c)], k => k === told!.key, when())).toEqual([])
+    expect(claimedByWrongClock([login(c)], k => k === told!.key, when())).toEqual([])
   })
 })

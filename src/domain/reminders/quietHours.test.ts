@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decentIn, officeHours } from './quietHours'
 import { hourMs } from '../time'
+import { officeHours, quietHoursIn } from './quietHours'
 
 const everyDay = { ...officeHours, days: [1, 2, 3, 4, 5, 6, 7] }
 const at = (text: string) => Temporal.ZonedDateTime.from(text).epochMilliseconds
@@ -9,7 +9,7 @@ const nov = (day: number, hour: number) => Date.UTC(2026, 10, day, hour)
 
 describe('decent hours', () => {
   it('begin today or tomorrow, and end before `to`', () => {
-    const { next } = decentIn('UTC', officeHours)
+    const { next } = quietHoursIn('UTC', officeHours)
     expect([next(nov(24, 8)), next(nov(24, 9)), next(nov(24, 17) + 1)]).toEqual([
       nov(24, 9),
       nov(24, 9),
@@ -19,7 +19,7 @@ describe('decent hours', () => {
   })
 
   it('skip the days off', () => {
-    const { next, lastBefore } = decentIn('UTC', officeHours)
+    const { next, lastBefore } = quietHoursIn('UTC', officeHours)
     expect([next(nov(27, 18)), next(nov(28, 12)), next(nov(29, 12))]).toEqual([nov(30, 9), nov(30, 9), nov(30, 9)])
     expect([lastBefore(nov(29, 12)), lastBefore(nov(30, 9)), lastBefore(nov(30, 9) + 1)]).toEqual([
       nov(27, 9),
@@ -29,26 +29,26 @@ describe('decent hours', () => {
   })
 
   it('know the mornings and the week', () => {
-    const { morningOf, morningAfter, week } = decentIn('UTC', officeHours)
+    const { morningOf, morningAfter, week } = quietHoursIn('UTC', officeHours)
     expect([morningOf(nov(28, 23)), morningAfter(nov(28, 23))]).toEqual([nov(28, 9), nov(29, 9)])
     expect([week(nov(29, 23)), week(nov(30, 0))]).toEqual([
       { name: '2026-11-23', from: nov(23, 9) },
       { name: '2026-11-30', from: nov(30, 9) },
     ])
-    const sundays = decentIn('UTC', { ...officeHours, days: [7] })
+    const sundays = quietHoursIn('UTC', { ...officeHours, days: [7] })
     expect(sundays.week(nov(24, 0)).from).toBe(nov(29, 9))
   })
 
   it('go by the clock on the wall when it is changed', () => {
     // Berlin: 29 March 2026, 2:00 does not exist
-    const { next } = decentIn('Europe/Berlin', everyDay)
+    const { next } = quietHoursIn('Europe/Berlin', everyDay)
     const night = at('2026-03-28T23:00[Europe/Berlin]')
     expect(next(night)).toBe(at('2026-03-29T09:00[Europe/Berlin]'))
     expect(next(night) - night).toBe(9 * hourMs)
   })
 
   it('take the next hour for one that does not exist, and the first of two', () => {
-    const berlin = (from: number, to: number) => decentIn('Europe/Berlin', { ...everyDay, from, to })
+    const berlin = (from: number, to: number) => quietHoursIn('Europe/Berlin', { ...everyDay, from, to })
     const gap = at('2026-03-29T00:30[Europe/Berlin]')
     expect(berlin(2, 5).next(gap)).toBe(at('2026-03-29T03:00[Europe/Berlin]'))
     // the only decent hour of that day is skipped by the clock
@@ -61,7 +61,7 @@ describe('decent hours', () => {
   })
 
   it('can last all day', () => {
-    const { next } = decentIn('UTC', { ...everyDay, from: 0, to: 24 })
+    const { next } = quietHoursIn('UTC', { ...everyDay, from: 0, to: 24 })
     expect([next(nov(24, 0)), next(nov(24, 23))]).toEqual([nov(24, 0), nov(24, 23)])
   })
 
@@ -69,10 +69,10 @@ describe('decent hours', () => {
   it.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Berlin'])(
     'are the same asked twice, in %s',
     zone => {
-      const kept = decentIn(zone, officeHours)
+      const kept = quietHoursIn(zone, officeHours)
       const asked = Array.from({ length: 240 }, (_, i) => nov(24, (i * 7) % 60) + (i % 3) * hourMs)
       for (const t of asked) {
-        const fresh = decentIn(zone, officeHours)
+        const fresh = quietHoursIn(zone, officeHours)
         const all = (d: typeof kept) => [d.next(t), d.morningOf(t), d.morningAfter(t), d.lastBefore(t), d.week(t).from]
         expect(all(kept), new Date(t).toISOString()).toEqual(all(fresh))
       }
@@ -80,7 +80,7 @@ describe('decent hours', () => {
   )
 
   it('are never, where no day is', () => {
-    const { next, lastBefore } = decentIn('UTC', { ...officeHours, days: [] })
+    const { next, lastBefore } = quietHoursIn('UTC', { ...officeHours, days: [] })
     expect([next(nov(24, 8)), lastBefore(nov(24, 8))]).toEqual([nov(24, 8), nov(24, 8)])
   })
 })

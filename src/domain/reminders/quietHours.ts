@@ -1,17 +1,17 @@
 import { dayMs, localOf } from '../time'
 
 /** When a reminder may come by itself, local time: from `from` up to, but not at, `to` o'clock, on these days of the week. */
-export interface DecentHours {
+export interface ReminderHours {
   readonly from: number
   readonly to: number
   /** 1 is Monday, 7 is Sunday; at least one. */
   readonly days: readonly number[]
 }
 
-export const officeHours: DecentHours = { from: 9, to: 18, days: [1, 2, 3, 4, 5] }
+export const officeHours: ReminderHours = { from: 9, to: 18, days: [1, 2, 3, 4, 5] }
 
 /** The decent hours of a time zone's calendar. All instants in ms. */
-export interface Decent {
+export interface QuietHours {
   /** The first decent instant at or after this one. */
   next(at: number): number
   /** Where the hours would begin on the local day of this instant, whatever day of the week it is. */
@@ -42,7 +42,7 @@ const mostDays = 40
  * The calendar does the counting: a day that a clock change makes shorter or longer, an hour that does not exist (the
  * next that does) or comes twice (the first). Days are kept once worked out: thousands of logins ask for the same few.
  */
-export function decentIn(zone: string, { from, to, days }: DecentHours): Decent {
+export function quietHoursIn(zone: string, { from, to, days }: ReminderHours): QuietHours {
   const known = new Map<string, Day>()
   const byGuess = new Map<number, Day>()
 

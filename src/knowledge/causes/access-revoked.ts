@@ -56,8 +56,8 @@ export const accessRevoked: Cause = {
     linkedin: { text: 'The profile and every Page connected through it.', families: ['linkedin'] },
     account: { text: 'The account itself.', families: allBut('facebook', 'linkedin') },
   },
-  falls: 'login',
-  reconnectHelps: true,
+  affects: 'login',
+  reconnectPossible: true,
   todo: {},
   synonyms: [
     'app removed',

@@ -1,5 +1,6 @@
 import { families } from '../families'
-import type { Cause, CauseId, FamilyId, Sentence, Sentences } from '../types'
+import type { CauseId, FamilyId } from '../ids'
+import type { Cause, Sentence, Sentences } from '../types'
 import { accessRevoked } from './access-revoked'
 import { disconnected } from './disconnected'
 import { inactiveToken } from './inactive-token'

@@ -77,8 +77,8 @@ export const passwordOrSecurityAlert: Cause = {
     tools: { text: 'Every outside tool loses this login, not Hootsuite alone.' },
     login: { text: 'Everything the login carries goes down together.', beyond: 'ours' },
   },
-  falls: 'login',
-  reconnectHelps: true,
+  affects: 'login',
+  reconnectPossible: true,
   // a page that demands a new password lets nobody in before there is one
   todo: { newPassword: { text: 'Sign in at the network and set a new password.', link: 'home', beyond: 'ours' } },
   done: 'It lets me in again',

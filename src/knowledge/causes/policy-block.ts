@@ -49,8 +49,8 @@ export const policyBlock: Cause = {
     identity: { text: 'Confirm your identity when the network first asks for it.', beyond: 'ours' },
   },
   scope: { posts: { text: 'Posts of this login do not go out until the block is over.', beyond: errors } },
-  falls: 'login',
-  reconnectHelps: false,
+  affects: 'login',
+  reconnectPossible: false,
   tokenLives: true,
   todo: {
     facebook: {

@@ -82,8 +82,8 @@ export const roleLost: Cause = {
     account: { text: 'The account the person lost access to.', families: allBut('facebook', 'linkedin') },
     others: { text: 'What else the login carries goes on.', beyond: 'ours' },
   },
-  falls: 'page',
-  reconnectHelps: false,
+  affects: 'page',
+  reconnectPossible: false,
   todo: {
     facebook: { text: 'See that the Page role is there, or have it given back.', families: ['facebook'] },
     linkedin: {

@@ -46,8 +46,8 @@ export const securityCheckpoint: Cause = {
     twoFactor: { text: 'If you begin to set up two-factor authentication, finish it.', beyond: 'ours' },
   },
   scope: { login: { text: 'Nothing of this login publishes until the check is done.' } },
-  falls: 'login',
-  reconnectHelps: false,
+  affects: 'login',
+  reconnectPossible: false,
   todo: {
     facebook: { text: 'Complete the security check at Facebook.', families: ['facebook'], link: 'home' },
     instagram: {

@@ -59,8 +59,8 @@ export const suspendedAccount: Cause = {
     account: { text: 'The account, in every tool.', beyond: 'ours' },
     login: { text: 'What was connected with the same login goes with it.', beyond: 'ours' },
   },
-  falls: 'login',
-  reconnectHelps: false,
+  affects: 'login',
+  reconnectPossible: false,
   todo: {
     x: { text: 'Sign in at X and see why it is suspended.', families: ['x'], link: 'home' },
     elsewhere: {

@@ -1,5 +1,6 @@
+import type { FamilyId } from '../ids'
 import { page } from '../links'
-import type { FamilyId, KnownError } from '../types'
+import type { KnownError } from '../types'
 
 /** Facebook, Threads and Instagram answer from one table of codes, the Graph API's. */
 export const meta: readonly FamilyId[] = ['facebook', 'instagram-personal', 'threads']

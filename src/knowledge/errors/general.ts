@@ -1,4 +1,5 @@
-import type { FamilyId, KnownError } from '../types'
+import type { FamilyId } from '../ids'
+import type { KnownError } from '../types'
 
 const everyone: readonly FamilyId[] = [
   'facebook',

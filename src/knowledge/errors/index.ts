@@ -8,7 +8,7 @@ import { pinterestErrors } from './pinterest'
 import { tiktokErrors } from './tiktok'
 import { xErrors } from './x'
 
-export { type Hint, hints } from './networkFingerprints'
+export { type NetworkFingerprint, networkFingerprints } from './networkFingerprints'
 
 /** Adding an error: one entry in its network's file. */
 const list: readonly KnownError[] = [

@@ -1,13 +1,13 @@
-import type { FamilyId } from '../types'
+import type { FamilyId } from '../ids'
 
 /** What gives away whose message it is: several networks use the same numbers and words. */
-export interface Hint {
+export interface NetworkFingerprint {
   readonly families: readonly FamilyId[]
   /** Met anywhere in the lower-case text with plain quotes. */
   readonly sign: RegExp
 }
 
-export const hints: readonly Hint[] = [
+export const networkFingerprints: readonly NetworkFingerprint[] = [
   {
     families: ['facebook', 'instagram-personal', 'threads'],
     // `<meta` and `"meta":` stand in pages and answers of everyone; a message of theirs begins with `(#190)`

@@ -5,7 +5,6 @@ export const bluesky: Network = {
   family: 'bluesky',
   name: 'Bluesky',
   aliases: ['bsky'],
-  mark: 'Bs',
   lifespan: { kind: 'none' },
   inArticle: false,
   source: { section: 'App passwords', link: 'bluesky-apps', read: '2026-11-23' },

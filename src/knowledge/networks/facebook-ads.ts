@@ -5,7 +5,6 @@ export const facebookAds: Network = {
   family: 'facebook',
   name: 'Facebook Ads',
   aliases: ['fb ads', 'meta ads'],
-  mark: 'Fa',
   lifespan: { kind: 'fixed', days: 60 },
   inArticle: true,
   source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },

@@ -5,7 +5,6 @@ export const facebook: Network = {
   family: 'facebook',
   name: 'Facebook',
   aliases: ['fb', 'facebook page'],
-  mark: 'Fb',
   lifespan: { kind: 'fixed', days: 60 },
   inArticle: true,
   source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },

@@ -5,7 +5,6 @@ export const googleBusiness: Network = {
   family: 'google-business',
   name: 'Google Business Profile',
   aliases: ['google business profile', 'google my business', 'gbp'],
-  mark: 'Gb',
   lifespan: { kind: 'renews' },
   inArticle: false,
   source: { section: 'Refresh token expiration', link: 'google-tokens', read: '2026-11-23' },

@@ -1,4 +1,5 @@
-import type { FamilyId, Network, NetworkId } from '../types'
+import type { FamilyId, NetworkId } from '../ids'
+import type { Network } from '../types'
 import { bluesky } from './bluesky'
 import { facebook } from './facebook'
 import { facebookAds } from './facebook-ads'

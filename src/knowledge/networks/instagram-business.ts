@@ -5,7 +5,6 @@ export const instagramBusiness: Network = {
   family: 'facebook',
   name: 'Instagram Business',
   aliases: ['ig business', 'instagram professional'],
-  mark: 'Ig',
   lifespan: { kind: 'fixed', days: 60 },
   inArticle: true,
   source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },

@@ -5,7 +5,6 @@ export const instagramPersonal: Network = {
   family: 'instagram-personal',
   name: 'Instagram personal',
   aliases: ['ig personal'],
-  mark: 'Ip',
   lifespan: { kind: 'renews' },
   inArticle: true,
   source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },

@@ -5,7 +5,6 @@ export const linkedinAds: Network = {
   family: 'linkedin',
   name: 'LinkedIn Ads',
   aliases: ['linked in ads'],
-  mark: 'La',
   lifespan: { kind: 'fixed', days: 365 },
   idle: {
     days: 60,

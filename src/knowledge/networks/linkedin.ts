@@ -5,7 +5,6 @@ export const linkedin: Network = {
   family: 'linkedin',
   name: 'LinkedIn',
   aliases: ['linked in', 'linkedin page'],
-  mark: 'Li',
   lifespan: { kind: 'fixed', days: 365 },
   idle: {
     days: 60,

@@ -5,7 +5,6 @@ export const pinterest: Network = {
   family: 'pinterest',
   name: 'Pinterest',
   aliases: [],
-  mark: 'Pi',
   lifespan: { kind: 'none' },
   inArticle: true,
   source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },

@@ -5,7 +5,6 @@ export const threads: Network = {
   family: 'threads',
   name: 'Threads',
   aliases: [],
-  mark: 'Th',
   lifespan: { kind: 'fixed', days: 60 },
   inArticle: false,
   source: { section: 'Long-lived tokens', link: 'threads-tokens', read: '2026-11-23' },

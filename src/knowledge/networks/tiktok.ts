@@ -5,7 +5,6 @@ export const tiktok: Network = {
   family: 'tiktok',
   name: 'TikTok',
   aliases: ['tik tok'],
-  mark: 'Tt',
   lifespan: { kind: 'fixed', days: 180 },
   inArticle: false,
   source: { section: 'Refresh a user access token', link: 'tiktok-tokens', read: '2026-11-23' },

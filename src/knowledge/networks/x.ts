@@ -5,7 +5,6 @@ export const x: Network = {
   family: 'x',
   name: 'X',
   aliases: ['twitter', 'x (twitter)', 'x / twitter'],
-  mark: 'X',
   lifespan: { kind: 'none' },
   inArticle: true,
   source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },

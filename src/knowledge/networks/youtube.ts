@@ -5,7 +5,6 @@ export const youtube: Network = {
   family: 'youtube',
   name: 'YouTube',
   aliases: ['you tube'],
-  mark: 'Yt',
   lifespan: { kind: 'renews' },
   inArticle: true,
   source: { section: 'Token expiry, C', link: 'article', read: '2026-11-23' },

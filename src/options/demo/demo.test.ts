@@ -6,22 +6,22 @@ import { sites } from '../../detection/sites/index'
 import { leadingCause } from '../../domain/diagnosis/diagnose'
 import { causeOfKind } from '../../domain/diagnosis/sightingRules'
 import { causes } from '../../knowledge/index'
+import { demoPages } from './pages'
 import { loginOf } from './scenario'
-import { practicePages } from './pages'
 
 const now = Date.UTC(2026, 10, 24, 12)
 
-describe('the practice pages', () => {
+describe('the demo pages', () => {
   it('are one for each cause, in the order of the guide', () => {
-    expect(practicePages.map(p => p.cause)).toEqual([...causes.keys()])
+    expect(demoPages.map(p => p.cause)).toEqual([...causes.keys()])
   })
 
-  it.each(practicePages)('$cause: stands for an address of its site, and leads to its cause', page => {
+  it.each(demoPages)('$cause: stands for an address of its site, and leads to its cause', page => {
     expect(isOfSite(sites.get(page.site)!, new URL(page.url))).toBe(true)
     const { story, kind } = page
     if (!story) return expect(causeOfKind(kind!, sites.get(page.site)!.families[0])).toBe(page.cause)
     const { connection, diagnosis, accounts } = loginOf(story, now)
-    expect(diagnosis.verdicts[0].cause).toBe(page.cause)
+    expect(diagnosis.causes[0].cause).toBe(page.cause)
     expect(leadingCause(connection, now)).toBe(page.cause)
     expect(accounts.map(a => a.name)).toEqual(story.accounts)
   })
@@ -41,11 +41,13 @@ function loads(file: string, found = new Set<string>()): Set<string> {
   return found
 }
 
-it('practice reaches neither the store nor the worker', () => {
-  const found = [...loads('src/options/practice/practice.tsx')]
+it('the demo reaches neither the store nor the background', () => {
+  const found = [...loads('src/options/demo/demo.tsx')]
   expect(found.length).toBeGreaterThan(20)
-  expect(found.filter(f => /src\/(store|messages|worker|transfer)\//.test(f))).toEqual([])
+  expect(found.filter(f => /src\/(storage|messaging|background|importExport)\//.test(f))).toEqual([])
   // the way to send goes through the platform, which the words need, too
   for (const file of found.filter(f => f.startsWith('src/options/') || f.startsWith('src/ui/')))
-    expect(fs.readFileSync(file, 'utf8'), file).not.toMatch(/platform\.send|\.run\(|indexedDB|storage/)
+    expect(fs.readFileSync(file, 'utf8'), file).not.toMatch(
+      /platform\.send|\.run\(|indexedDB|storage\/(db|queries|commands)/,
+    )
 })

@@ -2,38 +2,38 @@ import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { sites } from '../../detection/sites/index'
 import type { Match } from '../../detection/types'
+import { t } from '../../i18n/translate'
 import { titleKey } from '../../knowledge/index'
 import { platform } from '../../platform/browser'
-import { say } from '../../i18n/format'
+import { FakePage } from './fakePage'
+import { demoPages } from './pages'
 import { loginOf } from './scenario'
-import { MockPage } from './fakePage'
-import { practicePages } from './pages'
-import './practice.css'
-import { PracticeCard, PracticeMessage, PracticeRow } from './result'
-import type { PracticePage } from './types'
+import './demo.css'
+import { DemoCard, DemoMessage, DemoRow } from './result'
+import type { DemoPage } from './types'
 
 const home = '#/guide'
-const hashOf = (page: PracticePage) => `${home}/practice/${page.cause}`
+const hashOf = (page: DemoPage) => `${home}/practice/${page.cause}`
 
 /** The way from the guide to the practice pages. */
-export function PracticeLink() {
+export function DemoLink() {
   return (
     <p>
-      <a class="button" href={hashOf(practicePages[0]!)}>
-        {say('practice_open')}
+      <a class="button" href={hashOf(demoPages[0]!)}>
+        {t('practice_open')}
       </a>{' '}
-      <span class="soft">{say('practice_open_text', { n: practicePages.length })}</span>
+      <span class="soft">{t('practice_open_text', { n: demoPages.length })}</span>
     </p>
   )
 }
 
 /** Every cause on a page of our own making, and what would be said about it. `cause`: the one to show. */
-export function Practice({ cause }: { cause: string | undefined }) {
+export function Demo({ cause }: { cause: string | undefined }) {
   const at = Math.max(
     0,
-    practicePages.findIndex(p => p.cause === cause),
+    demoPages.findIndex(p => p.cause === cause),
   )
-  const page = practicePages[at]!
+  const page = demoPages[at]!
   const place = useRef<HTMLElement>(null)
   const shown = useRef(page)
   useLayoutEffect(() => {
@@ -45,77 +45,74 @@ export function Practice({ cause }: { cause: string | undefined }) {
   const go = (hash: string) => {
     location.hash = hash
   }
-  const before = practicePages[at - 1]
-  const after = practicePages[at + 1]
+  const before = demoPages[at - 1]
+  const after = demoPages[at + 1]
   return (
     <section class="practice" ref={place}>
       <div class="practice-bar">
         <p class="notice">
-          <strong>{say('practice_mark')}.</strong> <span class="practice-about">{say('practice_mark_text')}</span>
+          <strong>{t('practice_mark')}.</strong> <span class="practice-about">{t('practice_mark_text')}</span>
         </p>
         <div class="practice-steps">
           <button type="button" aria-disabled={!before} onClick={() => before && go(hashOf(before))}>
-            {say('practice_back')}
+            {t('practice_back')}
           </button>
           {/* stays where it is, so that one key walks through all */}
           <button type="button" class="primary" onClick={() => go(after ? hashOf(after) : home)}>
-            {say(after ? 'practice_next' : 'practice_end')}
+            {t(after ? 'practice_next' : 'practice_end')}
           </button>
-          <select
-            aria-label={say('guide_causes')}
-            onChange={e => go(hashOf(practicePages[e.currentTarget.selectedIndex]!))}
-          >
-            {practicePages.map(p => (
+          <select aria-label={t('guide_causes')} onChange={e => go(hashOf(demoPages[e.currentTarget.selectedIndex]!))}>
+            {demoPages.map(p => (
               <option key={p.cause} value={p.cause} selected={p === page}>
-                {say(titleKey(p.cause))}
+                {t(titleKey(p.cause))}
               </option>
             ))}
           </select>
           <span class="soft" role="status">
-            {say('practice_step', { step: at + 1, all: practicePages.length })}
-            <span class="hidden">: {say(titleKey(page.cause))}</span>
+            {t('practice_step', { step: at + 1, all: demoPages.length })}
+            <span class="hidden">: {t(titleKey(page.cause))}</span>
           </span>
         </div>
       </div>
-      <h2>{say(titleKey(page.cause))}</h2>
+      <h2>{t(titleKey(page.cause))}</h2>
       <Step key={page.cause} page={page} />
       <p>
-        <a href={`${home}/${page.cause}`}>{say('practice_more')}</a>
+        <a href={`${home}/${page.cause}`}>{t('practice_more')}</a>
       </p>
     </section>
   )
 }
 
-function Step({ page }: { page: PracticePage }) {
+function Step({ page }: { page: DemoPage }) {
   const match = useSignal<Match | null>(null)
   const login = useMemo(() => page.story && loginOf(page.story, platform.now()), [page])
   const seen = match.value
   const site = sites.get(page.site)!
   return (
     <>
-      {login && <p class="prose">{say(`practice_why_${page.cause.replaceAll('-', '_')}`)}</p>}
+      {login && <p class="prose">{t(`practice_why_${page.cause.replaceAll('-', '_')}`)}</p>}
       <div class="practice-sides">
-        <MockPage page={page} seen={found => (match.value = found)} />
+        <FakePage page={page} seen={found => (match.value = found)} />
         <div class="practice-told">
           <p class="practice-seen">
-            <strong>{say('practice_seen')}</strong>{' '}
+            <strong>{t('practice_seen')}</strong>{' '}
             {seen
-              ? say(`practice_seen_${seen.strength}`, { kind: say(`practice_kind_${seen.kind.replaceAll('-', '_')}`) })
-              : say('practice_seen_nothing')}
+              ? t(`practice_seen_${seen.strength}`, { kind: t(`practice_kind_${seen.kind.replaceAll('-', '_')}`) })
+              : t('practice_seen_nothing')}
           </p>
-          {login?.reading && <PracticeMessage login={login} />}
+          {login?.reading && <DemoMessage login={login} />}
           {login && (
             <>
-              <h3>{say('practice_in_popup')}</h3>
-              <PracticeRow login={login} />
+              <h3>{t('practice_in_popup')}</h3>
+              <DemoRow login={login} />
             </>
           )}
           {seen && (
             <>
-              <h3>{say('practice_on_page')}</h3>
-              {login && <p>{say('practice_general')}</p>}
-              {!site.overlay && <p>{say('practice_off', { site: site.name })}</p>}
-              <PracticeCard match={seen} family={login?.connection.family} />
+              <h3>{t('practice_on_page')}</h3>
+              {login && <p>{t('practice_general')}</p>}
+              {!site.allowOverlay && <p>{t('practice_off', { site: site.name })}</p>}
+              <DemoCard match={seen} family={login?.connection.family} />
             </>
           )}
         </div>

@@ -1,19 +1,19 @@
 import { type ComponentChild, h, render } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { lists } from '../../detection/accountLists'
+import { accountLists } from '../../detection/accountLists'
 import { matchPage } from '../../detection/match'
+import { readPage } from '../../detection/pageView'
 import { sites } from '../../detection/sites/index'
 import type { Match } from '../../detection/types'
-import { viewOf } from '../../detection/pageView'
-import { say } from '../../i18n/format'
-import { mockCss } from './fakePageStyle'
-import type { Piece, PracticePage } from './types'
+import { t } from '../../i18n/translate'
+import { fakePageCss } from './fakePageStyle'
+import type { DemoPage, Piece } from './types'
 
 /**
  * A made-up page, laid out in a shadow root: no sheet of ours reaches it, and to the matcher it is all there is. A frame
  * would ask for a weaker policy of these pages and would show the same.
  */
-export function MockPage({ page, seen }: { page: PracticePage; seen(match: Match | null): void }) {
+export function FakePage({ page, seen }: { page: DemoPage; seen(match: Match | null): void }) {
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const root = place.current!.shadowRoot ?? open(place.current!)
@@ -21,9 +21,9 @@ export function MockPage({ page, seen }: { page: PracticePage; seen(match: Match
     seen(read(page, root))
   }, [page])
   return (
-    <figure class="mock" aria-label={say('practice_mark')}>
+    <figure class="mock" aria-label={t('practice_mark')}>
       <figcaption>
-        <span class="chip">{say('practice_mark')}</span> <code>{page.url.replace(/^https:\/\/(www\.)?/, '')}</code>
+        <span class="chip">{t('practice_mark')}</span> <code>{page.url.replace(/^https:\/\/(www\.)?/, '')}</code>
       </figcaption>
       <div ref={place} lang="en" />
     </figure>
@@ -33,7 +33,7 @@ export function MockPage({ page, seen }: { page: PracticePage; seen(match: Match
 function open(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(mockCss)
+  sheet.replaceSync(fakePageCss)
   root.adoptedStyleSheets = [sheet]
   return root
 }
@@ -45,12 +45,12 @@ function drawn(piece: Piece): ComponentChild {
 }
 
 /** What the content script would say of it at the address it stands for. */
-function read({ site, url, title }: PracticePage, root: ShadowRoot): Match | null {
+function read({ site, url, title }: DemoPage, root: ShadowRoot): Match | null {
   // of a document the reader asks no more than this
   const doc: Pick<Document, 'title' | 'querySelector' | 'querySelectorAll'> = {
     title,
     querySelector: (selector: string) => root.querySelector(selector),
     querySelectorAll: (selector: string) => root.querySelectorAll(selector),
   }
-  return matchPage(sites.get(site)!, new URL(url), viewOf(doc as Document, lists))
+  return matchPage(sites.get(site)!, new URL(url), readPage(doc as Document, accountLists))
 }

@@ -1,5 +1,5 @@
 /** The look of the made-up pages: plain on purpose, and nobody's. They sit in a shadow root, where no sheet of ours reaches. */
-export const mockCss = `
+export const fakePageCss = `
 :host { display: block; }
 * { box-sizing: border-box; }
 .page { display: grid; justify-items: center; padding: 24px 16px; font: 14px/20px system-ui, sans-serif; }

@@ -1,4 +1,4 @@
-import type { Piece, PracticePage } from './types'
+import type { DemoPage, Piece } from './types'
 
 const button = (text: string): Piece => ['button', { type: 'button', disabled: true }, text]
 const field = (text: string, attributes: Record<string, string> = {}): Piece => [
@@ -31,7 +31,7 @@ const refused =
  * One page a cause, in the order of the guide. All are made up: names, layout, and every word but those the matcher knows
  * from real pages. They stay in English in every language, as the network's own page would stay in its own.
  */
-export const practicePages: readonly PracticePage[] = [
+export const demoPages: readonly DemoPage[] = [
   {
     cause: 'password-or-security-alert',
     site: 'facebook',

@@ -1,21 +1,22 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { draw, dress } from '../../content/renderCard'
+import { addCardStyle, renderCard } from '../../content/renderCard'
 import { sites } from '../../detection/sites/index'
 import type { Match } from '../../detection/types'
+import { statusOf } from '../../domain/connection/status'
 import { leadingCause } from '../../domain/diagnosis/diagnose'
 import { nextAction } from '../../domain/nextAction'
-import { statusOf } from '../../domain/connection/status'
-import { titleKey } from '../../knowledge/index'
-import type { FamilyId } from '../../knowledge/types'
-import { platform } from '../../platform/browser'
-import { StandingLine } from '../../ui/statusParts'
 import { cardFor } from '../../i18n/cardText'
-import { say, sayNext, sayReason } from '../../i18n/format'
-import type { PracticeLogin } from './scenario'
+import { formatNextAction, formatReason } from '../../i18n/format'
+import { t } from '../../i18n/translate'
+import type { FamilyId } from '../../knowledge/ids'
+import { titleKey } from '../../knowledge/index'
+import { platform } from '../../platform/browser'
+import { StatusLine } from '../../ui/statusParts'
+import type { DemoLogin } from './scenario'
 
 /** The overlay's own card in the flow of this page; what its buttons would record, they do not. */
-export function PracticeCard({ match, family }: { match: Match; family: FamilyId | undefined }) {
+export function DemoCard({ match, family }: { match: Match; family: FamilyId | undefined }) {
   const place = useRef<HTMLDivElement>(null)
   const pressed = useSignal(false)
   useLayoutEffect(() => {
@@ -23,12 +24,12 @@ export function PracticeCard({ match, family }: { match: Match; family: FamilyId
     const press = () => {
       pressed.value = true
     }
-    const card = draw(cardFor(site, match, family), { more: press, close: press, deny: press })
+    const card = renderCard(cardFor(site, match, family), { more: press, close: press, deny: press })
     // on a page it is a landmark beside it; here it is a part of ours
     card.setAttribute('role', 'region')
     const root = place.current!.shadowRoot ?? place.current!.attachShadow({ mode: 'open' })
     root.replaceChildren()
-    dress(root)
+    addCardStyle(root)
     root.adoptedStyleSheets.push(inFlow())
     root.append(card)
     pressed.value = false
@@ -37,7 +38,7 @@ export function PracticeCard({ match, family }: { match: Match; family: FamilyId
     <>
       <div ref={place} />
       <p role="status" class="soft">
-        {pressed.value && say('practice_pressed')}
+        {pressed.value && t('practice_pressed')}
       </p>
     </>
   )
@@ -51,20 +52,20 @@ function inFlow(): CSSStyleSheet {
 }
 
 /** The login's row as the popup has it, and why its cause is named. */
-export function PracticeRow({ login: { connection, accounts, diagnosis } }: { login: PracticeLogin }) {
+export function DemoRow({ login: { connection, accounts, diagnosis } }: { login: DemoLogin }) {
   const now = platform.now()
-  const [first] = diagnosis.verdicts
+  const [first] = diagnosis.causes
   return (
     <div class="practice-row">
-      <StandingLine row={{ connection, accounts }} status={statusOf(connection, now)} now={now} />
+      <StatusLine row={{ connection, accounts }} status={statusOf(connection, now)} now={now} />
       <p>
-        <strong>{say(titleKey(leadingCause(connection, now)))}:</strong>{' '}
-        {sayNext(nextAction(connection, now), connection, now)}
+        <strong>{t(titleKey(leadingCause(connection, now)))}:</strong>{' '}
+        {formatNextAction(nextAction(connection, now), connection, now)}
       </p>
-      <h3>{say('why')}</h3>
+      <h3>{t('why')}</h3>
       <ul>
-        {first.speaksFor.map(r => (
-          <li key={r.key}>{sayReason(r, now)}</li>
+        {first.supports.map(r => (
+          <li key={r.key}>{formatReason(r, now)}</li>
         ))}
       </ul>
     </div>
@@ -72,8 +73,8 @@ export function PracticeRow({ login: { connection, accounts, diagnosis } }: { lo
 }
 
 /** What the guide's search box says of the message on the page. */
-export function PracticeMessage({ login: { reading } }: { login: PracticeLogin }) {
+export function DemoMessage({ login: { reading } }: { login: DemoLogin }) {
   const [error] = reading?.errors ?? []
   if (!error) return null
-  return <p>{say('practice_message', { error: error.name })}</p>
+  return <p>{t('practice_message', { error: error.name })}</p>
 }

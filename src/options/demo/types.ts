@@ -1,6 +1,6 @@
-import type { PageKind, SiteId } from '../../detection/types'
+import type { CauseId, NetworkId, SiteId } from '../../knowledge/ids'
+import type { PageKind } from '../../knowledge/pageKinds'
 import type { Answers } from '../../knowledge/triage'
-import type { CauseId, NetworkId } from '../../knowledge/types'
 
 type Tag = 'div' | 'h2' | 'p' | 'ul' | 'li' | 'label' | 'input' | 'button' | 'span'
 /** A text, or an element with its attributes and what it holds. */
@@ -21,7 +21,7 @@ export interface Story {
 }
 
 /** A page of our own making that stands for one a network or Hootsuite would show. */
-export interface PracticePage {
+export interface DemoPage {
   readonly cause: CauseId
   readonly site: SiteId
   /** The address it stands for. */

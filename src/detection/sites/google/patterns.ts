@@ -16,9 +16,9 @@ export const google: Site = {
   name: 'Google',
   hosts: [...hosts, 'myaccount.google.com', 'www.youtube.com', 'studio.youtube.com'],
   families: ['youtube', 'google-business'],
-  own: [...prefixes, '/signin', '/v3/signin', '/o/oauth2'],
+  sitePaths: [...prefixes, '/signin', '/v3/signin', '/o/oauth2'],
   settings: ['/connections', '/permissions'],
-  overlay: true,
+  allowOverlay: true,
   ownedBySignedIn: true,
   patterns: [
     {
@@ -27,7 +27,7 @@ export const google: Site = {
       hosts,
       paths: ['/signin/v2/disabled', '/v3/signin/deletedaccount'],
       source: 'addresses of the pages of disabled and deleted accounts',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'google-held',
@@ -35,7 +35,7 @@ export const google: Site = {
       hosts,
       paths: ['/speedbump/idvreenable'],
       source: 'address of the page that holds an account until a phone check',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'google-password-forced',
@@ -43,7 +43,7 @@ export const google: Site = {
       hosts,
       paths: ['/signin/v2/changepassword'],
       source: 'address of the forced new password',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'google-identity',
@@ -51,7 +51,7 @@ export const google: Site = {
       hosts,
       paths: steps('ipp', 'kpp', 'idvpin'),
       source: 'identity steps among the sign-in challenges; password and two-step steps are left out',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'google-identity-phone',
@@ -63,7 +63,7 @@ export const google: Site = {
         en: ["verify it's you", 'verify your account', 'to get a verification code, first confirm the phone number'],
       },
       source: 'phone steps that also exist as a friendly suggestion, so the page must say so',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'google-two-step-missing',
@@ -73,7 +73,7 @@ export const google: Site = {
       within: ['body'],
       words: { en: ["your sign-in settings don't meet your organization's 2-step verification policy"] },
       source: 'refusal while connecting: the organisation asks for two-step sign-in',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'google-signed-out',
@@ -81,7 +81,7 @@ export const google: Site = {
       hosts,
       paths: ['/servicelogin', '/v3/signin/identifier', '/signin/v2/identifier', '/accountchooser'],
       source: 'addresses of the sign-in pages',
-      seen,
+      verifiedOn: seen,
     },
   ],
 }

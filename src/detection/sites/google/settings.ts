@@ -10,6 +10,6 @@ export const googleSettings: readonly SettingsPattern[] = [
     paths: ['/connections', '/permissions'],
     listsApps: true,
     source: 'third-party connections; a new password leaves them alone',
-    seen,
+    verifiedOn: seen,
   },
 ]

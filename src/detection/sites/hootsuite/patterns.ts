@@ -23,7 +23,7 @@ function used(id: string, within: string[]): PagePattern {
       lacks: ['facebook', 'instagram', 'twitter', 'x', 'pinterest', 'youtube', 'tiktok', 'threads'],
     },
     source: 'a stream or conversation of LinkedIn that has loaded',
-    seen,
+    verifiedOn: seen,
   }
 }
 
@@ -33,9 +33,9 @@ export const hootsuite: Site = {
   name: 'Hootsuite',
   hosts: ['hootsuite.com', 'www.hootsuite.com'],
   families: [],
-  own: [],
+  sitePaths: [],
   settings: [],
-  overlay: true,
+  allowOverlay: true,
   ownedBySignedIn: false,
   patterns: [
     {
@@ -44,7 +44,7 @@ export const hootsuite: Site = {
       actions: reconnect,
       lists: { by: 'actions' },
       source: 'pop-up or alert with a reconnect button, as its help pages describe',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'hootsuite-reconnect-banner',
@@ -54,7 +54,7 @@ export const hootsuite: Site = {
       within: ['[role=region]', '[role=banner]', '[class*=banner i]', '[class*=notification i]'],
       lists: { by: 'actions' },
       source: 'banner at sign-in, as its help pages describe',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'hootsuite-reconnect-list',
@@ -64,7 +64,7 @@ export const hootsuite: Site = {
       strength: 'possible',
       source:
         'pop-up that lists accounts, each with one button of the same name, in a language whose word is not known',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'hootsuite-reconnect-mark',
@@ -73,10 +73,10 @@ export const hootsuite: Site = {
       lists: { by: 'marks', names: reconnect },
       strength: 'possible',
       source: 'mark beside the icon of an account',
-      seen,
+      verifiedOn: seen,
     },
   ],
-  uses: [
+  usagePatterns: [
     used('hootsuite-linkedin-stream', ['[class*=stream i]']),
     used('hootsuite-linkedin-inbox', ['[class*=inbox i]', '[class*=conversation i]']),
   ],

@@ -8,14 +8,14 @@ export const instagramSettings: readonly SettingsPattern[] = [
     kind: 'warn-password',
     paths: ['/password_and_security/password/change', '/accounts/password/change'],
     source: 'address of the form in the accounts centre, and of the older one',
-    seen,
+    verifiedOn: seen,
   },
   {
     id: 'instagram-set-sessions',
     kind: 'warn-sign-out',
     paths: ['/password_and_security/login_activity'],
     source: 'address of the list of signed-in devices',
-    seen,
+    verifiedOn: seen,
   },
   {
     id: 'instagram-set-apps',
@@ -23,13 +23,13 @@ export const instagramSettings: readonly SettingsPattern[] = [
     paths: ['/accounts/manage_access'],
     listsApps: true,
     source: 'apps and websites',
-    seen,
+    verifiedOn: seen,
   },
   {
     id: 'instagram-set-name',
     kind: 'warn-name',
     paths: ['/accounts/edit'],
     source: 'the form with the user name; to change it disconnects, by Hootsuite’s list of causes',
-    seen,
+    verifiedOn: seen,
   },
 ]

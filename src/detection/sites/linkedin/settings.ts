@@ -8,7 +8,7 @@ export const linkedinSettings: readonly SettingsPattern[] = [
     kind: 'warn-password',
     paths: ['/mypreferences/d/change-password'],
     source: 'address of the form',
-    seen,
+    verifiedOn: seen,
   },
   {
     id: 'linkedin-set-apps',
@@ -20,13 +20,13 @@ export const linkedinSettings: readonly SettingsPattern[] = [
     ],
     listsApps: true,
     source: 'permitted services, today and as they were',
-    seen,
+    verifiedOn: seen,
   },
   {
     id: 'linkedin-set-roles',
     kind: 'warn-role',
     paths: ['/company/*/admin/settings/manage-admins'],
     source: 'admins of a company’s page',
-    seen,
+    verifiedOn: seen,
   },
 ]

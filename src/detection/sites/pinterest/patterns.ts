@@ -8,9 +8,9 @@ export const pinterest: Site = {
   name: 'Pinterest',
   hosts: ['www.pinterest.com', 'pinterest.com', '??.pinterest.com', ...countries.map(c => `www.pinterest.${c}`)],
   families: ['pinterest'],
-  own: ['/', '/login', '/business'],
+  sitePaths: ['/', '/login', '/business'],
   settings: ['/settings'],
-  overlay: true,
+  allowOverlay: true,
   ownedBySignedIn: true,
   patterns: [
     {
@@ -19,14 +19,14 @@ export const pinterest: Site = {
       words: { en: ['your account has been deactivated', 'your account has been suspended'] },
       except: ['/pin'],
       source: 'dialog at sign-in; no address is known',
-      seen,
+      verifiedOn: seen,
     },
     {
       id: 'pinterest-signed-out',
       kind: 'signed-out',
       paths: ['/login'],
       source: 'address of the sign-in page',
-      seen,
+      verifiedOn: seen,
     },
   ],
 }

@@ -8,7 +8,7 @@ export const pinterestSettings: readonly SettingsPattern[] = [
     kind: 'warn-password',
     paths: ['/settings/account-settings'],
     source: 'the page with the form of the password',
-    seen,
+    verifiedOn: seen,
   },
   {
     id: 'pinterest-set-apps',
@@ -16,6 +16,6 @@ export const pinterestSettings: readonly SettingsPattern[] = [
     paths: ['/settings/security'],
     listsApps: true,
     source: 'connected apps are listed under security',
-    seen,
+    verifiedOn: seen,
   },
 ]

@@ -6,9 +6,9 @@ export const threads: Site = {
   name: 'Threads',
   hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   families: ['threads'],
-  own: ['/'],
+  sitePaths: ['/'],
   settings: [],
-  overlay: true,
+  allowOverlay: true,
   ownedBySignedIn: true,
   patterns: [
     {
@@ -16,7 +16,7 @@ export const threads: Site = {
       kind: 'limited',
       words: { en: ['your account has been restricted', 'action blocked', 'your account is temporarily blocked'] },
       source: 'wording of limits, from code that reads the site',
-      seen: '2026-11-23',
+      verifiedOn: '2026-11-23',
     },
   ],
 }

@@ -8,7 +8,7 @@ export const xSettings: readonly SettingsPattern[] = [
     kind: 'warn-password',
     paths: ['/settings/password'],
     source: 'address of the form',
-    seen,
+    verifiedOn: seen,
   },
   {
     id: 'x-set-apps',
@@ -16,13 +16,13 @@ export const xSettings: readonly SettingsPattern[] = [
     paths: ['/settings/connected_apps'],
     listsApps: true,
     source: 'connected apps, and the page of one of them',
-    seen,
+    verifiedOn: seen,
   },
   {
     id: 'x-set-name',
     kind: 'warn-name',
     paths: ['/settings/screen_name'],
     source: 'the form with the user name',
-    seen,
+    verifiedOn: seen,
   },
 ]

@@ -1,5 +1,6 @@
-import type { PageKind, SiteId } from '../detection/types'
-import type { HintId } from '../domain/tips'
+import type { TipId } from '../domain/tips'
+import type { SiteId } from '../knowledge/ids'
+import type { PageKind } from '../knowledge/pageKinds'
 
 /** What both kinds of card show, in words ready to read. Nothing private: the page could look. */
 interface Words {
@@ -14,16 +15,16 @@ interface Words {
 export interface PageCard extends Words {
   readonly kind: PageKind
   readonly pattern: string
-  readonly shape: string
+  readonly scope: string
   readonly steps: readonly string[]
-  readonly deny: string
+  readonly notCorrect: string
   readonly more: string
 }
 
 /** One calm line, in a corner that no button of the page is likely to be in. */
-export interface HintCard extends Words {
-  readonly hint: HintId
+export interface TipCard extends Words {
+  readonly tip: TipId
   readonly never: string
 }
 
-export type Card = PageCard | HintCard
+export type Card = PageCard | TipCard

@@ -1,0 +1,112 @@
+import { skewMs } from '../../events/instants'
+import type { EventData, LoggedEvent } from '../../events/types'
+import { pointsOf } from '../../knowledge'
+import type { MessageOf } from '../../messaging/protocol'
+import { append, appendAfterLatest } from '../../storage/commands'
+import { allTables } from '../../storage/db'
+import { impliesSignedIn } from '../../storage/queries'
+import type { BackgroundContext } from '../context'
+import { revertAnswer, setSignedIn } from '../signedIn'
+import { recordEvent } from './record'
+import { type Handler, type Handlers, undoable } from './types'
+
+type ConnectionMessage = Extract<keyof Handlers, `connection.${string}`>
+
+/** A handler of something done about one login: whoever does something about it need not open its reminders any more. */
+function aboutLogin<T extends ConnectionMessage>(run: Handler<T>['run']): Handler<T> {
+  return { ...undoable(run), handledLogin: m => (m as { connection: string }).connection }
+}
+
+/** What the user says of accounts and logins. */
+export const connectionHandlers = {
+  'accounts.import': undoable(importAccounts),
+  'account.removed': undoable((context, { id, account, connection }) =>
+    recordEvent(context, id, { type: 'removed', account, connection }),
+  ),
+  'connection.reconnected': aboutLogin((context, { id, connection }) =>
+    recordEvent(context, id, { type: 'reconnected', connection }),
+  ),
+  'connection.blockCleared': aboutLogin((context, { id, connection, cause }) =>
+    recordEvent(context, id, { type: 'blockCleared', connection, ...(cause && { cause }) }),
+  ),
+  'connection.used': aboutLogin((context, { id, connection }) =>
+    recordEvent(context, id, { type: 'used', connection }),
+  ),
+  'connection.confirmedWorking': aboutLogin((context, { id, connection }) =>
+    recordEvent(context, id, { type: 'confirmedWorking', connection }),
+  ),
+  'connection.edited': aboutLogin((context, { id, connection, lastReconnectedAt }) => {
+    refuseFuture([lastReconnectedAt], context.platform.now())
+    return recordEvent(context, id, { type: 'edited', connection, lastReconnectedAt })
+  }),
+  'connection.lifespan': aboutLogin((context, { id, connection, lifespan }) =>
+    recordEvent(context, id, { type: 'lifespan', connection, lifespan }),
+  ),
+  'connection.snoozed': aboutLogin((context, { id, connection, until }) =>
+    recordEvent(context, id, { type: 'snoozed', connection, until }),
+  ),
+  'connection.muted': aboutLogin((context, { id, connection, muted }) =>
+    recordEvent(context, id, { type: 'muted', connection, muted }),
+  ),
+  'evidence.symptomsReported': undoable((context, { id, connection, answers }) =>
+    recordEvent(context, id, { type: 'symptomsReported', connection, answers }),
+  ),
+  'evidence.errorReported': undoable((context, { id, connection, errors }) =>
+    recordEvent(context, id, { type: 'errorReported', connection, errors }),
+  ),
+  'question.answered': undoable(answerQuestion),
+  'checkup.reviewed': undoable((context, { type: _, id, ...review }) => {
+    if (!pointsOf(review.family).some(p => p.id === review.point)) throw new RangeError('no point of this network')
+    return recordEvent(context, id, { type: 'reviewed', ...review })
+  }),
+  'undo.asked': undoable(undo),
+} satisfies Partial<Handlers>
+
+async function importAccounts(context: BackgroundContext, { id, entries }: MessageOf<'accounts.import'>) {
+  const now = context.platform.now()
+  refuseFuture(
+    entries.map(e => e.lastReconnectedAt),
+    now,
+  )
+  const events = entries.map(
+    (account, i): LoggedEvent => ({ id: `${id}:${i}`, at: now, batch: id, type: 'imported', account }),
+  )
+  return appendAfterLatest(context.db, events)
+}
+
+async function answerQuestion(context: BackgroundContext, message: MessageOf<'question.answered'>) {
+  const { id, sighting, connection } = message
+  return context.db.transaction('rw', allTables(context.db), async () => {
+    const answered = { type: 'answered', sighting, connection } as const
+    if (sighting.kind === 'reconnected' || sighting.kind === 'linkedin-used')
+      return recordAnswerAndAct(context, id, answered)
+    if (impliesSignedIn(sighting, connection)) await setSignedIn(context, sighting.site, connection)
+    return recordEvent(context, id, answered)
+  })
+}
+
+/** Which login it was, and what it did then: one thing, undone as one. */
+function recordAnswerAndAct(
+  { db, platform }: BackgroundContext,
+  id: string,
+  answered: EventData & { type: 'answered' },
+) {
+  const { connection, sighting } = answered
+  const type = sighting.kind === 'reconnected' ? 'reconnected' : 'used'
+  const events: LoggedEvent[] = [{ ...answered, id, at: platform.now(), batch: id }]
+  if (connection !== null)
+    events.push({ id: `${id}:r`, at: sighting.at, batch: id, type, connection, site: sighting.site })
+  return append(db, events)
+}
+
+function undo(context: BackgroundContext, { id, targets }: MessageOf<'undo.asked'>) {
+  return context.db.transaction('rw', allTables(context.db), async () => {
+    const known = await context.db.events.bulkGet([...targets])
+    const followed = await Promise.all(known.map(e => (e?.type === 'answered' ? revertAnswer(context, e) : [])))
+    return recordEvent(context, id, { type: 'undone', targets: [...targets, ...followed.flat()] })
+  })
+}
+
+function refuseFuture(dates: readonly (number | null | undefined)[], now: number): void {
+  if (dates.some(d => d != null && d > now + skewMs)) throw new RangeError('a date lies in the future')
+}

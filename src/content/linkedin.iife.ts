@@ -1,4 +1,0 @@
-import { linkedin } from '../detection/sites/linkedin/patterns'
-import { watch } from './pageWatcher'
-
-watch(linkedin)

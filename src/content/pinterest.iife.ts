@@ -1,4 +1,0 @@
-import { pinterest } from '../detection/sites/pinterest/patterns'
-import { watch } from './pageWatcher'
-
-watch(pinterest)

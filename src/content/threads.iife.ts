@@ -1,4 +1,0 @@
-import { threads } from '../detection/sites/threads/patterns'
-import { watch } from './pageWatcher'
-
-watch(threads)

@@ -1,0 +1,52 @@
+import { isolate } from './bidi'
+
+/** Where texts come from: the browser's own, or a test's. */
+export interface TextSource {
+  /** The text under a `_locales` key; '' when there is none. */
+  getMessage(key: string): string
+  /** The language texts, dates and numbers are written in. */
+  language(): string
+}
+
+let source: TextSource = {
+  getMessage: () => {
+    throw new Error('setTextSource was not called')
+  },
+  language: () => 'en',
+}
+
+/** Every context of the extension says once, before it shows anything, where its texts come from. */
+export function setTextSource(from: TextSource): void {
+  source = from
+  plurals = undefined
+}
+
+/** The language texts are written in now. */
+export const textLanguage = () => source.language()
+
+export type Params = Record<string, string | number>
+
+/**
+ * The text under a key in the user's language, with `{name}` filled in. With a number `n` it takes the plural form of
+ * that language (`key_one`, `key_other` …).
+ */
+export function t(key: string, params: Params = {}): string {
+  const n = params.n
+  const text = (typeof n === 'number' && plural(key, n)) || source.getMessage(key) || key
+  return text.replace(/\{(\w+)\}/g, (whole, name) => {
+    const value = params[name]
+    return value === undefined
+      ? whole
+      : typeof value === 'number'
+        ? value.toLocaleString(source.language())
+        : isolate(value)
+  })
+}
+
+let plurals: Intl.PluralRules | undefined
+
+function plural(key: string, n: number): string {
+  plurals ??= new Intl.PluralRules(source.language())
+  const rule = plurals.select(n)
+  return source.getMessage(`${key}_${rule}`) || source.getMessage(`${key}_other`)
+}
