@@ -46,7 +46,7 @@ async function reconcile(tools) {
 
 /** The ground floor alone, in this process. */
 async function ground({ say }) {
-  const { thousandDiagnoses, pastes } = (await runnerImport('./e2e/support/load.ts', { configFile: false })).module
+  const { thousandDiagnoses, pastes } = (await runnerImport('./e2e/support/benchWork.ts', { configFile: false })).module
   const timed = (work, times) => {
     const took = []
     for (let i = 0; i < times; i++) {

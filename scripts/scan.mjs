@@ -95,7 +95,7 @@ export const argued = [
   },
   {
     ...{ what: 'createElement undefined', code: /createElement\(\w\)/, most: 6 },
-    why: 'the card makes six kinds of element, and its host; their names stand in src/content/draw.ts',
+    why: 'the card makes six kinds of element, and its host; their names stand in src/content/renderCard.ts',
   },
   {
     ...{ what: 'createElement link', code: /createElement\(`link`\)/, most: 2 },

@@ -94,7 +94,7 @@ test('in Firefox the page can be read, too', async ({ fox: live }) => {
       const { browser } = globalThis as unknown as { browser: FirefoxApi }
       const [tab] = await browser.tabs.query({ url: 'https://hootsuite.com/*' })
       const target = { tabId: tab!.id, frameIds: [0] }
-      await browser.scripting.executeScript({ target, files: ['/src/content/discover.iife.js'] })
+      await browser.scripting.executeScript({ target, files: ['/src/content/accountScanner.iife.js'] })
       const func = () => (globalThis as unknown as { radarAccounts(): unknown[] }).radarAccounts()
       const [answer] = await browser.scripting.executeScript({ target, func })
       return answer!.result ?? String((answer as { error?: unknown }).error)

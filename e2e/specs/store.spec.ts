@@ -98,7 +98,7 @@ const measured: { name: string; ms: number }[] = []
 
 /** Every state of the store and every state of the copy; each with each only in the soak, for the time it takes. */
 const few = new Set(['missing ok', 'missing missing', 'corrupt old', 'hanging ok'])
-const chosen = (store: string, copy: string) => Boolean(process.env.SOAK) || few.has(`${store} ${copy}`)
+const chosen = (store: string, copy: string) => Boolean(process.env.RUNS === 'full') || few.has(`${store} ${copy}`)
 
 test.describe('the store and its copy', () => {
   test.describe.configure({ mode: 'parallel' })

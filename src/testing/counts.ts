@@ -4,15 +4,15 @@ import fs from 'node:fs'
 export const isMutationTest = '__stryker__' in globalThis
 
 /**
- * How often a test repeats: `few` times in `npm test`, `all` of them in `npm run soak`, and in mutation testing `fewest`,
+ * How often a test repeats: `few` times in `npm test`, `all` of them in `npm run test:full` (RUNS=full), and in mutation testing `fewest`,
  * with which it still says something.
  */
 export function runs(few: number, all: number, fewest = Math.ceil(few / 20)): number {
   if (isMutationTest) return fewest
-  return process.env.SOAK ? all : few
+  return process.env.RUNS === 'full' ? all : few
 }
 
-/** Every `nth` of a list in `npm test`, from the `first` on; all of it in `npm run soak`. */
+/** Every `nth` of a list in `npm test`, from the `first` on; all of it in `npm run test:full`. */
 export function sample<T>(nth: number, list: readonly T[], first = 0): readonly T[] {
   const step = runs(nth, 1, nth)
   return list.filter((_, i) => i % step === first % step)
@@ -29,7 +29,7 @@ export function stopwatch(): () => number {
 
 /** What a promise was held to in this run. */
 export interface Bound {
-  /** 'P1' to 'P14', as the README has them, or 'tests'. */
+  /** 'P1' to 'P13', as docs/security.md has them, or 'tests'. */
   readonly promise: string
   /** What was done, how often: "1,000 workers stopped in the middle of an event". */
   readonly what: string
@@ -42,7 +42,7 @@ export interface Bound {
   readonly counts?: Readonly<Record<string, number>>
 }
 
-/** Notes it for the table that `npm run soak` prints. Call it before the assertion, so that a miss is noted, too. */
+/** Notes it for the table that `npm run test:full` prints. Call it before the assertion, so that a miss is noted, too. */
 export function recordBound(row: Bound): void {
-  if (process.env.FIGURES) fs.appendFileSync(process.env.FIGURES, `${JSON.stringify(row)}\n`)
+  if (process.env.BOUNDS) fs.appendFileSync(process.env.BOUNDS, `${JSON.stringify(row)}\n`)
 }
