@@ -1,7 +1,7 @@
 import { isOfSite, matchPage, possibleHere, strengthOf } from '../detection/match'
 import { readPage } from '../detection/pageView'
 import { segments, startsWithAny } from '../detection/paths'
-import type { ListReader, Match, PagePattern, PageView, Site } from '../detection/types'
+import type { ListReader, Match, PagePattern, PageView, WatchedSite } from '../detection/types'
 import { sendToBackground } from './sendToBackground'
 
 const arriveMs = 100
@@ -21,7 +21,7 @@ const world = globalThis as { radarWatch?: () => void }
  * must be there a moment later, too: a stale link to a check is sent on elsewhere. Nothing happens per change, and
  * per step of navigation no more than seeing that a look is planned already.
  */
-export function watchPage(site: Site, lists?: ListReader): void {
+export function watchPage(site: WatchedSite, lists?: ListReader): void {
   // the manifest can only name whole domains
   if (!isOfSite(site, location)) return
   world.radarWatch?.()
@@ -111,7 +111,7 @@ type State = 'nothing' | 'settling' | 'waiting' | 'known'
  * What one list of patterns says, look by look. A match is passed on once two looks saw it; one that has a single sign
  * yet waits until it has been there for a while.
  */
-function channel(site: Site, patterns: readonly PagePattern[], pass: (match: Match) => void) {
+function channel(site: WatchedSite, patterns: readonly PagePattern[], pass: (match: Match) => void) {
   let possible: readonly PagePattern[] = []
   let seen: string | undefined
   let since = 0

@@ -106,7 +106,7 @@ describe('every pattern', () => {
 
 describe('a pattern', () => {
   const of = (pattern: Partial<PagePattern>, view: Partial<PageView> = {}, url = 'https://x.com/a/123/c') => {
-    const one = { id: 'p', kind: 'locked', source: 's', verifiedOn: 'd', ...pattern } as const
+    const one = { id: 'p', kind: 'locked', ...pattern } as const
     const site = { ...sites.get('x')!, patterns: [one] }
     return [matchPage(site, new URL(url), { ...blank, ...view }) !== null, possibleHere(site, new URL(url)).length > 0]
   }

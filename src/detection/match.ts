@@ -1,6 +1,6 @@
 import type { PageKind, Strength } from '../knowledge/pageKinds'
 import { segments, startsWithAny } from './paths'
-import type { Match, PagePattern, PageView, Sign, Site, Words } from './types'
+import type { Match, PagePattern, PageView, Sign, WatchedSite, Words } from './types'
 
 /** The part of an address that counts. Query and hash never do: they carry secrets and other pages' addresses. */
 export interface Address {
@@ -14,7 +14,7 @@ export interface Address {
  * all out. `from` is the path this tab showed before, on the same host.
  */
 export function possibleHere<Kind extends string = PageKind>(
-  site: Pick<Site, 'hosts'> & { readonly patterns: readonly PagePattern<Kind>[] },
+  site: Pick<WatchedSite, 'hosts'> & { readonly patterns: readonly PagePattern<Kind>[] },
   address: Address,
   from?: string,
   patterns = site.patterns,
@@ -30,7 +30,7 @@ export function possibleHere<Kind extends string = PageKind>(
  * Who looks again passes the patterns that are possible here.
  */
 export function matchPage(
-  site: Site,
+  site: WatchedSite,
   address: Address,
   view: PageView,
   stays = false,
@@ -74,7 +74,7 @@ export function phrases(words: Words = {}): string[] {
 }
 
 /** Is this one of the site's own pages, served as it serves them? */
-export function isOfSite(site: Pick<Site, 'hosts'>, address: Address): boolean {
+export function isOfSite(site: Pick<WatchedSite, 'hosts'>, address: Address): boolean {
   return address.protocol === 'https:' && site.hosts.some(h => hostIs(h, address.host))
 }
 

@@ -30,9 +30,10 @@ function needs(p: PagePattern<string>): string {
   return parts.filter(Boolean).join('; ')
 }
 
-function row(p: PagePattern<string>): string {
+function row(site: Site, p: PagePattern<string>): string {
+  const { source, verifiedOn } = site.provenance[p.id]!
   const first = phrases(p.words ?? p.titles ?? p.actions)[0]?.replace('…', '')
-  const cells = [p.id, p.kind, needs(p), first && `“${first}”`, p.strength ?? 'certain', p.source, p.verifiedOn]
+  const cells = [p.id, p.kind, needs(p), first && `“${first}”`, p.strength ?? 'certain', source, verifiedOn]
   return `| ${cells.map(c => c ?? '').join(' | ')} |`
 }
 
@@ -42,16 +43,16 @@ const warnsOf = ({ id }: Site) => (id in settingsPages ? settingsPages[id as Set
 function section(site: Site): string {
   const head =
     '| pattern | says | needs all of | first phrase | at most | written from | seen |\n| --- | --- | --- | --- | --- | --- | --- |'
-  const rows = [...site.patterns, ...(site.usagePatterns ?? []), ...warnsOf(site)].map(row)
+  const rows = [...site.patterns, ...(site.usagePatterns ?? []), ...warnsOf(site)].map(p => row(site, p))
   return `## ${site.name}\n\n${code(site.hosts)}\n\n${head}\n${rows.join('\n')}\n`
 }
 
-it('stand in a table that is up to date (`npx vitest -u` writes it)', async () => {
-  const intro = `# Pages that are recognised
+it('stand in a table that is up to date (`npm run docs` writes it)', async () => {
+  const intro = `# Pages that are recognized
 
-Made from \`src/detect/pages/\` by \`patterns.test.ts\`. In a site the first pattern that is met wins. Paths are compared segment by segment
+Made from \`src/detection/sites/\` by \`patterns.test.ts\`. In a site the first pattern that is met wins. Paths are compared segment by segment
 (\`#\` digits, \`*\` anything); query and hash are never read. One sign alone, address or structure or words, is \`possible\` at most
-until the page has stayed for a while. What says \`warn-…\` is told beforehand and never kept (\`src/detect/settings/\`; there the value
+until the page has stayed for a while. What says \`warn-…\` is told beforehand and never kept (\`settings.ts\` of a site; there the value
 of \`tab\` in the query counts as a last segment).
 `
   const table = [intro, ...[...sites.values()].map(section)].join('\n')

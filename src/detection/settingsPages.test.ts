@@ -3,9 +3,10 @@ import { ordinarySettings, pagesWithWarnings } from '../testing/settingsPages'
 import { isOfSite } from './match'
 import { segments, startsWithAny } from './paths'
 import { settingsAt, settingsPages } from './settingsPages'
+import type { SettingsPattern } from './settingsTypes'
 import { sites } from './sites/index'
 
-const all = Object.values(settingsPages).flatMap(s => s.patterns)
+const all = Object.values(settingsPages).flatMap((s): readonly SettingsPattern[] => s.patterns)
 
 describe('settings on which the next click takes connections down', () => {
   it.each(pagesWithWarnings)('%s', (url, kind) => {

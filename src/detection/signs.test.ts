@@ -11,7 +11,7 @@ const marked = { has: () => true }
 const address = new URL('https://x.com/a/b')
 
 function see(pattern: Partial<PagePattern>, view: Partial<PageView> = {}, stays?: boolean, from?: string) {
-  const one: PagePattern = { id: 'p', kind: 'locked', source: 's', verifiedOn: 'd', ...pattern }
+  const one: PagePattern = { id: 'p', kind: 'locked', ...pattern }
   const site = { ...sites.get('x')!, patterns: [one] }
   return matchPage(site, address, { ...blank, ...view }, stays, possibleHere(site, address, from))
 }

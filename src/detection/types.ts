@@ -45,9 +45,6 @@ export interface PagePattern<Kind extends string = PageKind> {
   readonly lists?: AccountList
   /** It is never more than that, however many signs there are. */
   readonly strength?: 'possible'
-  /** What it was written from, and the day that was read. */
-  readonly source: string
-  readonly verifiedOn: string
 }
 
 /**
@@ -72,25 +69,61 @@ export interface ListReader {
   rows(p: ListPattern, roots: readonly Element[], doc: Document): string[][] | null
 }
 
-export interface Site {
+/** All of a site that its content script carries. */
+export interface WatchedSite {
   readonly id: SiteId
-  readonly name: string
   /** Exact hosts; '?' stands for one letter of a language or country ('??.linkedin.com'). They become host permissions. */
   readonly hosts: readonly string[]
-  /** Logins of these families can own a page of this site. Empty: of any. */
-  readonly families: readonly FamilyId[]
   /** Paths where a heading is the network's own words, never somebody's name. */
   readonly sitePaths: readonly string[]
+  /** Path prefixes of its settings: what is watched there is brought by the background once somebody opens them. */
+  readonly settings: readonly string[]
+  /** Tried in order; the first that is met wins. */
+  readonly patterns: readonly PagePattern[]
+  /** What shows that a connection is used; told beside whatever else the page says. */
+  readonly usagePatterns?: readonly PagePattern[]
+}
+
+/** All that is known of a site. */
+export interface Site extends WatchedSite {
+  readonly name: string
+  /** Logins of these families can own a page of this site. Empty: of any. */
+  readonly families: readonly FamilyId[]
   /** False where nothing may be inserted into the page unless the user turns it on. */
   readonly allowOverlay: boolean
   /** False where who is signed in says nothing about whose notice it is. */
   readonly ownedBySignedIn: boolean
-  /** Tried in order; the first that is met wins. */
-  readonly patterns: readonly PagePattern[]
-  /** Path prefixes of its settings: what is watched there is brought by the worker once somebody opens them. */
-  readonly settings: readonly string[]
-  /** What shows that a connection is used; told beside whatever else the page says. */
-  readonly usagePatterns?: readonly PagePattern[]
+  /** By id of a pattern; `oauth` for its permission pages. */
+  readonly provenance: Readonly<Record<string, Provenance>>
+  /** Where it asks whether a tool may act for the user. */
+  readonly oauth?: OAuthPages
+}
+
+/** What a pattern was written from, and the day that was read, YYYY-MM-DD. */
+export interface Provenance {
+  readonly source: string
+  readonly verifiedOn: string
+}
+
+/** One entry for each pattern of a site and of its settings: the compiler names the one that is missing. */
+export type ProvenanceOf<S extends WatchedSite, T extends readonly { readonly id: string }[] = readonly []> = Readonly<
+  Record<
+    | S['patterns'][number]['id']
+    | (S extends { readonly usagePatterns: readonly (infer P extends { readonly id: string })[] } ? P['id'] : never)
+    | T[number]['id'],
+    Provenance
+  > &
+    Partial<Record<'oauth', Provenance>>
+>
+
+/** The permission pages of a network: documents of their own, nothing leads there inside a page. */
+export interface OAuthPages {
+  readonly site: SiteId
+  readonly hosts: readonly string[]
+  /** Path prefixes by segment, lower case: '*' meets any one segment. */
+  readonly asks: readonly string[]
+  /** Where it ends when the user says no there. */
+  readonly refuses?: readonly string[]
 }
 
 /** The little of a document that may decide. Built by view.ts, made by hand in tests. All texts normalised; '\n' where a line ends. */

@@ -1,16 +1,25 @@
 import type { SiteId } from '../../knowledge/ids'
 import { hostIs } from '../match'
 import type { PagePattern, Site } from '../types'
-import { facebook } from './facebook/patterns'
-import { google } from './google/patterns'
-import { hootsuite } from './hootsuite/patterns'
-import { instagram } from './instagram/patterns'
-import { linkedin } from './linkedin/patterns'
-import { pinterest } from './pinterest/patterns'
-import { threads } from './threads/patterns'
-import { x } from './x/patterns'
+import { facebookSite } from './facebook/site'
+import { googleSite } from './google/site'
+import { hootsuiteSite } from './hootsuite/site'
+import { instagramSite } from './instagram/site'
+import { linkedinSite } from './linkedin/site'
+import { pinterestSite } from './pinterest/site'
+import { threadsSite } from './threads/site'
+import { xSite } from './x/site'
 
-const list: readonly Site[] = [facebook, instagram, threads, linkedin, x, pinterest, google, hootsuite]
+const list: readonly Site[] = [
+  facebookSite,
+  instagramSite,
+  threadsSite,
+  linkedinSite,
+  xSite,
+  pinterestSite,
+  googleSite,
+  hootsuiteSite,
+]
 
 export const sites: ReadonlyMap<SiteId, Site> = new Map(list.map(s => [s.id, s]))
 
@@ -27,8 +36,7 @@ export function patternsOf(site: Site): readonly PagePattern[] {
 export const patternPack = {
   count: list.flatMap(patternsOf).length,
   date: list
-    .flatMap(patternsOf)
-    .map(p => p.verifiedOn)
+    .flatMap(s => patternsOf(s).map(p => s.provenance[p.id]!.verifiedOn))
     .sort()
     .at(-1)!,
 }

@@ -1,14 +1,12 @@
-import type { Site } from '../../types'
+import type { WatchedSite } from '../../types'
 import { disabled, identity, limited, locked, perhapsIdentity, suspended } from '../metaWords'
 
-const seen = '2026-11-23'
 const under = (...names: string[]) => names.flatMap(n => [`/checkpoint${n}`, `/x/checkpoint${n}`])
 /** What explains or reports such pages, on the same hosts. */
 const about = ['/help', '/business/help', '/communitystandards', '/policies', '/legal']
 
-export const facebook: Site = {
+export const facebook = {
   id: 'facebook',
-  name: 'Facebook',
   hosts: [
     'www.facebook.com',
     'm.facebook.com',
@@ -20,71 +18,52 @@ export const facebook: Site = {
     'accountscenter.facebook.com',
     '??-??.facebook.com',
   ],
-  families: ['facebook'],
   sitePaths: ['/', '/home.php', '/checkpoint', '/x/checkpoint', '/login', '/login.php', '/nt/screen'],
   settings: ['/settings', '/password_and_security'],
-  allowOverlay: true,
-  ownedBySignedIn: true,
   patterns: [
     {
       id: 'facebook-password-forced',
       kind: 'password-forced',
       paths: under(''),
       selectors: ['input[name=password_new]', 'input[name=password_confirm]'],
-      source: 'new-password fields inside a checkpoint',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-suspended',
       kind: 'suspended',
       paths: under('/1501092823525282'),
-      source: 'address of the suspension page',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-disabled',
       kind: 'disabled',
       paths: under('/disabled'),
-      source: 'address of the page of a disabled account',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-locked',
       kind: 'locked',
       paths: [...under('/828281030927956'), '/x/checkpoint/hacked_cleanup'],
-      source: 'addresses of the locked account and of the walk through after a break-in',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-warning',
       kind: 'limited',
       paths: under('/601051028565049'),
-      source: 'address of the warning about automated behaviour, which is clicked away',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-words-suspended',
       kind: 'suspended',
       words: suspended,
       except: about,
-      source: 'wording of the suspension page',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-words-disabled',
       kind: 'disabled',
       words: disabled,
       except: about,
-      source: 'wording of the page of a disabled account',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-words-locked',
       kind: 'locked',
       words: locked,
       except: about,
-      source: 'wording of the locked-account page',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-publish-identity',
@@ -92,16 +71,12 @@ export const facebook: Site = {
       // without the second half it occurs on healthy pages
       words: { en: ['confirm your identity before you can publish as this page'] },
       except: about,
-      source: 'dialog after posting as a Page',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-words-identity',
       kind: 'checkpoint',
       words: identity,
       except: about,
-      source: 'wording of the pages that ask for a proof',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-words-limited',
@@ -116,54 +91,40 @@ export const facebook: Site = {
         ],
       },
       except: about,
-      source: 'wording of limits on one feature; code that reads such pages keeps them apart from suspensions',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-checkpoint',
       kind: 'checkpoint',
       paths: under('/#', '/block', '/blocked', '/appeal', '/start', '/dyi'),
-      source: 'every other numbered or named address under /checkpoint',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-checkpoint-proof',
       kind: 'checkpoint',
       paths: [...under(''), '/login/checkpoint', '/nt/screen'],
       selectors: ['input[name=captcha_response]', '[name=verification_method]', '#checkpointButtonGetStarted'],
-      source: 'fields of a step that asks for more than a code',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-checkpoint-perhaps',
       kind: 'checkpoint',
       paths: [...under(''), '/login/checkpoint'],
       strength: 'possible',
-      source: 'bare address: ordinary two-factor sign-in can pass through it, too',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-unconfirmed',
       kind: 'unconfirmed',
       paths: ['/confirmemail.php'],
-      source: 'address of the confirmation page',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-passed',
       kind: 'cleared',
       from: [...under(''), '/login/checkpoint'],
       selectors: ['[role=feed]', '[aria-label="Your profile"]'],
-      source: 'signed in right after a checkpoint',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-remember-browser',
       kind: 'cleared',
       paths: ['/remember_browser'],
       strength: 'possible',
-      source: 'question after a check, and after an ordinary code',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-words-perhaps',
@@ -171,23 +132,17 @@ export const facebook: Site = {
       words: perhapsIdentity,
       except: [...about, '/two_step_verification', '/two_factor', '/authenticate'],
       strength: 'possible',
-      source: 'wording shared with ordinary sign-in',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-signed-out',
       kind: 'signed-out',
       paths: ['/login', '/login.php'],
-      source: 'addresses of the sign-in page',
-      verifiedOn: seen,
     },
     {
       id: 'facebook-signed-out-words',
       kind: 'signed-out',
       words: { en: ['log in to facebook'] },
       except: about,
-      source: 'wording of the sign-in page',
-      verifiedOn: seen,
     },
   ],
-}
+} as const satisfies WatchedSite

@@ -1,15 +1,11 @@
 import type { SettingsPattern } from '../../settingsTypes'
 
-const seen = '2026-11-23'
-
-export const googleSettings: readonly SettingsPattern[] = [
+export const googleSettings = [
   {
     id: 'google-set-apps',
     kind: 'warn-app',
     hosts: ['myaccount.google.com'],
     paths: ['/connections', '/permissions'],
     listsApps: true,
-    source: 'third-party connections; a new password leaves them alone',
-    verifiedOn: seen,
   },
-]
+] as const satisfies readonly SettingsPattern[]

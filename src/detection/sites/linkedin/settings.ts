@@ -1,14 +1,10 @@
 import type { SettingsPattern } from '../../settingsTypes'
 
-const seen = '2026-11-23'
-
-export const linkedinSettings: readonly SettingsPattern[] = [
+export const linkedinSettings = [
   {
     id: 'linkedin-set-password',
     kind: 'warn-password',
     paths: ['/mypreferences/d/change-password'],
-    source: 'address of the form',
-    verifiedOn: seen,
   },
   {
     id: 'linkedin-set-apps',
@@ -19,14 +15,10 @@ export const linkedinSettings: readonly SettingsPattern[] = [
       '/psettings/permitted-services',
     ],
     listsApps: true,
-    source: 'permitted services, today and as they were',
-    verifiedOn: seen,
   },
   {
     id: 'linkedin-set-roles',
     kind: 'warn-role',
     paths: ['/company/*/admin/settings/manage-admins'],
-    source: 'admins of a company’s page',
-    verifiedOn: seen,
   },
-]
+] as const satisfies readonly SettingsPattern[]

@@ -1,21 +1,15 @@
 import type { SettingsPattern } from '../../settingsTypes'
 
-const seen = '2026-11-23'
-
-export const pinterestSettings: readonly SettingsPattern[] = [
+export const pinterestSettings = [
   {
     id: 'pinterest-set-password',
     kind: 'warn-password',
     paths: ['/settings/account-settings'],
-    source: 'the page with the form of the password',
-    verifiedOn: seen,
   },
   {
     id: 'pinterest-set-apps',
     kind: 'warn-app',
     paths: ['/settings/security'],
     listsApps: true,
-    source: 'connected apps are listed under security',
-    verifiedOn: seen,
   },
-]
+] as const satisfies readonly SettingsPattern[]

@@ -1,6 +1,5 @@
-import type { Site } from '../../types'
+import type { WatchedSite } from '../../types'
 
-const seen = '2026-11-23'
 const access = ['/account/access']
 const place = ['.PageHeader', 'h1', 'h2', 'h3', '[role=heading]']
 const banner = ['[data-testid=primaryColumn] h2', '[data-testid=primaryColumn] [role=heading]', 'main h1']
@@ -9,9 +8,8 @@ const portal = {
   within: ['h6[data-testid=unhealthy-callout-header]'],
 }
 
-export const x: Site = {
+export const x = {
   id: 'x',
-  name: 'X',
   hosts: [
     'x.com',
     'www.x.com',
@@ -21,11 +19,8 @@ export const x: Site = {
     'mobile.twitter.com',
     ...portal.hosts,
   ],
-  families: ['x'],
   sitePaths: ['/', '/home', '/account', '/login', '/i/flow'],
   settings: ['/settings'],
-  allowOverlay: true,
-  ownedBySignedIn: true,
   patterns: [
     {
       id: 'x-unlocked',
@@ -33,8 +28,6 @@ export const x: Site = {
       paths: access,
       within: place,
       words: { en: ['account unlocked'] },
-      source: 'heading of the unlock page when it is over',
-      verifiedOn: seen,
     },
     {
       id: 'x-verify-email',
@@ -45,8 +38,6 @@ export const x: Site = {
         en: ['please verify your email address', 'verify your email', 'we sent your verification code', 'verify email'],
         zh: ['请验证你的邮件地址', '我们发送了你的验证码'],
       },
-      source: 'headings on the unlock page',
-      verifiedOn: seen,
     },
     {
       id: 'x-limited',
@@ -54,8 +45,6 @@ export const x: Site = {
       paths: access,
       within: place,
       words: { en: ["we've temporarily limited some of your account features"] },
-      source: 'heading on the unlock page; it says that the token lives',
-      verifiedOn: seen,
     },
     {
       id: 'x-password-forced',
@@ -63,8 +52,6 @@ export const x: Site = {
       paths: access,
       within: place,
       words: { en: ['…change your password'] },
-      source: 'heading on the unlock page',
-      verifiedOn: seen,
     },
     {
       id: 'x-suspended-zh',
@@ -73,8 +60,6 @@ export const x: Site = {
       paths: [...access, '/home', '/'],
       words: { zh: ['你的账号已被冻结'] },
       exceptSelectors: ['[data-testid=UserName]', '[data-testid=empty_state_header_text]'],
-      source: 'heading in Chinese',
-      verifiedOn: seen,
     },
     {
       id: 'x-locked',
@@ -91,31 +76,23 @@ export const x: Site = {
           "we need to make sure that you're a real person",
         ],
       },
-      source: 'wording of the unlock page',
-      verifiedOn: seen,
     },
     {
       id: 'x-locked-check',
       kind: 'locked',
       paths: access,
       selectors: ['#arkose_iframe', '#verification_string'],
-      source: 'frame and field of the check on the unlock page, the same in every language',
-      verifiedOn: seen,
     },
     {
       id: 'x-access',
       kind: 'locked',
       paths: access,
       strength: 'possible',
-      source: 'address of the unlock page, whose words tell locked from limited',
-      verifiedOn: seen,
     },
     {
       id: 'x-challenge',
       kind: 'checkpoint',
       paths: ['/account/login_challenge', '/account/login_verification'],
-      source: 'addresses of the check at sign-in',
-      verifiedOn: seen,
     },
     {
       id: 'x-suspended',
@@ -124,8 +101,6 @@ export const x: Site = {
       words: { en: ['your account is suspended'] },
       // a profile's heading is its owner's words; an empty state is about somebody else
       exceptSelectors: ['[data-testid=UserName]', '[data-testid=empty_state_header_text]'],
-      source: 'read-only banner',
-      verifiedOn: seen,
     },
     {
       id: 'x-suspended-notice',
@@ -138,54 +113,40 @@ export const x: Site = {
         ],
         zh: ['你的账号已被冻结'],
       },
-      source: 'notice after an action that was refused',
-      verifiedOn: seen,
     },
     {
       id: 'x-portal-suspended',
       kind: 'suspended',
       ...portal,
       words: { en: ['your x account is suspended'] },
-      source: 'callout of the developer portal',
-      verifiedOn: seen,
     },
     {
       id: 'x-portal-locked',
       kind: 'locked',
       ...portal,
       words: { en: ['your x account is locked'] },
-      source: 'callout of the developer portal',
-      verifiedOn: seen,
     },
     {
       id: 'x-automated',
       kind: 'limited',
       words: { en: ['this request looks like it might be automated'] },
-      source: 'notice after an action that was refused for now',
-      verifiedOn: seen,
     },
     {
       id: 'x-login-prevented',
       kind: 'checkpoint',
       words: { en: ['suspicious login prevented'] },
       strength: 'possible',
-      source: 'notice at sign-in',
-      verifiedOn: seen,
     },
     {
       id: 'x-passed',
       kind: 'cleared',
       from: access,
       selectors: ['[data-testid=SideNav_AccountSwitcher_Button]', '[data-testid=AppTabBar_Home_Link]'],
-      source: 'signed in right after the unlock page',
-      verifiedOn: seen,
     },
     {
       id: 'x-signed-out',
       kind: 'signed-out',
       paths: ['/i/flow/login', '/i/flow/signup', '/login', '/logout'],
-      source: 'addresses of the sign-in pages',
-      verifiedOn: seen,
     },
   ],
-}
+} as const satisfies WatchedSite
