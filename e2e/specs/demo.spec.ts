@@ -31,9 +31,7 @@ test('practice: every cause is shown, recognised and explained, and nothing is r
     await expect(mock).toBeVisible()
     const card = page.getByRole('region', { name: 'Reconnect Radar' })
     if (kind) {
-      await expect(
-        page.getByText(`Recognised: ${said[`practice_kind_${kind.replace('-', '_')}`]}, certain`),
-      ).toBeVisible()
+      await expect(page.getByText(`Recognised: ${said[`demo_kind_${kind.replace('-', '_')}`]}, certain`)).toBeVisible()
       const stands = causeOfKind(kind, helpFamily(sites.get(site)!.families[0], site))
       await expect(card.getByRole('heading')).toHaveText(causes.get(story ? 'disconnected' : stands)!.title)
       await card.getByRole('button', { name: i % 2 ? 'Not right' : 'Dismiss' }).click()
@@ -104,7 +102,7 @@ test('practice in Firefox: each page is recognised there, too', async ({ fox: li
     await tab.evaluate(c => {
       location.hash = `#/guide/practice/${c}`
     }, cause)
-    const wanted = kind ? `${said[`practice_kind_${kind.replace('-', '_')}`]}, certain` : 'nothing'
+    const wanted = kind ? `${said[`demo_kind_${kind.replace('-', '_')}`]}, certain` : 'nothing'
     const text = () => tab.evaluate(() => document.querySelector('main')!.textContent ?? '')
     await soon(text).toMatch(new RegExp(`${causes.get(cause)!.title}.*Recognised: ${wanted}`, 's'))
     if (!kind) continue

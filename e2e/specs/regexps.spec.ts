@@ -66,7 +66,7 @@ test('no regular expression of the package can be made slow', () => {
 })
 
 test('nor one that is put together as it is loaded', async () => {
-  const made = await composed('./src/domain/explain.ts')
+  const made = await composed('./src/domain/diagnosis/parseErrorMessage.ts')
   const ours = made.filter(e => e.pattern.includes('invalid_grant'))
   expect(ours).toHaveLength(1)
   expect(weak(ours)).toEqual([])

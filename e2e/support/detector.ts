@@ -9,7 +9,7 @@ export async function detectorScript(): Promise<string> {
       write: false,
       minify: false,
       target: 'es2023',
-      lib: { entry: 'e2e/support/lab.ts', formats: ['iife'], name: 'radarLab' },
+      lib: { entry: 'e2e/support/patternLab.ts', formats: ['iife'], name: 'radarLab' },
     },
   })
   const { output } = (Array.isArray(result) ? result[0] : result) as { output: { code: string }[] }

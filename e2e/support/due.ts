@@ -29,7 +29,7 @@ export function letPass(page: Evaluates, login: string): Promise<void> {
       await new Promise(done => (open.onsuccess = done))
       const t = open.result.transaction(['events', 'connections', 'localState'], 'readwrite')
       const [events, connections] = [t.objectStore('events'), t.objectStore('connections')]
-      const about = events.index('about').openCursor(`c:${id}`)
+      const about = events.index('entities').openCursor(`c:${id}`)
       about.onsuccess = () => {
         const at = about.result
         if (!at) return

@@ -89,7 +89,7 @@ function sendCode(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'src/messages/send.ts', formats: ['iife'], name: 'radarSend' },
+      lib: { entry: 'src/messaging/send.ts', formats: ['iife'], name: 'radarSend' },
     },
   }).then(made => (made as { output: { code: string }[] }[])[0]!.output[0]!.code)
   return bundled
@@ -105,7 +105,9 @@ export class Sending {
   private constructor(private readonly page: Evaluates) {}
 
   static async from(page: Evaluates): Promise<Sending> {
-    await page.evaluate(`${await sendCode()}\n;globalThis.radarSend = radarSend`)
+    await page.evaluate(
+      `${await sendCode()}\n;globalThis.radarSend = radarSend;radarSend.setTransport(m => (globalThis.browser ?? chrome).runtime.sendMessage(m))`,
+    )
     return new Sending(page)
   }
 

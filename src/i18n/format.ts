@@ -114,10 +114,10 @@ function sayLeft(ms: number): string {
 
 /** Days before an end: "14, 7, 1, on the day"; null: as for the next wider circle. */
 export function formatReminderDays(days: readonly number[] | null): string {
-  if (!days) return t('ladder_usual')
-  if (!days.length) return t('ladder_never')
+  if (!days) return t('days_usual')
+  if (!days.length) return t('days_never')
   return formatList(
-    days.map(n => (n ? n.toLocaleString(textLanguage()) : t('ladder_day'))),
+    days.map(n => (n ? n.toLocaleString(textLanguage()) : t('days_day'))),
     12,
   )
 }

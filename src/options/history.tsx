@@ -147,23 +147,23 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
     case 'reconnected':
       return of(e.connection, t(e.site ? 'history_reconnected_seen' : 'history_reconnected'))
     case 'oauthAbandoned':
-      return { network: sites.get(e.site)!.name, what: t(`history_tried_${e.how}`), who: '' }
+      return { network: sites.get(e.site)!.name, what: t(`history_abandoned_${e.how}`), who: '' }
     case 'used':
       return of(e.connection, t(e.site ? 'history_used_seen' : 'history_used'))
     case 'dismissed':
       return { network: sites.get(e.site)!.name, what: t('history_dismissed'), who: '' }
     case 'blockCleared': {
-      const what = e.cause ? t('history_checked_cause', { cause: t(titleKey(e.cause)) }) : t('history_checked')
+      const what = e.cause ? t('history_cleared_cause', { cause: t(titleKey(e.cause)) }) : t('history_cleared')
       return of(e.connection, what)
     }
     case 'symptomsReported': {
       const answers = Object.entries(e.answers).map(([q, o]) => t(optionKey(q as QuestionId, o)))
-      const what = answers.length ? t('history_told', { answers: formatList(answers) }) : t('history_told_only')
+      const what = answers.length ? t('history_symptoms', { answers: formatList(answers) }) : t('history_symptoms_only')
       return of(e.connection, what)
     }
     case 'errorReported': {
       const name = e.errors.flatMap(id => errors.get(id)?.name ?? []).join(', ')
-      return of(e.connection, t('history_pasted', { name }))
+      return of(e.connection, t('history_error', { name }))
     }
     case 'reviewed': {
       const what = t(`history_reviewed_${e.state.replaceAll('-', '_')}`, { point: t(pointTitleKey(e.point)) })
@@ -173,9 +173,9 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
       return { network: '', what: t('undo'), who: '' }
     case 'reminderDaysChosen': {
       const { scope, kind, days } = e
-      const what = t(`history_ladder_${kind}`, { days: formatReminderDays(days) })
+      const what = t(`history_days_${kind}`, { days: formatReminderDays(days) })
       if (scope.of === 'connection') return of(scope.connection, what)
-      return { network: '', what, who: scope.of === 'client' ? scope.client : t('ladder_all') }
+      return { network: '', what, who: scope.of === 'client' ? scope.client : t('days_all') }
     }
     case 'snoozed':
       if (e.until === null) return of(e.connection, t('history_woken'))

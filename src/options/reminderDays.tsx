@@ -33,7 +33,7 @@ export function ReminderDaysField({
   const steps = [...new Set([...offered[kind], ...days])].filter(n => n < below).sort((a, b) => b - a)
   return (
     <fieldset class="ladder">
-      <legend>{t(`ladder_${kind}`)}</legend>
+      <legend>{t(`days_${kind}`)}</legend>
       <div class="chips">
         {steps.map(n => (
           <button
@@ -42,17 +42,17 @@ export function ReminderDaysField({
             aria-pressed={days.includes(n)}
             onClick={() => set({ day: n, on: !days.includes(n) })}
           >
-            {n ? t('ladder_days', { n }) : t('ladder_day')}
+            {n ? t('days_days', { n }) : t('days_day')}
           </button>
         ))}
         {own && (
           <button type="button" class="quiet" onClick={() => set(null)}>
-            {t(scope.of === 'all' ? 'ladder_ours' : 'ladder_wider')}
+            {t(scope.of === 'all' ? 'days_ours' : 'days_wider')}
           </button>
         )}
         <FieldEnd undoable={undoable} wrong={undoable.trouble.value} />
       </div>
-      {!days.length && <p class="soft">{t('ladder_none')}</p>}
+      {!days.length && <p class="soft">{t('days_none')}</p>}
     </fieldset>
   )
 }

@@ -114,12 +114,12 @@ function ForClient({ clients, ladders }: { clients: readonly string[]; ladders: 
   return (
     <>
       <label class="field">
-        {t('ladder_client')}
+        {t('days_client')}
         <select onChange={e => (client.value = e.currentTarget.value)}>
-          <option value="">{t('ladder_client_choose')}</option>
+          <option value="">{t('days_client_choose')}</option>
           {clients.map(c => (
             <option key={c} value={c}>
-              {ladders.clients.has(clientKey(c)) ? t('ladder_client_own', { client: c }) : c}
+              {ladders.clients.has(clientKey(c)) ? t('days_client_own', { client: c }) : c}
             </option>
           ))}
         </select>

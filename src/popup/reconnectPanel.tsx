@@ -40,7 +40,7 @@ export function ReconnectPanel({ rows, now }: { rows: readonly Row[]; now: numbe
 }
 
 function read(now: number) {
-  return db.transaction('r', [db.localState, db.events], async () => {
+  return db.transaction('r', [db.settings, db.localState, db.events], async () => {
     const [flows, off, checked, signedIn] = await Promise.all([
       readState(db, 'oauthFlows'),
       readSetting(db, 'tipsOff'),

@@ -33,8 +33,8 @@ export function UnreadReminders({
   const read = (notices: readonly string[] | null) =>
     void send({ type: 'reminders.read', notices: notices ? [...notices] : null })
   return (
-    <section class="notice told" aria-label={t('symptomsReported')}>
-      <h2>{t('symptomsReported')}</h2>
+    <section class="notice told" aria-label={t('unread_reminders')}>
+      <h2>{t('unread_reminders')}</h2>
       <ul class="plain">
         {unread.slice(0, most).map(n => (
           <li key={n.id}>
@@ -51,7 +51,7 @@ export function UnreadReminders({
       </ul>
       <p class="buttons">
         <button type="button" onClick={() => read(null)}>
-          {t('told_read')}
+          {t('unread_reminders_read')}
         </button>
         {unread.length > most && (
           <a class="button quiet" href={`${options}#/reminders`} target="_blank" rel="noreferrer">

@@ -20,9 +20,9 @@ export function DemoLink() {
   return (
     <p>
       <a class="button" href={hashOf(demoPages[0]!)}>
-        {t('practice_open')}
+        {t('demo_open')}
       </a>{' '}
-      <span class="soft">{t('practice_open_text', { n: demoPages.length })}</span>
+      <span class="soft">{t('demo_open_text', { n: demoPages.length })}</span>
     </p>
   )
 }
@@ -51,15 +51,15 @@ export function Demo({ cause }: { cause: string | undefined }) {
     <section class="practice" ref={place}>
       <div class="practice-bar">
         <p class="notice">
-          <strong>{t('practice_mark')}.</strong> <span class="practice-about">{t('practice_mark_text')}</span>
+          <strong>{t('demo_mark')}.</strong> <span class="practice-about">{t('demo_mark_text')}</span>
         </p>
         <div class="practice-steps">
           <button type="button" aria-disabled={!before} onClick={() => before && go(hashOf(before))}>
-            {t('practice_back')}
+            {t('demo_back')}
           </button>
           {/* stays where it is, so that one key walks through all */}
           <button type="button" class="primary" onClick={() => go(after ? hashOf(after) : home)}>
-            {t(after ? 'practice_next' : 'practice_end')}
+            {t(after ? 'demo_next' : 'demo_end')}
           </button>
           <select aria-label={t('guide_causes')} onChange={e => go(hashOf(demoPages[e.currentTarget.selectedIndex]!))}>
             {demoPages.map(p => (
@@ -69,7 +69,7 @@ export function Demo({ cause }: { cause: string | undefined }) {
             ))}
           </select>
           <span class="soft" role="status">
-            {t('practice_step', { step: at + 1, all: demoPages.length })}
+            {t('demo_step', { step: at + 1, all: demoPages.length })}
             <span class="hidden">: {t(titleKey(page.cause))}</span>
           </span>
         </div>
@@ -77,7 +77,7 @@ export function Demo({ cause }: { cause: string | undefined }) {
       <h2>{t(titleKey(page.cause))}</h2>
       <Step key={page.cause} page={page} />
       <p>
-        <a href={`${home}/${page.cause}`}>{t('practice_more')}</a>
+        <a href={`${home}/${page.cause}`}>{t('demo_more')}</a>
       </p>
     </section>
   )
@@ -90,28 +90,28 @@ function Step({ page }: { page: DemoPage }) {
   const site = sites.get(page.site)!
   return (
     <>
-      {login && <p class="prose">{t(`practice_why_${page.cause.replaceAll('-', '_')}`)}</p>}
+      {login && <p class="prose">{t(`demo_why_${page.cause.replaceAll('-', '_')}`)}</p>}
       <div class="practice-sides">
         <FakePage page={page} seen={found => (match.value = found)} />
         <div class="practice-told">
           <p class="practice-seen">
-            <strong>{t('practice_seen')}</strong>{' '}
+            <strong>{t('demo_seen')}</strong>{' '}
             {seen
-              ? t(`practice_seen_${seen.strength}`, { kind: t(`practice_kind_${seen.kind.replaceAll('-', '_')}`) })
-              : t('practice_seen_nothing')}
+              ? t(`demo_seen_${seen.strength}`, { kind: t(`demo_kind_${seen.kind.replaceAll('-', '_')}`) })
+              : t('demo_seen_nothing')}
           </p>
           {login?.reading && <DemoMessage login={login} />}
           {login && (
             <>
-              <h3>{t('practice_in_popup')}</h3>
+              <h3>{t('demo_in_popup')}</h3>
               <DemoRow login={login} />
             </>
           )}
           {seen && (
             <>
-              <h3>{t('practice_on_page')}</h3>
-              {login && <p>{t('practice_general')}</p>}
-              {!site.allowOverlay && <p>{t('practice_off', { site: site.name })}</p>}
+              <h3>{t('demo_on_page')}</h3>
+              {login && <p>{t('demo_general')}</p>}
+              {!site.allowOverlay && <p>{t('demo_off', { site: site.name })}</p>}
               <DemoCard match={seen} family={login?.connection.family} />
             </>
           )}

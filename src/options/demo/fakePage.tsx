@@ -21,9 +21,9 @@ export function FakePage({ page, seen }: { page: DemoPage; seen(match: Match | n
     seen(read(page, root))
   }, [page])
   return (
-    <figure class="mock" aria-label={t('practice_mark')}>
+    <figure class="mock" aria-label={t('demo_mark')}>
       <figcaption>
-        <span class="chip">{t('practice_mark')}</span> <code>{page.url.replace(/^https:\/\/(www\.)?/, '')}</code>
+        <span class="chip">{t('demo_mark')}</span> <code>{page.url.replace(/^https:\/\/(www\.)?/, '')}</code>
       </figcaption>
       <div ref={place} lang="en" />
     </figure>

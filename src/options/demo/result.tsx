@@ -38,7 +38,7 @@ export function DemoCard({ match, family }: { match: Match; family: FamilyId | u
     <>
       <div ref={place} />
       <p role="status" class="soft">
-        {pressed.value && t('practice_pressed')}
+        {pressed.value && t('demo_pressed')}
       </p>
     </>
   )
@@ -76,5 +76,5 @@ export function DemoRow({ login: { connection, accounts, diagnosis } }: { login:
 export function DemoMessage({ login: { reading } }: { login: DemoLogin }) {
   const [error] = reading?.errors ?? []
   if (!error) return null
-  return <p>{t('practice_message', { error: error.name })}</p>
+  return <p>{t('demo_message', { error: error.name })}</p>
 }
