@@ -33,6 +33,9 @@ export default defineConfig(({ mode }) => {
     test: {
       setupFiles: ['src/testing/setup.ts'],
       maxWorkers: '100%',
+      // a machine that has much else to do is slow, not wrong
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       // mutation testing asks some of them alone
       ...(process.env.TESTS ? { include: [process.env.TESTS] } : { projects: [unitTests('pure'), unitTests('rest')] }),
     },

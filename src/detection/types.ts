@@ -1,4 +1,4 @@
-import type { FamilyId, SiteId } from '../knowledge/ids'
+import type { FamilyId, NetworkId, SiteId } from '../knowledge/ids'
 import type { PageKind, Strength } from '../knowledge/pageKinds'
 
 /**
@@ -89,6 +89,8 @@ export interface Site extends WatchedSite {
   readonly name: string
   /** Logins of these families can own a page of this site. Empty: of any. */
   readonly families: readonly FamilyId[]
+  /** Of these networks a login must carry an account for a page to be its own; absent: any account will do. */
+  readonly accountNetworks?: readonly NetworkId[]
   /** False where nothing may be inserted into the page unless the user turns it on. */
   readonly allowOverlay: boolean
   /** False where who is signed in says nothing about whose notice it is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accountId, connectionId, tidyName } from './ids'
+import { accountId, connectionId, familyOfLogin, tidyName } from './ids'
 
 describe('the id of a login', () => {
   it('is the same however its name is written', () => {
@@ -19,4 +19,10 @@ it('the id of an account holds its network and its name', () => {
 
 it('a name keeps its capitals, not its spaces', () => {
   expect(tidyName(' Blue \n Fern ')).toBe('Blue Fern')
+})
+
+it('tells the family of a login from its id', () => {
+  expect(familyOfLogin(connectionId('facebook', 'facebook-ads', 'Ads', 'Iris'))).toBe('facebook')
+  expect(familyOfLogin(connectionId('google-business', 'google-business', 'Shop', ''))).toBe('google-business')
+  expect(familyOfLogin('friendster/iris')).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import type { FamilyId, NetworkId } from '../knowledge/ids'
+import { type FamilyId, familyIds, type NetworkId } from '../knowledge/ids'
 
 /** Ids are made of names, so that two machines that record the same login agree without talking to each other. */
 export function accountId(network: NetworkId, name: string): string {
@@ -8,6 +8,12 @@ export function accountId(network: NetworkId, name: string): string {
 /** The login that authorised an account; an account without one stands alone. */
 export function connectionId(family: FamilyId, network: NetworkId, name: string, login: string): string {
   return login.trim() ? `${family}/${plainName(login)}` : `${family}/~${network}/${plainName(name)}`
+}
+
+/** The family a login's id was made with; undefined for an id of a version that knows other families. */
+export function familyOfLogin(id: string): FamilyId | undefined {
+  const family = id.slice(0, id.indexOf('/'))
+  return familyIds.find(f => f === family)
 }
 
 /** A name as it is kept: composed letters, single spaces. */

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { addressScope } from '../detection/addressScope'
 import { sites } from '../detection/sites/index'
+import { familyOfLogin } from '../events/ids'
 import type { LoggedEvent } from '../events/types'
 import { formatList, formatReminderDays, formatSighting, formatTime } from '../i18n/format'
 import { t } from '../i18n/translate'
 import { errors, families, networks, pointTitleKey, titleKey } from '../knowledge'
-import type { FamilyId } from '../knowledge/ids'
 import { optionKey, type QuestionId } from '../knowledge/triage'
 import { newId, send } from '../messaging/send'
 import { platform } from '../platform/browser'
@@ -118,7 +118,7 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
     what,
     who: names.get(connection) ?? '',
   })
-  const familyOf = (connection: string) => families.get(connection.split('/')[0] as FamilyId)?.name ?? ''
+  const familyOf = (connection: string) => families.get(familyOfLogin(connection)!)?.name ?? ''
   switch (e.type) {
     case 'imported': {
       const list = events.flatMap(i => (i.type === 'imported' ? networks.get(i.account.network)!.name : []))
@@ -127,7 +127,7 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
     case 'pageDetected':
     case 'answered': {
       const site = sites.get(e.sighting.site)!
-      const family = (e.connection?.split('/')[0] as FamilyId | undefined) ?? site.families[0]
+      const family = (e.connection ? familyOfLogin(e.connection) : undefined) ?? site.families[0]
       const cause = formatSighting(e.sighting, family)
       const what = e.type === 'pageDetected' ? cause : t('history_answered', { cause })
       return {

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { t } from '../i18n/translate'
 import { platform } from '../platform/browser'
+import { optionsPage } from '../platform/routes'
 import { allTables } from '../storage/db'
 import { readState } from '../storage/localState'
 import { loginsForSite, readQuestions, readRows, readUnread } from '../storage/queries'
@@ -24,7 +25,6 @@ import { SettingsWarning } from './settingsWarning'
 import { SuggestedAccounts } from './suggestedAccounts'
 import { ClockChanged, UnreadReminders } from './unreadReminders'
 
-const options = '/src/options/index.html'
 const tickMs = 30_000
 
 export function Popup() {
@@ -50,7 +50,7 @@ export function Popup() {
     return (
       <main class="alone">
         <StoreTrouble error={data.error} level={1} />
-        <a href={`${options}#/guide`} target="_blank" rel="noreferrer">
+        <a href={`${optionsPage}#/guide`} target="_blank" rel="noreferrer">
           {t('guide')}
         </a>
       </main>
@@ -90,7 +90,7 @@ export function Popup() {
       </div>
       <footer>
         <span class="soft next">{next}</span>
-        <a href={`${options}#/accounts`} target="_blank" rel="noreferrer">
+        <a href={`${optionsPage}#/accounts`} target="_blank" rel="noreferrer">
           {t('all_accounts')}
         </a>
       </footer>
@@ -128,7 +128,7 @@ function Head({ title }: { title: string }) {
       <h1>{title}</h1>
       <a
         class="icon"
-        href={`${options}#/guide`}
+        href={`${optionsPage}#/guide`}
         target="_blank"
         rel="noreferrer"
         aria-label={t('guide')}
@@ -138,7 +138,7 @@ function Head({ title }: { title: string }) {
       </a>
       <a
         class="icon"
-        href={`${options}#/settings`}
+        href={`${optionsPage}#/settings`}
         target="_blank"
         rel="noreferrer"
         aria-label={t('settings')}
@@ -163,10 +163,10 @@ function empty(offer: ComponentChild) {
         <h2>{t('empty_title')}</h2>
         <p class="soft">{t('empty_text')}</p>
         <p class="buttons">
-          <a class="button primary" href={`${options}#/accounts/new`} target="_blank" rel="noreferrer">
+          <a class="button primary" href={`${optionsPage}#/accounts/new`} target="_blank" rel="noreferrer">
             {t('empty_add')}
           </a>
-          <a class="button" href={`${options}#/data`} target="_blank" rel="noreferrer">
+          <a class="button" href={`${optionsPage}#/data`} target="_blank" rel="noreferrer">
             {t('empty_import')}
           </a>
         </p>

@@ -2,12 +2,12 @@ import { statusOf } from '../domain/connection/status'
 import { dayMs } from '../domain/time'
 import { t } from '../i18n/translate'
 import { send } from '../messaging/send'
+import { optionsPage } from '../platform/routes'
 import type { Notice } from '../storage/db'
 import type { LocalState } from '../storage/localState'
 import type { Row } from '../storage/schema'
 
 const most = 3
-const options = '/src/options/index.html'
 
 /**
  * Reminders nobody has opened: the desktop may have swallowed them. Those about logins that stand below as needing
@@ -39,7 +39,7 @@ export function UnreadReminders({
         {unread.slice(0, most).map(n => (
           <li key={n.id}>
             <a
-              href={`${options}${n.opens ?? '#/reminders'}`}
+              href={`${optionsPage}${n.opens ?? '#/reminders'}`}
               target="_blank"
               rel="noreferrer"
               onClick={() => read([n.id])}
@@ -54,7 +54,7 @@ export function UnreadReminders({
           {t('unread_reminders_read')}
         </button>
         {unread.length > most && (
-          <a class="button quiet" href={`${options}#/reminders`} target="_blank" rel="noreferrer">
+          <a class="button quiet" href={`${optionsPage}#/reminders`} target="_blank" rel="noreferrer">
             {t('show_all', { n: unread.length })}
           </a>
         )}

@@ -35,7 +35,7 @@ export async function readRows(db: RadarDb): Promise<Row[]> {
 export function loginsForSite(site: Site, rows: readonly Row[]): Row[] {
   return rows.filter(r => {
     if (site.families.length && !site.families.includes(r.connection.family)) return false
-    return site.id !== 'instagram' || r.accounts.some(a => a.network.startsWith('instagram'))
+    return !site.accountNetworks || r.accounts.some(a => site.accountNetworks!.includes(a.network))
   })
 }
 

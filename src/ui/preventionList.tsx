@@ -5,6 +5,7 @@ import { t } from '../i18n/translate'
 import { type KeyedSentence, pointTitleKey } from '../knowledge'
 import type { CauseId, FamilyId } from '../knowledge/ids'
 import { platform } from '../platform/browser'
+import { optionsPage } from '../platform/routes'
 import { readReviews } from '../storage/queries'
 import { db } from './db'
 import { HelpList } from './helpList'
@@ -40,11 +41,7 @@ export function PreventionList({
     <section>
       <h3>{t('avoid')}</h3>
       <p>
-        <a
-          href={`/src/options/index.html#/checkup/${family}`}
-          target={inOptions() ? undefined : '_blank'}
-          rel="noreferrer"
-        >
+        <a href={`${optionsPage}#/checkup/${family}`} target={inOptions() ? undefined : '_blank'} rel="noreferrer">
           {t('checkup_yours', { done, of })}
         </a>
       </p>

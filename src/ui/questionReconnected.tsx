@@ -3,6 +3,7 @@ import { rankCandidates } from '../domain/connection/rankCandidates'
 import { statusOf } from '../domain/connection/status'
 import { formatStatus, formatTime } from '../i18n/format'
 import { t } from '../i18n/translate'
+import { optionsPage } from '../platform/routes'
 import type { OpenQuestion } from '../storage/queries'
 import type { Row } from '../storage/schema'
 import { readSetting } from '../storage/settings'
@@ -42,7 +43,7 @@ export function ReconnectedQuestion({
       <Choices rows={list.map(l => byId.get(l.connection.id)!)} now={now} why={sayWhy} answer={answer}>
         <a
           class="button quiet"
-          href={`/src/options/index.html#/accounts/new/${encodeURIComponent(sighting.id)}`}
+          href={`${optionsPage}#/accounts/new/${encodeURIComponent(sighting.id)}`}
           target="_blank"
           rel="noreferrer"
         >

@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { t } from '../i18n/translate'
 import { newId, onSendFailure } from '../messaging/send'
+import { optionsPage } from '../platform/routes'
 import type { StoreNoticeState } from '../storage/storeNotices'
 import { useUndoable } from './undoable'
 
-const data = '/src/options/index.html#/data'
+const data = `${optionsPage}#/data`
 
 /** What there is to say about the store itself, a line each; nothing where all is well. */
 export function StoreLines({ standing: { newer, lost, backup } }: { standing: StoreNoticeState }) {

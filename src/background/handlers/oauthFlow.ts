@@ -68,10 +68,11 @@ async function record(
   return ids
 }
 
-/** The login it must have been. Instagram's own permission leaves the Pages of a Facebook login as they were. */
-function onlyOwner(site: SiteId, rows: readonly Row[]): Row | undefined {
-  const [first, ...others] = loginsForSite(sites.get(site)!, rows)
-  const whole = site !== 'instagram' || first?.accounts.every(a => a.network.startsWith('instagram'))
+/** The login it must have been. A site of some networks only leaves the login's accounts on others as they were. */
+function onlyOwner(id: SiteId, rows: readonly Row[]): Row | undefined {
+  const site = sites.get(id)!
+  const [first, ...others] = loginsForSite(site, rows)
+  const whole = !site.accountNetworks || first?.accounts.every(a => site.accountNetworks!.includes(a.network))
   return others.length || !whole ? undefined : first
 }
 

@@ -1,5 +1,5 @@
+import { families } from '../../knowledge'
 import type { SettingsKind } from '../../knowledge/pageKinds'
-import { familiesKeepingTokens } from '../diagnosis/evidence'
 import type { Connection } from './types'
 
 /**
@@ -12,6 +12,8 @@ export function affectedBy<R extends { readonly connection: Connection }>(
   rows: readonly R[],
   signedIn: string | null | undefined,
 ): R[] {
-  const hit = rows.filter(r => kind !== 'warn-password' || !familiesKeepingTokens.includes(r.connection.family))
+  const hit = rows.filter(
+    r => kind !== 'warn-password' || !families.get(r.connection.family)!.keepsTokenOnPasswordChange,
+  )
   return signedIn === undefined ? hit : hit.filter(r => r.connection.id === signedIn)
 }

@@ -79,7 +79,7 @@ function says(line: string, { network, family }: Hit): boolean {
   const names = [
     network && networks.get(network)!.name,
     families.get(family)!.name,
-    ...(family === 'x' ? ['twitter'] : []),
+    ...(families.get(family)!.otherNames ?? []),
   ]
   return names.some(n => n && (n.length > 1 ? line.includes(n.toLowerCase()) : line === n.toLowerCase()))
 }

@@ -1,13 +1,13 @@
 import type { LoggedEvent } from '../../events/types'
 import type { CauseId } from '../../knowledge/ids'
-import { causes } from '../../knowledge/index'
+import { causes, families } from '../../knowledge/index'
 import { type QuestionId, questionIds, triage } from '../../knowledge/triage'
 import type { Confidence } from '../../knowledge/types'
 import { type Countdown, expiryOf, lifespanOf } from '../connection/expiry'
 import { evidenceSince } from '../connection/fold'
 import type { Account, Connection } from '../connection/types'
 import { daysLeft } from '../time'
-import { type Evidence, familiesKeepingTokens, type Reason } from './evidence'
+import type { Evidence, Reason } from './evidence'
 import { newestFirst, weigh } from './weigh'
 
 /** A cause with the sentences that speak for and against it. */
@@ -154,7 +154,5 @@ function ahead(c: Connection, now: number): RankedCause {
 
 function expected(c: Connection): CauseId {
   if (lifespanOf(c).kind === 'fixed') return 'token-expired'
-  if (c.family === 'x') return 'locked-account'
-  // Google’s tokens outlive a changed password (difference D3)
-  return familiesKeepingTokens.includes(c.family) ? 'access-revoked' : 'password-or-security-alert'
+  return families.get(c.family)!.likelyEnd ?? 'password-or-security-alert'
 }

@@ -1,6 +1,6 @@
 import type { LoggedEvent, Sighting } from '../../events/types'
 import type { CauseId, FamilyId, SiteId } from '../../knowledge/ids'
-import { appliesTo, causes, errors } from '../../knowledge/index'
+import { appliesTo, causes, errors, families } from '../../knowledge/index'
 import type { Answers, QuestionId } from '../../knowledge/triage'
 import type { Confidence } from '../../knowledge/types'
 import { causeOfKind } from './sightingRules'
@@ -47,8 +47,6 @@ const shownAtSignIn: readonly CauseId[] = [
 const liftable: readonly CauseId[] = [...new Set([...blocking, ...shownAtSignIn])]
 /** What takes the whole login down, never one Page of it. */
 const loginWide = [...causes.values()].filter(c => c.affects === 'login' && c.id !== 'disconnected').map(c => c.id)
-/** Google's own page: a changed password leaves these connections alone (difference D3). */
-export const familiesKeepingTokens: readonly FamilyId[] = ['youtube', 'google-business']
 
 /** Whose help fits: an Instagram page speaks of an Instagram login, though a Facebook login carries the account. */
 export function helpFamily<F extends FamilyId | undefined>(family: F, site?: SiteId): F | 'instagram-personal' {
@@ -133,12 +131,8 @@ function ofScope(
 
 /** Article, Token expiry, A: a changed password disconnects; spelled out for Facebook, a general rule for the others. */
 function passwordChanged(family: FamilyId): Evidence['supports'] {
-  return [
-    [
-      'password-or-security-alert',
-      familiesKeepingTokens.includes(family) ? 'possible' : family === 'facebook' ? 'certain' : 'likely',
-    ],
-  ]
+  const { keepsTokenOnPasswordChange, passwordChangeEnds = 'likely' } = families.get(family)!
+  return [['password-or-security-alert', keepsTokenOnPasswordChange ? 'possible' : passwordChangeEnds]]
 }
 
 function ofError(id: string, at: number, family: FamilyId): Evidence[] {

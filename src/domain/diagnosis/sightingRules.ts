@@ -3,8 +3,12 @@ import type { SightingKind } from '../../knowledge/pageKinds'
 
 /** What a kind of page means for a login. */
 export interface SightingRule {
-  /** The cause it stands for, which differs by network; always one that applies to the family. */
-  readonly cause: (family: FamilyId | undefined) => CauseId
+  /** The cause it stands for where `causeByFamily` says no other; always one that applies to the family. */
+  readonly cause: CauseId
+  /** Families with which it stands for another one. */
+  readonly causeByFamily?: Readonly<Partial<Record<FamilyId, CauseId>>>
+  /** What it stands for while nobody knows whose login it is; absent: `cause`. */
+  readonly causeUnknownFamily?: CauseId
   /** Something is wrong and can be explained on the spot. */
   readonly explains?: true
   /** Worth asking whose page it was, where several logins could own it. */
@@ -19,46 +23,47 @@ export interface SightingRule {
 
 const minute = 60_000
 const day = 24 * 60 * minute
-const check = () => 'security-checkpoint' as const
+const check = 'security-checkpoint'
 const wrong = { explains: true, asks: true } as const
 
 /** Every kind of page in one place. */
 export const sightingRules: Readonly<Record<SightingKind, SightingRule>> = {
   checkpoint: { cause: check, ...wrong },
-  locked: { cause: family => (family === 'x' ? 'locked-account' : 'security-checkpoint'), ...wrong },
-  suspended: { cause: () => 'suspended-account', ...wrong },
-  disabled: { cause: () => 'suspended-account', ...wrong },
+  locked: { cause: check, causeByFamily: { x: 'locked-account' }, ...wrong },
+  suspended: { cause: 'suspended-account', ...wrong },
+  disabled: { cause: 'suspended-account', ...wrong },
   restricted: {
-    cause: family => (family === undefined || family === 'linkedin' ? 'restricted-profile' : 'suspended-account'),
+    cause: 'suspended-account',
+    causeByFamily: { linkedin: 'restricted-profile' },
+    causeUnknownFamily: 'restricted-profile',
     ...wrong,
   },
   unconfirmed: {
-    cause: family =>
-      family === 'x'
-        ? 'locked-account'
-        : family === undefined || family === 'facebook'
-          ? 'unconfirmed-account'
-          : 'security-checkpoint',
+    cause: check,
+    causeByFamily: { x: 'locked-account', facebook: 'unconfirmed-account' },
+    causeUnknownFamily: 'unconfirmed-account',
     ...wrong,
   },
-  'password-forced': { cause: () => 'password-or-security-alert', ...wrong },
-  disconnected: { cause: () => 'disconnected', ...wrong },
+  'password-forced': { cause: 'password-or-security-alert', ...wrong },
+  disconnected: { cause: 'disconnected', ...wrong },
   cleared: {
-    cause: family => (family === 'x' ? 'locked-account' : 'security-checkpoint'),
+    cause: check,
+    causeByFamily: { x: 'locked-account' },
     asks: true,
     hasOwnTitle: true,
   },
-  'password-changed': { cause: () => 'password-or-security-alert', ...wrong, hasOwnTitle: true },
-  'app-removed': { cause: () => 'access-revoked', asks: true, needsConfirmation: true, hasOwnTitle: true },
+  'password-changed': { cause: 'password-or-security-alert', ...wrong, hasOwnTitle: true },
+  'app-removed': { cause: 'access-revoked', asks: true, needsConfirmation: true, hasOwnTitle: true },
   limited: { cause: check, hasOwnTitle: true },
   'signed-out': { cause: check, hasOwnTitle: true, repeatWindowMs: day },
-  reconnected: { cause: () => 'token-expired', asks: true, hasOwnTitle: true },
-  'linkedin-used': { asks: true, cause: () => 'inactive-token', hasOwnTitle: true, repeatWindowMs: day },
+  reconnected: { cause: 'token-expired', asks: true, hasOwnTitle: true },
+  'linkedin-used': { asks: true, cause: 'inactive-token', hasOwnTitle: true, repeatWindowMs: day },
 }
 
 /** The cause a kind of page stands for with a login of this family. */
 export function causeOfKind(kind: SightingKind, family?: FamilyId): CauseId {
-  return sightingRules[kind].cause(family)
+  const { cause, causeByFamily, causeUnknownFamily } = sightingRules[kind]
+  return (family ? causeByFamily?.[family] : causeUnknownFamily) ?? cause
 }
 
 /** How long the same kind of page counts as one sighting, ms. */

@@ -7,6 +7,7 @@ export const instagramSite: Site = {
   ...instagram,
   name: 'Instagram',
   families: ['facebook', 'instagram-personal'],
+  accountNetworks: ['instagram-business', 'instagram-personal'],
   allowOverlay: true,
   ownedBySignedIn: true,
   provenance: instagramProvenance,
