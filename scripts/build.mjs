@@ -1,5 +1,7 @@
-import { ensurePackages, run } from './setup.mjs'
+import { ensurePackages } from './setup.mjs'
 
 ensurePackages()
-// one bundle for both browsers: only their manifests differ
-run('npx', ['vite', 'build', '--logLevel', 'warn'])
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'
+// one bundle for both browsers, in this process: only their manifests differ
+const { build } = await import('vite')
+await build({ logLevel: 'warn' })
