@@ -100,7 +100,7 @@ for (const launch of [launchChromium, launchFirefox])
       return tab
     }
 
-    // in the soak all of it in each browser, otherwise each way goes well in one and is cancelled in the other
+    // with full counts all of it in each browser, otherwise each way goes well in one and is cancelled in the other
     const cancelled = new Set(sample(2, ways, Number(launch === launchFirefox)))
     const complete = new Set(sample(2, ways, Number(launch === launchChromium)))
     for (const [i, way] of ways.entries()) {

@@ -96,7 +96,7 @@ async function openPopup(radar: Radar): Promise<{ popup: Page; ms: number }> {
 
 const measured: { name: string; ms: number }[] = []
 
-/** Every state of the store and every state of the copy; each with each only in the soak, for the time it takes. */
+/** Every state of the store and every state of the copy; each with each only with full counts, for the time it takes. */
 const few = new Set(['missing ok', 'missing missing', 'corrupt old', 'hanging ok'])
 const chosen = (store: string, copy: string) => Boolean(process.env.RUNS === 'full') || few.has(`${store} ${copy}`)
 

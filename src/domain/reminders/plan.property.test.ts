@@ -134,7 +134,7 @@ const seeds = runs(2, 10)
 const logins = runs(40, 500)
 it(`tells what is due, no more and no less, of ${logins} logins in 5 years, ${seeds} times over`, () => {
   const all = { seeds, due: 0, wrong: 0 }
-  // the soak runs this in parts: each with seeds of its own
+  // each round has a seed of its own
   const first = Math.trunc(Math.random() * 2 ** 31)
   for (let seed = first; seed < first + seeds; seed++)
     for (let i = 0; i < logins; i++) {
