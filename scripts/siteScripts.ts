@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import { sites } from '../src/detection/sites'
 import type { SiteId } from '../src/knowledge/ids'
 
@@ -24,6 +23,6 @@ export function writeSiteScripts(): void {
     const file = siteScript(id)
     const text = `${lines.join('\n')}\n`
     // a file that did not change is left alone, so that a running build server sees no change
-    if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(path.resolve(file), text)
+    if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text)
   }
 }

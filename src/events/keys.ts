@@ -10,9 +10,9 @@ export function connectionIdOf(entry: AccountEntry): string {
 }
 
 /** Of a site's pages the newest is asked about; every reconnect is, however many wait; what is no trouble by itself, apart. */
-export function questionIdOf({ kind, site, id: sighting }: Sighting): string {
+export function questionIdOf({ kind, site, id }: Sighting): string {
   if (kind === 'linkedin-used' || kind === 'app-removed') return `${site} ${kind}`
-  return kind === 'reconnected' ? sighting : site
+  return kind === 'reconnected' ? id : site
 }
 
 /** The shown things that must be folded anew when this event is added; none for `undone`, which changes its targets'. */

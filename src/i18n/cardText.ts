@@ -38,7 +38,7 @@ export function tipCard(site: SiteId, tip: TipId, n?: number): TipCard {
   const { title, text } = tipText(tip, site, n)
   return {
     site,
-    tip: tip,
+    tip,
     name: t('ext_name'),
     title,
     summary: text,

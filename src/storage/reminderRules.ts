@@ -12,10 +12,10 @@ export async function readQuietHours(db: RadarDb, zone: string): Promise<QuietHo
 
 /** What reminders depend on beside the logins. */
 export async function readReminderRules(db: RadarDb, zone: string): Promise<ReminderRules> {
-  const [decent, ladders, reissueCount] = await Promise.all([
+  const [quietHours, chosenDays, reissueCount] = await Promise.all([
     readQuietHours(db, zone),
     readChosenDays(db),
     readState(db, 'reissueCount'),
   ])
-  return { quietHours: decent, chosenDays: ladders, reissueCount: reissueCount }
+  return { quietHours, chosenDays, reissueCount }
 }

@@ -78,7 +78,7 @@ function onlyOwner(id: SiteId, rows: readonly Row[]): Row | undefined {
 
 function asked({ id, site }: { id: string; site: SiteId }, complete: boolean, at: number): LoggedEvent {
   const sighting: Sighting = {
-    id: id,
+    id,
     site,
     kind: 'reconnected',
     pattern: 'flow',

@@ -32,7 +32,7 @@ export async function recordSighting(
   tabId: number,
 ): Promise<string[]> {
   const { type: _, id, rows, ...rest } = seen
-  const sighting: PageSighting = { ...rest, id: id, at: context.platform.now() }
+  const sighting: PageSighting = { ...rest, id, at: context.platform.now() }
   const key = `${tabId} ${sighting.site} ${sighting.kind} ${sighting.strength}`
   if (isFlood(context, key, sighting.at)) return []
   try {

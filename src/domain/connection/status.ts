@@ -66,7 +66,7 @@ function loud(c: Connection, now: number): Status {
   return {
     ...main,
     tone,
-    needsAttention: needsAttention,
+    needsAttention,
     use,
     lead,
     rank: use?.needsAttention ? Math.min(main.rank, rankOfUse(use)) : main.rank,
@@ -118,7 +118,7 @@ function clockStatus(c: Connection, now: number): Main {
     return { kind: 'expires', tone: 'soon', days: n, left, needsAttention: true, ahead: true, rank: 99 }
   const kind = n === 0 ? 'expires-today' : 'expires'
   const needsAttention = n <= Math.min(soonDays, Math.ceil(token.days / 8))
-  return { kind, tone: needsAttention ? 'soon' : 'fine', days: n, left, needsAttention: needsAttention, rank: 100 + n }
+  return { kind, tone: needsAttention ? 'soon' : 'fine', days: n, left, needsAttention, rank: 100 + n }
 }
 
 function leftOf({ endsAt, days }: Countdown, now: number): number {
