@@ -5,10 +5,10 @@ import { platform } from '../platform/browser'
 import { coalesce } from '../platform/coalesce'
 import { listen } from '../platform/listen'
 import { openDb } from '../storage/db'
+import { refreshOpenPages } from '../storage/refreshChannel'
 import type { BackgroundContext } from './context'
 import { runMaintenance } from './maintain'
 import { openNotice, pressNotice } from './notificationActions'
-import { refreshOpenPages } from './refreshOpenPages'
 import { handleMessage } from './router'
 
 setTextSource(platform)

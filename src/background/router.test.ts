@@ -36,7 +36,7 @@ describe('messages', () => {
       [{ ...seen, kind: 'hacked' }, site],
       [{ ...seen, extra: 'x'.repeat(50_000) }, site],
       [{ ...seen, rows: [['x'.repeat(81)]] }, site],
-      [{ type: 'overlay.notCorrect', id: 'd', site: 'facebook', kind: 'locked', pattern: 'p', shape: '' }, site],
+      [{ type: 'overlay.notCorrect', id: 'd', site: 'facebook', kind: 'locked', pattern: 'p', scope: '' }, site],
       [{ type: 'sighting.missed', id: 'm', site: 'x', kind: 'locked', host: 'x.com', segment: '' }, site],
       [{ type: 'connection.reconnected', id: 'r', connection: 'x/iris' }, site],
       [{ type: 'connection.reconnected', id: '', connection: 'x/iris' }, page],

@@ -45,10 +45,10 @@ function actsOf(card: Card, gone: () => void, isSeen: () => Promise<boolean>): C
     if (meant) void sendToBackground(message)
   }
   if ('tip' in card) return { close: gone, never: after({ type: 'tip.off', id, site, tip: card.tip }) }
-  const { kind, pattern, scope: shape } = card
+  const { kind, pattern, scope } = card
   return {
     more: () => void sendToBackground({ type: 'overlay.more', site, kind }),
     close: after({ type: 'overlay.dismissed', id, site, kind }),
-    deny: after({ type: 'overlay.notCorrect', id, site, kind, pattern, shape }),
+    deny: after({ type: 'overlay.notCorrect', id, site, kind, pattern, scope }),
   }
 }

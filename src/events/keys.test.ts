@@ -45,7 +45,7 @@ it.each([
 it.each([
   [{ type: 'reminded', steps: [{ connection, key: 'due:1' }], title: '', text: '' }, ['due:1']],
   [{ type: 'pageDetected', sighting: seen, asks: false }, ['seen:facebook/checkpoint']],
-  [{ type: 'falsePositiveReported', site: 'x', kind: 'locked', pattern: 'p', shape: 's' }, ['denied:p/s']],
+  [{ type: 'falsePositiveReported', site: 'x', kind: 'locked', pattern: 'p', scope: 's' }, ['denied:p/s']],
   [{ type: 'dismissed', site: 'x', kind: 'locked' }, ['dismissed:x/locked']],
   [{ type: 'used', connection }, []],
 ])('%o is found by %o', (e, keys) => {

@@ -43,14 +43,22 @@ export function entityKeysOf(event: LoggedEvent): EntityKey[] {
       if (scope.of === 'connection') return [`c:${scope.connection}`]
       return [scope.of === 'client' ? `r:client/${clientKey(scope.client)}` : 'r:all']
     }
-    default:
+    // these change nothing that is shown as folded; a new type of event must be named here or above
+    case 'oauthAbandoned':
+    case 'reminded':
+    case 'falsePositiveReported':
+    case 'dismissed':
+    case 'reviewed':
+    case 'undone':
       return []
+    default:
+      return event satisfies never
   }
 }
 
 /** What a pattern was told to be silent about. */
-export function mutedPatternKey({ pattern, shape }: { pattern: string; shape: string }): string {
-  return `denied:${pattern}/${shape}`
+export function mutedPatternKey({ pattern, scope }: { pattern: string; scope: string }): string {
+  return `denied:${pattern}/${scope}`
 }
 
 /** Keys by which an event can be found again: a reminder's steps, a page's kind. */

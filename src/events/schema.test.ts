@@ -45,7 +45,7 @@ const samples: { readonly [T in EventType]: readonly Said<T>[] } = {
   ],
   errorReported: [{ connection, errors: ['fb-190'] }],
   used: [{ connection }, { connection, site: 'linkedin' }],
-  falsePositiveReported: [{ site: 'x', kind: 'locked', pattern: 'x-locked', shape: 'account' }],
+  falsePositiveReported: [{ site: 'x', kind: 'locked', pattern: 'x-locked', scope: 'account' }],
   confirmedWorking: [{ connection }],
   edited: [
     { connection, lastReconnectedAt: null },
@@ -139,7 +139,7 @@ describe('what has a bound', () => {
     // only the worker concludes a reconnect, and no page says one
     expect(of('dismissed', { kind: 'reconnected' })).toBe(false)
     expect([as({ kind: 'reconnected' }), of('falsePositiveReported', { kind: 'reconnected' })]).toEqual([true, false])
-    for (const [key, most] of Object.entries({ pattern: 60, shape: 40 }))
+    for (const [key, most] of Object.entries({ pattern: 60, scope: 40 }))
       expect(
         [of('falsePositiveReported', { [key]: long(most) }), of('falsePositiveReported', { [key]: long(most + 1) })],
         key,

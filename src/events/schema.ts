@@ -40,7 +40,7 @@ export const sighting = v.object({
 })
 /** Lines beside each account of a list. They are compared and forgotten: no event has them. */
 export const rows = v.pipe(v.array(v.pipe(v.array(text(80)), v.maxLength(12))), v.maxLength(50))
-export const falsePositive = { site: siteId, kind, pattern: text(60), shape: text(40) }
+export const falsePositive = { site: siteId, kind, pattern: text(60), scope: text(40) }
 
 /** A token's life in whole days: ten years are more than any network gives. */
 const fixed = v.object({

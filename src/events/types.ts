@@ -92,7 +92,7 @@ export type EventData =
       readonly site: SiteId
       readonly kind: PageKind
       readonly pattern: string
-      readonly shape: string
+      readonly scope: string
     }
   | { readonly type: 'dismissed'; readonly site: SiteId; readonly kind: PageKind }
   /** A point of the check-up was looked at, for all logins of a family. */

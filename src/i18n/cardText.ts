@@ -49,7 +49,7 @@ export function tipCard(site: SiteId, tip: TipId, n?: number): TipCard {
 
 /** A tip in words, wherever it stands. */
 export function tipText(tip: TipId, site: SiteId, n?: number): { title: string; text: string } {
-  const key = `tip_${tip.replaceAll('-', '_')}`
+  const key = `tip_${tip}`
   const params = { site: sites.get(site)!.name, ...(n !== undefined && { n }) }
   return { title: t(key, params), text: t(`${key}_text`, { site: params.site }) }
 }

@@ -49,7 +49,7 @@ function format(at: number, options: Intl.DateTimeFormatOptions): string {
 
 /** The status words of a row: "Expires in 3 days", "Blocked", "Wait until Sun 15:10". */
 export function formatStatus(s: Status): string {
-  const key = `status_${s.kind.replaceAll('-', '_')}`
+  const key = `status_${s.kind}`
   if (s.until !== undefined)
     return t(key, { time: format(s.until, { weekday: 'short', hour: '2-digit', minute: '2-digit' }) })
   return t(key, s.days === undefined || s.kind === 'expires-today' ? {} : { n: s.days })
@@ -57,7 +57,7 @@ export function formatStatus(s: Status): string {
 
 /** The words of LinkedIn's second clock, '' where there is none. */
 export function formatUse(s: Status): string {
-  return s.use ? t(`status_${s.use.kind.replaceAll('-', '_')}`, { n: s.use.days }) : ''
+  return s.use ? t(`status_${s.use.kind}`, { n: s.use.days }) : ''
 }
 
 export function formatReason(r: Reason, now: number): string {
@@ -76,7 +76,7 @@ export function formatConfidence({ confidence: sure }: RankedCause): string {
 
 /** What a page said, as a title: its cause, or what the user had done there. */
 export function formatSighting({ kind }: Pick<Sighting, 'kind'>, family?: FamilyId): string {
-  return t(sightingRules[kind].hasOwnTitle ? `seen_${kind.replace('-', '_')}` : titleKey(causeOfKind(kind, family)))
+  return t(sightingRules[kind].hasOwnTitle ? `seen_${kind}` : titleKey(causeOfKind(kind, family)))
 }
 
 /** Whose help fits a login's trouble: Instagram's, when it was seen there. */
@@ -102,7 +102,7 @@ export function formatNextAction(next: NextAction, c: Connection, now: number): 
     case 'nothing':
       return next.until === undefined ? t('next_nothing') : t('next_nothing_until', { day: formatDay(next.until, now) })
     default:
-      return t(`next_${next.kind.replace('-', '_')}`, { network })
+      return t(`next_${next.kind}`, { network })
   }
 }
 

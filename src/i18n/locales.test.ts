@@ -8,6 +8,10 @@ it('has the English texts of the source in public/_locales (npm run locales writ
   await expect(`${JSON.stringify(english, null, 1)}\n`).toMatchFileSnapshot('../../public/_locales/en/messages.json')
 })
 
+it('names every text as browsers allow', () => {
+  for (const key of Object.keys(english)) expect(key).toMatch(/^[A-Za-z0-9_]+$/)
+})
+
 it('has a text for every key that the code names', () => {
   const files = (fs.readdirSync('src', { recursive: true }) as string[]).filter(
     f => /\.tsx?$/.test(f) && !/\.test\.|testing/.test(f),

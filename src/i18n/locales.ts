@@ -9,6 +9,7 @@ import popup from './en/popup.json'
 import reasons from './en/reasons.json'
 import reminders from './en/reminders.json'
 import store from './en/store.json'
+import { messageName } from './translate'
 
 const files: readonly Record<string, string>[] = [
   checkup,
@@ -30,9 +31,10 @@ const files: readonly Record<string, string>[] = [
 export function englishMessages(): Record<string, { message: string }> {
   const all: Record<string, { message: string }> = {}
   for (const [key, message] of [...files, knowledgeWords()].flatMap(f => Object.entries(f))) {
-    if (all[key]) throw new Error(`the text ${key} stands in two files`)
+    const name = messageName(key)
+    if (all[name]) throw new Error(`the text ${name} stands in two files`)
     // `$` is the browsers' own placeholder mark
-    all[key] = { message: message.replaceAll('$', '$$$$') }
+    all[name] = { message: message.replaceAll('$', '$$$$') }
   }
   return all
 }

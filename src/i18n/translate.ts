@@ -24,13 +24,17 @@ export function setTextSource(from: TextSource): void {
 /** The language texts are written in now. */
 export const textLanguage = () => source.language()
 
+/** The name browsers know a text by: they allow no hyphen, which ids have. */
+export const messageName = (key: string) => key.replaceAll('-', '_')
+
 export type Params = Record<string, string | number>
 
 /**
  * The text under a key in the user's language, with `{name}` filled in. With a number `n` it takes the plural form of
- * that language (`key_one`, `key_other` …).
+ * that language (`key_one`, `key_other` …). A key may be made with an id.
  */
-export function t(key: string, params: Params = {}): string {
+export function t(keyWithIds: string, params: Params = {}): string {
+  const key = messageName(keyWithIds)
   const n = params.n
   const text = (typeof n === 'number' && plural(key, n)) || source.getMessage(key) || key
   return text.replace(/\{(\w+)\}/g, (whole, name) => {

@@ -113,5 +113,5 @@ export function conflictingSourcesOf(networks: readonly NetworkId[]): Conflictin
 
 /** The `_locales` key the text of a difference stands under. */
 export function conflictingSourceKey(id: string): string {
-  return `difference_${id.replaceAll('-', '_')}`
+  return `difference_${id}`
 }

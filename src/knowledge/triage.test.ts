@@ -21,5 +21,5 @@ it('has words for every question and answer', () => {
     expect(words[questionKey(id)]).toBe(triage[id].text)
     for (const [option, { text }] of Object.entries(triage[id].options)) expect(words[optionKey(id, option)]).toBe(text)
   }
-  expect(optionKey('signIn', 'password-forced')).toBe('triage_signIn_password_forced')
+  expect(optionKey('signIn', 'password-forced')).toBe('triage_signIn_password-forced')
 })

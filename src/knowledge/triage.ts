@@ -69,7 +69,7 @@ export const triage: { readonly [Q in QuestionId]-?: TriageQuestion<Q> } = {
 export const questionIds = Object.keys(triage) as QuestionId[]
 
 export const questionKey = (id: QuestionId) => `triage_${id}`
-export const optionKey = (id: QuestionId, option: string) => `triage_${id}_${option.replace('-', '_')}`
+export const optionKey = (id: QuestionId, option: string) => `triage_${id}_${option}`
 
 /** The options of a question that can be true for a family, in order. */
 export function optionsFor(id: QuestionId, family: FamilyId): string[] {

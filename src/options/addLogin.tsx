@@ -121,7 +121,7 @@ function entriesOf(form: FormData): AccountEntry[] | string {
   const login = field('login')
   if (!login) return 'problem_no_account'
   const date = field('date') ? parseDate(field('date'), platform.now(), platform.zone()) : undefined
-  if (typeof date === 'string') return `problem_${date.replace('-', '_')}`
+  if (typeof date === 'string') return `problem_${date}`
   const names = String(form.get('accounts') ?? '')
     .split('\n')
     .map(n => tidyName(n).slice(0, longest))

@@ -137,7 +137,7 @@ function Point({ family, point, review }: { family: FamilyId; point: CheckupPoin
                 checked={review?.state === state}
                 onChange={() => void set(state)}
               />{' '}
-              {t(`checkup_state_${state.replaceAll('-', '_')}`)}
+              {t(`checkup_state_${state}`)}
             </label>
           ))}
         </div>

@@ -93,7 +93,7 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
     const { value } = input
     if (input.validity.badInput || value === before) return
     const at = value ? instantOf(value) : null
-    wrong.value = typeof at === 'string' ? t(`problem_${at.replace('-', '_')}`, { value }) : ''
+    wrong.value = typeof at === 'string' ? t(`problem_${at}`, { value }) : ''
     if (typeof at !== 'string')
       await undoable.run({
         type: 'connection.edited',

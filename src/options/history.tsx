@@ -96,10 +96,10 @@ function isOfPage(e: LoggedEvent): boolean {
 
 /** What there is to report about an entry: a page called wrong, or one that was missed. */
 function reportIn(e: LoggedEvent): Report | undefined {
-  if (e.type === 'falsePositiveReported') return { what: 'not right', pattern: e.pattern, shape: e.shape }
+  if (e.type === 'falsePositiveReported') return { what: 'not right', pattern: e.pattern, scope: e.scope }
   if (e.type !== 'pageDetected' || e.sighting.pattern !== missed) return undefined
   const { site, kind, segment } = e.sighting
-  return { what: 'missed', pattern: `${site} ${kind}`, shape: addressScope(sites.get(site)!, segment) }
+  return { what: 'missed', pattern: `${site} ${kind}`, scope: addressScope(sites.get(site)!, segment) }
 }
 
 /** A newer version may have recorded what this one has no words for. */
@@ -166,7 +166,7 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
       return of(e.connection, t('history_error', { name }))
     }
     case 'reviewed': {
-      const what = t(`history_reviewed_${e.state.replaceAll('-', '_')}`, { point: t(pointTitleKey(e.point)) })
+      const what = t(`history_reviewed_${e.state}`, { point: t(pointTitleKey(e.point)) })
       return { network: families.get(e.family)!.name, what, who: '' }
     }
     case 'undone':

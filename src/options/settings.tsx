@@ -136,7 +136,7 @@ function Tips({ off }: { off: Settings['tipsOff'] }) {
                 void send({ type: 'settings.changed', changes: { tip: { tip, on: e.currentTarget.checked } } })
               }
             />{' '}
-            {t(`settings_tip_${tip.replaceAll('-', '_')}`)}
+            {t(`settings_tip_${tip}`)}
           </label>
         </li>
       ))}
@@ -152,7 +152,7 @@ function Stopped({ list }: { list: readonly EventOf<'falsePositiveReported'>[] }
       {list.map(e => (
         <li key={e.id} class="line">
           <span class="who">
-            {sites.get(e.site)!.name} · {formatSighting(e, sites.get(e.site)!.families[0])} · <code>/{e.shape}</code>
+            {sites.get(e.site)!.name} · {formatSighting(e, sites.get(e.site)!.families[0])} · <code>/{e.scope}</code>
           </span>
           <button
             type="button"

@@ -47,7 +47,7 @@ function Ask({ front: { site, host, segment } }: { front: ActivePage }) {
         <UndoLine words={t('missed_done')} undo={undo} />
         <p class="buttons">
           <CopyReport
-            report={{ what: 'missed', pattern: `${site.id} ${kind.value}`, shape: addressScope(site, segment) }}
+            report={{ what: 'missed', pattern: `${site.id} ${kind.value}`, scope: addressScope(site, segment) }}
           />
         </p>
       </div>
@@ -66,7 +66,7 @@ function Ask({ front: { site, host, segment } }: { front: ActivePage }) {
           <div class="buttons">
             {kinds.map(k => (
               <button key={k} type="button" onClick={() => void tell(k)}>
-                {t(`missed_kind_${k.replace('-', '_')}`)}
+                {t(`missed_kind_${k}`)}
               </button>
             ))}
             <button type="button" class="quiet" onClick={() => (open.value = false)}>

@@ -169,7 +169,7 @@ it('tells what patterns are silent about and what was reviewed, while it counts'
     site: 'x',
     kind: 'checkpoint',
     pattern: 'p',
-    shape: id,
+    scope: id,
   })
   const reviewed = (id: string): LoggedEvent => ({
     id,

@@ -37,7 +37,7 @@ export const examples: { readonly [T in MessageType]: MessageOf<T> } = {
     segment: 'settings',
   },
   'overlay.dismissed': { type: 'overlay.dismissed', id: 'd', ...page },
-  'overlay.notCorrect': { type: 'overlay.notCorrect', id: 'e', ...page, pattern: 'x-locked', shape: 'account' },
+  'overlay.notCorrect': { type: 'overlay.notCorrect', id: 'e', ...page, pattern: 'x-locked', scope: 'account' },
   'tip.off': { type: 'tip.off', id: 'f', site: 'x', tip: 'warn-app' },
   'overlay.more': { type: 'overlay.more', ...page },
   'accounts.import': {

@@ -31,7 +31,7 @@ export function ReconnectedQuestion({
   const whys = new Map(list.map(l => [l.connection.id, l.why]))
   const sayWhy = ({ connection: c }: Row) => {
     const why = whys.get(c.id)
-    if (why === 'listed' || why === 'signed-in') return t(`likely_${why.replace('-', '_')}`)
+    if (why === 'listed' || why === 'signed-in') return t(`likely_${why}`)
     return why && formatStatus(statusOf(c, now))
   }
   const text = sighting.strength === 'certain' ? 'reconnected_text' : 'reconnected_text_perhaps'

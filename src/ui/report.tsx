@@ -7,12 +7,12 @@ import { platform } from '../platform/browser'
 export interface Report {
   readonly what: 'not right' | 'missed'
   readonly pattern: string
-  readonly shape: string
+  readonly scope: string
 }
 
 /** One line for an issue. Nothing is sent: the user copies it where they want. */
-export function reportOf({ what, pattern, shape }: Report): string {
-  return `Reconnect Radar ${platform.version()}, page patterns ${patternPack.date}: ${what}, ${pattern} at /${shape}`
+export function reportOf({ what, pattern, scope }: Report): string {
+  return `Reconnect Radar ${platform.version()}, page patterns ${patternPack.date}: ${what}, ${pattern} at /${scope}`
 }
 
 export function CopyReport({ report }: { report: Report }) {

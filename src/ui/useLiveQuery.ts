@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals'
 import { liveQuery } from 'dexie'
 import { useLayoutEffect } from 'preact/hooks'
 import { patienceMs, SlowStore, withReopen } from '../storage/db'
-import { db } from './db'
+import { db, refreshes } from './db'
 import { wakeBackground } from './wakeBackground'
 
 export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown }
@@ -38,6 +38,6 @@ export function useLiveQuery<T>(query: () => Promise<T>, deps: readonly unknown[
       clearTimeout(late)
       subscription.unsubscribe()
     }
-  }, deps)
+  }, [...deps, refreshes.value])
   return live
 }

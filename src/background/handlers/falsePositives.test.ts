@@ -20,7 +20,7 @@ const notRight = {
   site: 'x',
   kind: 'locked',
   pattern: 'x-locked',
-  shape: 'account',
+  scope: 'account',
 }
 
 describe('“Not right”', () => {
@@ -56,7 +56,7 @@ describe('“Not right”', () => {
     await w.send({ type: 'sighting.falsePositive', id: 'd', sighting: 's1' })
     expect(await trouble()).toBeUndefined()
     const [kept] = await readMutedPatterns(w.context.db)
-    expect(kept).toMatchObject({ pattern: 'x-suspended', shape: '*', site: 'x' })
+    expect(kept).toMatchObject({ pattern: 'x-suspended', scope: '*', site: 'x' })
     expect(JSON.stringify(kept)).not.toContain('quay')
     const { items } = await readHistory(w.context.db, 10)
     expect(items.map(i => i.events[0].type).slice(0, 2)).toEqual(['falsePositiveReported', 'pageDetected'])

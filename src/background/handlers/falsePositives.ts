@@ -18,14 +18,14 @@ export function reportNewestSighting(
 ): Promise<string[]> {
   const { db } = context
   return db.transaction('rw', allTables(db), async () => {
-    const { site, kind, pattern, shape } = denied
+    const { site, kind, pattern, scope } = denied
     const seen = (await db.events.where('lookup').equals(`seen:${site}/${kind}`).sortBy('at')) as Sighted[]
     const dead = await readUndoneIds(db)
     const newest = seen.findLast(
       e =>
         isEffective(e, dead) &&
         e.sighting.pattern === pattern &&
-        addressScope(sites.get(site)!, e.sighting.segment) === shape,
+        addressScope(sites.get(site)!, e.sighting.segment) === scope,
     )
     return deny(context, denied, newest)
   })
@@ -38,7 +38,7 @@ export function reportSighting(context: BackgroundContext, id: string, sighting:
     const e = await db.events.get(sighting)
     if (e?.type !== 'pageDetected' || e.sighting.kind === 'reconnected') return []
     const { site, kind, pattern, segment } = e.sighting
-    return deny(context, { id, site, kind, pattern, shape: addressScope(sites.get(site)!, segment) }, e)
+    return deny(context, { id, site, kind, pattern, scope: addressScope(sites.get(site)!, segment) }, e)
   })
 }
 

@@ -171,7 +171,7 @@ function saysSame(e: LoggedEvent, { site, kind, strength }: Sighting): boolean {
 async function isDenied({ db }: BackgroundContext, site: Site, { pattern, segment }: Sighting): Promise<boolean> {
   const events = await db.events
     .where('lookup')
-    .equals(mutedPatternKey({ pattern, shape: addressScope(site, segment) }))
+    .equals(mutedPatternKey({ pattern, scope: addressScope(site, segment) }))
     .toArray()
   if (!events.length) return false
   const dead = await readUndoneIds(db)

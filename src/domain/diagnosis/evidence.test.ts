@@ -58,7 +58,7 @@ describe('what a page says', () => {
       reason: { key: 'why_possible', site: 'facebook' },
       supports: [['security-checkpoint', 'possible']],
     })
-    expect(seen('password-forced')).toMatchObject({ reason: { key: 'why_password_forced' }, blocks: true })
+    expect(seen('password-forced')).toMatchObject({ reason: { key: 'why_password-forced' }, blocks: true })
     expect(seen('password-forced', 'possible').blocks).toBe(false)
   })
 
@@ -70,7 +70,7 @@ describe('what a page says', () => {
       'possible',
       'possible',
     ])
-    expect(seen('password-changed').reason.key).toBe('why_password_changed')
+    expect(seen('password-changed').reason.key).toBe('why_password-changed')
   })
 
   it('puts right what signing in showed when it lets one in again', () => {
@@ -184,7 +184,7 @@ describe('what a user says', () => {
       reason: { key: 'why_told_signIn_fine' },
     })
     expect(told({ signIn: 'fine' })[1]!.resolves).toContain('locked-account')
-    expect(told({ signIn: 'password-forced' })[1]!.reason.key).toBe('why_told_signIn_password_forced')
+    expect(told({ signIn: 'password-forced' })[1]!.reason.key).toBe('why_told_signIn_password-forced')
   })
 })
 

@@ -83,7 +83,7 @@ export function evidenceOf(event: LoggedEvent, family: FamilyId): Evidence[] {
 function ofPage(sighting: Sighting, family: FamilyId): Evidence[] {
   const { kind, strength, at, site } = sighting
   const certain = strength === 'certain'
-  const reason = { key: `why_${kind.replace('-', '_')}`, at, site }
+  const reason = { key: `why_${kind}`, at, site }
   const perhaps = { ...reason, key: certain ? reason.key : 'why_possible' }
   switch (kind) {
     case 'cleared':
@@ -148,7 +148,7 @@ function ofError(id: string, at: number, family: FamilyId): Evidence[] {
 function ofAnswers(answers: Answers, at: number, family: FamilyId): Evidence[] {
   const said = (id: QuestionId, extra: Partial<Evidence>): Evidence => ({
     at,
-    reason: { key: `why_told_${id}_${answers[id]!.replace('-', '_')}`, at, family },
+    reason: { key: `why_told_${id}_${answers[id]!}`, at, family },
     supports: [],
     ...extra,
   })

@@ -77,7 +77,7 @@ export function doneKey(id: CauseId): string {
 }
 
 function wordKey(id: CauseId, part: string): string {
-  return `cause_${id.replaceAll('-', '_')}_${part}`
+  return `cause_${id}_${part}`
 }
 
 /** Every word of every cause by its `_locales` key. */

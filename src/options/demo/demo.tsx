@@ -90,15 +90,13 @@ function Step({ page }: { page: DemoPage }) {
   const site = sites.get(page.site)!
   return (
     <>
-      {login && <p class="prose">{t(`demo_why_${page.cause.replaceAll('-', '_')}`)}</p>}
+      {login && <p class="prose">{t(`demo_why_${page.cause}`)}</p>}
       <div class="practice-sides">
         <FakePage page={page} seen={found => (match.value = found)} />
         <div class="practice-told">
           <p class="practice-seen">
             <strong>{t('demo_seen')}</strong>{' '}
-            {seen
-              ? t(`demo_seen_${seen.strength}`, { kind: t(`demo_kind_${seen.kind.replaceAll('-', '_')}`) })
-              : t('demo_seen_nothing')}
+            {seen ? t(`demo_seen_${seen.strength}`, { kind: t(`demo_kind_${seen.kind}`) }) : t('demo_seen_nothing')}
           </p>
           {login?.reading && <DemoMessage login={login} />}
           {login && (
