@@ -227,6 +227,19 @@ test('a page of a site cannot read the copy, nor can a content script', async ({
   await site.close()
 })
 
+test('a store of a newer version with unknown networks alone is not called empty', async ({ radar }) => {
+  const page = await bare(radar)
+  await stopWorker(radar, page)
+  const dump = structuredClone(dumpOf(1))
+  for (const account of dump.rows.accounts!) account.network = 'mastodon'
+  for (const connection of dump.rows.connections!) connection.family = 'mastodon'
+  dump.rows.questions = []
+  await page.evaluate(putStore, { native: 990, dump, extra: [{ id: 1, of: 'a later build' }] })
+  const popup = await radar.popup()
+  await expect(popup.getByRole('heading', { name: 'Your list is from a newer version' })).toBeVisible()
+  await expect(popup.getByRole('link', { name: 'Add a login' })).toHaveCount(0)
+})
+
 test('a store of a newer version is shown, exported and left alone', async ({ radar }) => {
   const page = await bare(radar)
   await stopWorker(radar, page)

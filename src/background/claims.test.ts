@@ -29,24 +29,23 @@ const claim = async (...list: Reminder[]) => {
   await claimReminders(w.context, list, await readRows(w.context.db))
   return w.context.db.notices.toArray()
 }
-const pendingOf = (list: readonly { pendingConnections?: readonly string[] }[]) =>
-  list.map(n => n.pendingConnections?.length).sort()
+const loginsOf = (list: readonly { connections?: readonly string[] }[]) => list.map(n => n.connections?.length).sort()
 
 describe('claims', () => {
   it('are one notice each, up to three, and the weekly lines one together', async () => {
     const notices = await claim(due(0), due(1), due(2), due(3, 'still'), due(4, 'still'))
-    expect(pendingOf(notices)).toEqual([1, 1, 1, 2])
-    const digest = notices.find(n => n.pendingConnections?.length === 2)!
+    expect(loginsOf(notices)).toEqual([1, 1, 1, 2])
+    const digest = notices.find(n => n.connections?.length === 2)!
     expect([digest.id, digest.opens, digest.buttons]).toEqual(['reminded:due:3#still', '#/reminders', undefined])
     expect(notices.find(n => n.id === 'reminded:due:0#3')?.opens).toBe(accountHash(connections[0]!))
   })
 
   it('above three are one digest, weekly lines included', async () => {
-    expect(pendingOf(await claim(due(0), due(1), due(2), due(3), due(4, 'still')))).toEqual([5])
+    expect(loginsOf(await claim(due(0), due(1), due(2), due(3), due(4, 'still')))).toEqual([5])
   })
 
   it('of a weekly line alone are one, and of nothing none', async () => {
-    expect(pendingOf(await claim(due(3, 'still')))).toEqual([1])
+    expect(loginsOf(await claim(due(3, 'still')))).toEqual([1])
     await w.context.db.notices.clear()
     expect(await claim()).toEqual([])
   })
@@ -54,7 +53,7 @@ describe('claims', () => {
   it('are made once by key, whatever else comes with them, and only for logins that are here', async () => {
     await claim(due(0, 3, { also: ['due:0#7'] }), due(1))
     expect(
-      pendingOf(await claim(due(0), due(1), due(2), due(0, 7), due(3, 3, { connection: 'facebook/gone' }))),
+      loginsOf(await claim(due(0), due(1), due(2), due(0, 7), due(3, 3, { connection: 'facebook/gone' }))),
     ).toEqual([1, 1, 1])
     const steps = (await w.context.db.events.where('type').equals('reminded').toArray()).flatMap(e =>
       e.type === 'reminded' ? e.steps.map(s => s.key) : [],

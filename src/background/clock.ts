@@ -30,17 +30,19 @@ export async function watchClock(
   return last && by < -driftMs ? { ...when, reissueCount: await untell(context, logins, when) } : when
 }
 
-async function untell({ db }: BackgroundContext, logins: readonly RemindedLogin[], when: PlanContext) {
-  const claimed = new Set(
-    (await db.events.where('at').above(when.now).toArray()).flatMap(e =>
-      e.type === 'reminded' ? e.steps.map(s => s.key) : [],
-    ),
-  )
-  const reissueCount = { ...when.reissueCount }
-  for (const key of claimedByWrongClock(logins, k => claimed.has(k), when)) {
-    const [plain = key, n = '0'] = key.split('~')
-    reissueCount[plain] = Number(n) + 1
-  }
-  await writeState(db, 'reissueCount', reissueCount)
-  return reissueCount
+function untell({ db }: BackgroundContext, logins: readonly RemindedLogin[], when: PlanContext) {
+  return db.transaction('rw', [db.events, db.localState], async () => {
+    const claimed = new Set(
+      (await db.events.where('at').above(when.now).toArray()).flatMap(e =>
+        e.type === 'reminded' ? e.steps.map(s => s.key) : [],
+      ),
+    )
+    const reissueCount = { ...(await readState(db, 'reissueCount')) }
+    for (const key of claimedByWrongClock(logins, k => claimed.has(k), when)) {
+      const [plain = key, n = '0'] = key.split('~')
+      reissueCount[plain] = Number(n) + 1
+    }
+    await writeState(db, 'reissueCount', reissueCount)
+    return reissueCount
+  })
 }

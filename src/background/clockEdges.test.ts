@@ -57,6 +57,7 @@ it('the run of the browser is noted when it is another, and not again', async ()
 it('with nothing told too early, what was reissueCount before stays as it was', async () => {
   const w = new FakeBackground()
   const reissueCount = { 'facebook/iris#3': 2 }
+  await writeState(w.context.db, 'reissueCount', reissueCount)
   const made = await watchClock(w.context, w.now + dayMs, [], { ...when(w), reissueCount })
   expect(made.reissueCount).toEqual(reissueCount)
   expect(await readState(w.context.db, 'reissueCount')).toEqual(reissueCount)

@@ -10,13 +10,13 @@ beforeEach(() => {
   w = new FakeBackground()
 })
 const sent = async () => (await readSentReminders(w.context.db, 9))[0]!
-const unread = async () => (await readUnread(w.context.db)).map(n => n.id)
+const unread = async () => (await readUnread(w.context.db, await readRows(w.context.db))).map(n => n.id)
 const only = async () => (await readRows(w.context.db))[0]!.connection
 
 describe('a reminder', () => {
-  it('stays unread, and on the badge, until it is opened', async () => {
+  it('stays unread until it is opened, and counts nowhere beside its login', async () => {
     await w.import(w.entry('Iris', 47), w.entry('Otto', 10))
-    expect([await unread(), w.badge]).toEqual([[(await sent()).id], '1'])
+    expect([await unread(), w.badge]).toEqual([[(await sent()).id], ''])
     const openOptions = vi.fn()
     w.context = { ...w.context, platform: { ...w.context.platform, openOptions } }
     await openNotice(w.context, (await sent()).id)
@@ -29,19 +29,54 @@ describe('a reminder', () => {
     await w.import(w.entry('Iris', 47), w.entry('Otto', 47))
     const [first] = await unread()
     await w.send({ type: 'reminders.read', notices: [first] })
-    expect([(await unread()).length, w.badge]).toEqual([1, '1'])
+    expect(await unread()).toHaveLength(1)
     await w.send({ type: 'reminders.read', notices: null })
-    expect([await unread(), w.badge]).toEqual([[], ''])
+    expect(await unread()).toEqual([])
   })
 
   it('of several is read when each of them was dealt with', async () => {
     await w.import(...['a', 'b', 'c', 'd'].map(l => w.entry(l, 47)))
-    expect([(await unread()).length, w.badge]).toEqual([1, '4'])
+    expect(await unread()).toHaveLength(1)
+    w.now += hourMs
     for (const [i, l] of ['a', 'b', 'c'].entries())
       await w.send({ type: 'connection.reconnected', id: `r${i}`, connection: `facebook/${l}` })
-    expect([(await unread()).length, w.badge]).toEqual([1, '1'])
+    expect(await unread()).toHaveLength(1)
     await w.send({ type: 'account.removed', id: 'x', account: 'facebook/page of d', connection: 'facebook/d' })
-    expect([await unread(), w.badge]).toEqual([[], ''])
+    expect(await unread()).toEqual([])
+  })
+
+  const acts: Record<string, object> = {
+    'connection.reconnected': {},
+    'connection.blockCleared': {},
+    'connection.used': {},
+    'connection.confirmedWorking': {},
+    'connection.edited': { lastReconnectedAt: null },
+    'connection.lifespan': { lifespan: { kind: 'none' } },
+    'connection.snoozed': { until: Date.UTC(2027, 0, 1) },
+    'connection.muted': { muted: true },
+  }
+  it.each(Object.entries(acts))(
+    'is settled by %s, and open again with the badge when that is undone',
+    async (type, what) => {
+      await w.import(w.entry('Iris', 57))
+      const [open, badge] = [await unread(), w.badge]
+      expect([open.length, badge]).toEqual([1, '1'])
+      w.now += hourMs
+      const id = `act of ${type}`
+      expect(await w.send({ type, id, connection: 'facebook/iris', ...what })).toMatchObject({ ok: true })
+      expect(await unread()).toEqual([])
+      w.now += hourMs
+      await w.send({ type: 'undo.asked', id: 'undo', targets: [id] })
+      expect([await unread(), w.badge]).toEqual([open, badge])
+    },
+  )
+
+  it('is no longer open after a month, when the next ones have come', async () => {
+    await w.import(w.entry('Iris', 57))
+    w.now += 31 * dayMs
+    await reconcile(w.context, false)
+    expect(await unread()).not.toContain('reminded:due:facebook/iris@0#3')
+    expect((await w.context.db.notices.where('unread').equals(1).toArray()).every(n => n.at === w.now)).toBe(true)
   })
 
   it('is read once a reconnect was seen, and not by one before it', async () => {
@@ -52,6 +87,14 @@ describe('a reminder', () => {
     await w.import(w.entry('Iris', 0))
     expect(await unread()).toEqual([])
   })
+})
+
+it('a notice opens our page also when the list cannot be read', async () => {
+  const openOptions = vi.fn()
+  const db = { isOpen: () => false, open: () => Promise.reject(new Error('corrupt')) } as never
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  await openNotice({ ...w.context, db, platform: { ...w.context.platform, openOptions } }, 'store')
+  expect(openOptions).toHaveBeenCalledWith('#/accounts')
 })
 
 describe('buttons of a notice', () => {

@@ -1,23 +1,29 @@
+import { dayMs } from '../domain/time'
 import type { LoggedEvent } from '../events/types'
-import { append } from '../storage/commands'
-import { allTables } from '../storage/db'
-import { readUnread } from '../storage/queries'
+import { appendAfterLatest } from '../storage/commands'
+import { ensureOpen } from '../storage/db'
 import { readQuietHours } from '../storage/reminderRules'
-import type { Row } from '../storage/schema'
 import type { BackgroundContext } from './context'
 
-/** Opens what a notice was about. */
+/** Opens what a notice was about. Where the list cannot be read, the page that says why. */
 export async function openNotice(context: BackgroundContext, id: string): Promise<void> {
+  const opens = await readAndMark(context, id).catch(e => console.error('notice', e))
+  await context.platform.openOptions(opens ?? '#/accounts')
+}
+
+async function readAndMark(context: BackgroundContext, id: string): Promise<string | undefined> {
+  // a store that does not open must not make the click look lost
+  await ensureOpen(context.db)
   const notice = await context.db.notices.get(id)
   await markRead(context, [id])
-  await context.platform.openOptions(notice?.opens ?? '#/accounts')
+  return notice?.opens
 }
 
 /** A button of a notice: its login was reconnected or used, or is to be told of tomorrow. Pressed twice it counts once. */
 export async function pressNotice({ db, platform }: BackgroundContext, id: string, index: number): Promise<void> {
   const notice = await db.notices.get(id)
   const button = notice?.buttons?.[index]
-  const connection = notice?.pendingConnections?.[0] ?? (await aboutIn(db, id))
+  const connection = notice?.connections?.[0] ?? (await aboutIn(db, id))
   if (!button || !connection) return
   const at = platform.now()
   const common = { id: `${id}:${button}`, at, connection }
@@ -25,8 +31,7 @@ export async function pressNotice({ db, platform }: BackgroundContext, id: strin
     button === 'tomorrow'
       ? { ...common, type: 'snoozed', until: (await readQuietHours(db, platform.zone())).morningAfter(at) }
       : { ...common, type: button }
-  await append(db, [event])
-  await markHandled(db, connection)
+  await appendAfterLatest(db, [event])
   await platform.unnotify(id)
 }
 
@@ -38,39 +43,22 @@ async function aboutIn(db: BackgroundContext['db'], id: string): Promise<string 
 
 /** `ids` of notices; null: all of them. */
 export async function markRead({ db }: BackgroundContext, ids: readonly string[] | null): Promise<void> {
-  await db.transaction('rw', db.notices, async () => {
-    for (const n of await readUnread(db))
-      if (!ids || ids.includes(n.id))
-        await db.notices.update(n.id, { unread: undefined, pendingConnections: undefined })
-  })
+  const unread = db.notices.where('unread').equals(1)
+  await (ids ? unread.and(n => ids.includes(n.id)) : unread).modify({ unread: undefined })
 }
 
-/** Whoever does something about a login need not open its reminders any more. */
-export async function markHandled(db: BackgroundContext['db'], connection: string): Promise<void> {
-  await forget(db, id => id === connection)
-}
+/** A reminder says nothing any more when the next ones have come. */
+const openDays = 30
 
-/** The same for what was done without a word to us: reconnects that were seen, logins that are gone. */
-export async function closeResolvedNotices(db: BackgroundContext['db'], rows: readonly Row[]): Promise<void> {
-  const byId = new Map(rows.map(r => [r.connection.id, r.connection]))
-  await forget(db, (id, at) => {
-    const c = byId.get(id)
-    return !c || Math.max(c.lastReconnectedAt ?? 0, c.lastUsedAt ?? 0) > at
-  })
-}
-
-async function forget(db: BackgroundContext['db'], done: (connection: string, at: number) => boolean): Promise<void> {
-  // most of the time there is nothing, and nothing to write
-  const there = await readUnread(db)
-  if (!there.some(n => n.pendingConnections?.some(id => done(id, n.at)))) return
-  await db.transaction('rw', allTables(db), async () => {
-    for (const n of await readUnread(db)) {
-      const pendingConnections = n.pendingConnections?.filter(id => !done(id, n.at)) ?? []
-      if (pendingConnections.length === n.pendingConnections?.length) continue
-      await db.notices.update(
-        n.id,
-        pendingConnections.length ? { pendingConnections } : { unread: undefined, pendingConnections: undefined },
-      )
-    }
-  })
+/** Old reminders are no longer open, whether somebody has seen them or not. */
+export async function closeOldNotices({ db, platform }: BackgroundContext): Promise<void> {
+  const old = platform.now() - openDays * dayMs
+  const unread = db.notices.where('unread').equals(1)
+  // most of the time there is none, and nothing to write
+  if (await unread.and(n => n.at < old).count())
+    await db.notices
+      .where('unread')
+      .equals(1)
+      .and(n => n.at < old)
+      .modify({ unread: undefined })
 }

@@ -62,7 +62,7 @@ async function claim(
     at: now,
     opens: single ? accountHash(row.connection.id) : '#/reminders',
     ...(single && { buttons: buttonsOf(first, row) }),
-    pendingConnections: group.map(([r]) => r.connection),
+    connections: group.map(([r]) => r.connection),
     unread: 1,
     steps: group.flatMap(([r]) => [r.key, ...r.also].map(key => ({ connection: r.connection, key }))),
   })

@@ -5,12 +5,12 @@ import { badgeTitle } from '../i18n/accessText'
 import { t } from '../i18n/translate'
 import { readState, writeState } from '../storage/localState'
 import { affectedSitesWithoutAccess } from '../storage/missingAccess'
-import { readQuestions, readRows, readUnread } from '../storage/queries'
+import { readRows } from '../storage/queries'
 import { readReminderRules } from '../storage/reminderRules'
 import type { Row } from '../storage/schema'
 import { watchClock } from './clock'
 import type { BackgroundContext } from './context'
-import { closeResolvedNotices } from './notificationActions'
+import { closeOldNotices } from './notificationActions'
 import { claimReminders, showNotices } from './notifications'
 
 const awayMs = 2 * hourMs
@@ -38,7 +38,7 @@ export async function reconcile(context: BackgroundContext, atOnce: boolean): Pr
   const plan = planReminders(rows, key => sent.has(key), await watchClock(context, last, rows, when))
   const cost = performance.now() - began
   if (plan.due.length) await claimReminders(context, plan.due, rows)
-  await closeResolvedNotices(db, rows)
+  await closeOldNotices(context)
   await showNotices(context)
   await showBadge(context, rows, now)
   await setAlarms(context, nextWake(rows, now, plan.nextAt))
@@ -51,10 +51,9 @@ async function sentKeys({ db }: BackgroundContext): Promise<ReadonlySet<string>>
   return new Set((await db.events.where('lookup').startsWith('due:').uniqueKeys()) as string[])
 }
 
-async function showBadge({ db, platform }: BackgroundContext, rows: readonly Row[], now: number): Promise<void> {
+async function showBadge({ platform }: BackgroundContext, rows: readonly Row[], now: number): Promise<void> {
   const connections = rows.map(r => r.connection)
-  const unread = new Set((await readUnread(db)).flatMap(n => n.pendingConnections ?? []))
-  const n = countNeedingAttention(connections, (await readQuestions(db, rows)).length, now, unread)
+  const n = countNeedingAttention(connections, now)
   const worst = connections.some(c => statusOf(c, now).tone === 'blocked') ? '#b3261e' : '#8a5300'
   await platform.badge(
     n ? String(n) : '',

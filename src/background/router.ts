@@ -14,7 +14,6 @@ import { reminderHandlers } from './handlers/reminders'
 import { settingsHandlers } from './handlers/settings'
 import type { Handler, Handlers } from './handlers/types'
 import { runMaintenance } from './maintain'
-import { markHandled } from './notificationActions'
 
 const handlers: Handlers = {
   ...pageHandlers,
@@ -51,10 +50,9 @@ async function dispatch<T extends MessageType>(
   message: MessageOf<T> & Message,
   sender: Sender,
 ): Promise<Reply> {
-  const { run, byUser, undoable, handledLogin } = handlers[message.type] as Handler<T>
+  const { run, byUser, undoable } = handlers[message.type] as Handler<T>
   const ids = await withReopen(() => run(context, message, sender))
   if (byUser) context.recentSightings.clear()
-  if (handledLogin) await markHandled(context.db, handledLogin(message))
   // a call of the browser that never returns must not make what is recorded look lost
   if (byUser || ids.length) await Promise.race([runMaintenance(context, byUser), delay(followsMs)])
   return { ok: true, ...(undoable && { ids: ids.length ? ids : await recordedEarlier(context, message) }) }

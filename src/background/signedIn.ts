@@ -1,13 +1,14 @@
 import type { EventOf } from '../events/types'
 import type { SiteId } from '../knowledge/ids'
 import { impliesSignedIn } from '../storage/queries'
-import { readSetting, writeSetting } from '../storage/settings'
+import { readSetting, updateSetting } from '../storage/settings'
 import type { BackgroundContext } from './context'
 
 /** Who is signed in to a site here; `null`: a login that is not listed, `undefined`: not known. */
 export async function setSignedIn({ db }: BackgroundContext, site: SiteId, connection: string | null | undefined) {
-  const { [site]: _, ...others } = await readSetting(db, 'signedIn')
-  await writeSetting(db, 'signedIn', connection === undefined ? others : { ...others, [site]: connection })
+  await updateSetting(db, 'signedIn', ({ [site]: _, ...others }) =>
+    connection === undefined ? others : { ...others, [site]: connection },
+  )
 }
 
 /** Taking back an answer takes back what followed from it: who is signed in here, and the pages counted for that login since. */

@@ -3,7 +3,7 @@ import { siteOfHost, sites } from '../detection/sites/index'
 import type { TipId } from '../domain/tips'
 import { tipCard } from '../i18n/cardText'
 import type { SiteId } from '../knowledge/ids'
-import { isOverlayAllowed, readSetting, writeSetting } from '../storage/settings'
+import { isOverlayAllowed, readSetting, updateSetting } from '../storage/settings'
 import type { BackgroundContext } from './context'
 
 export async function isTipEnabled({ db }: BackgroundContext, tip: TipId): Promise<boolean> {
@@ -11,10 +11,7 @@ export async function isTipEnabled({ db }: BackgroundContext, tip: TipId): Promi
 }
 
 export async function setTipEnabled({ db }: BackgroundContext, tip: TipId, on: boolean): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
-    const { [tip]: _, ...others } = await readSetting(db, 'tipsOff')
-    await writeSetting(db, 'tipsOff', on ? others : { ...others, [tip]: true })
-  })
+  await updateSetting(db, 'tipsOff', ({ [tip]: _, ...others }) => (on ? others : { ...others, [tip]: true }))
 }
 
 /**

@@ -6,6 +6,7 @@ import { t } from '../i18n/translate'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
 import type { Row } from '../storage/schema'
+import { useCommit } from '../ui/commit'
 import { ConnectionSummary } from '../ui/connectionSummary'
 import { DiagnosisPanel } from '../ui/diagnosisPanel'
 import { FieldEnd } from '../ui/statusParts'
@@ -102,18 +103,11 @@ function LastReconnected({ row, now }: { row: Row; now: number }) {
         lastReconnectedAt: at,
       })
   }
+  const committed = useCommit(input => void edit(input))
   return (
     <p class="buttons">
       <label>
-        {t('accounts_last')}{' '}
-        <input
-          ref={field}
-          type="date"
-          max={day(now)}
-          defaultValue={before}
-          onBlur={e => void edit(e.currentTarget)}
-          onKeyDown={e => e.key === 'Enter' && void edit(e.currentTarget)}
-        />
+        {t('accounts_last')} <input ref={field} type="date" max={day(now)} defaultValue={before} {...committed} />
       </label>
       <FieldEnd undoable={undoable} wrong={wrong.value || undoable.trouble.value} />
     </p>

@@ -5,6 +5,7 @@ import { t } from '../i18n/translate'
 import { differencesOf, rulesOf } from '../knowledge'
 import { newId } from '../messaging/send'
 import type { Row } from '../storage/schema'
+import { useCommit } from '../ui/commit'
 import { FieldEnd } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
 
@@ -36,10 +37,12 @@ export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
     const n = Number(text)
     const ok = Number.isInteger(n) && n >= 1 && n <= longest
     wrong.value = ok ? '' : t('problem_bad_days')
-    // first: a field that goes away is left once more
     own.value = !ok
     if (ok && n !== days) await set({ kind: 'fixed', days: n })
   }
+  const committed = useCommit(input => {
+    if (input.value) void type(input.value)
+  })
   const known = ['documented', 'none', 'own', ...offered.map(d => `${d.days}`)]
   return (
     <p class="buttons">
@@ -63,13 +66,7 @@ export function Lifespan({ row: { connection: c, accounts } }: { row: Row }) {
       {own.value && (
         <label>
           {t('accounts_lifespan_days')}{' '}
-          <input
-            inputMode="numeric"
-            size={5}
-            defaultValue={days === undefined ? '' : String(days)}
-            onBlur={e => own.value && e.currentTarget.value && void type(e.currentTarget.value)}
-            onKeyDown={e => e.key === 'Enter' && void type(e.currentTarget.value)}
-          />
+          <input inputMode="numeric" size={5} defaultValue={days === undefined ? '' : String(days)} {...committed} />
         </label>
       )}
       <FieldEnd undoable={undoable} wrong={wrong.value || undoable.trouble.value} />

@@ -20,11 +20,11 @@ const mostComing = 8
 const mostSent = 500
 
 const query = async () => {
-  const [rules, rows, sent, unread, trouble, unseen] = await Promise.all([
+  const rows = await readRows(db)
+  const [rules, sent, unread, trouble, unseen] = await Promise.all([
     readReminderRules(db, platform.zone()),
-    readRows(db),
     readSentReminders(db, mostSent),
-    readUnread(db),
+    readUnread(db, rows),
     readState(db, 'noticeTrouble'),
     readState(db, 'noticesUnseen'),
   ])

@@ -2,22 +2,13 @@ import { expiryOf } from '../domain/connection/expiry'
 import { countNeedingAttention } from '../domain/connection/status'
 import { formatDay } from '../i18n/format'
 import { t } from '../i18n/translate'
-import type { Notice } from '../storage/db'
 import type { Row } from '../storage/schema'
 
 /** The one sentence on top, and what comes next. `blind`: not all that could happen to them can be seen. */
-export function headlineOf(
-  rows: readonly Row[],
-  questions: number,
-  unread: readonly Notice[],
-  now: number,
-  blind: boolean,
-): { headline: string; next: string } {
+export function headlineOf(rows: readonly Row[], now: number, blind: boolean): { headline: string; next: string } {
   const need = countNeedingAttention(
     rows.map(r => r.connection),
-    questions,
     now,
-    new Set(unread.flatMap(n => n.pendingConnections ?? [])),
   )
   const headline = need ? t('need_you', { n: need }) : t(blind ? 'all_seen' : 'all_fine', { n: rows.length })
   const coming = rows

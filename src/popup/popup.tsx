@@ -5,7 +5,7 @@ import { platform } from '../platform/browser'
 import { optionsPage } from '../platform/routes'
 import { allTables } from '../storage/db'
 import { readState } from '../storage/localState'
-import { loginsForSite, readQuestions, readRows, readUnread } from '../storage/queries'
+import { loginsForSite, readQuestions, readRows } from '../storage/queries'
 import type { Row } from '../storage/schema'
 import { readStoreNotices } from '../storage/storeNotices'
 import { db } from '../ui/db'
@@ -16,6 +16,7 @@ import { SendTrouble, StoreLines } from '../ui/storeLines'
 import { StoreTrouble, useEarlyTrouble } from '../ui/storeTrouble'
 import { useLiveQuery } from '../ui/useLiveQuery'
 import { useActivePage } from './activePage'
+import { ClockChanged } from './clockChanged'
 import { Connections } from './connections'
 import { headlineOf } from './headline'
 import { MissingAccess } from './missingAccess'
@@ -23,7 +24,6 @@ import { ReconnectPanel } from './reconnectPanel'
 import { ReportMissedPage } from './reportMissedPage'
 import { SettingsWarning } from './settingsWarning'
 import { SuggestedAccounts } from './suggestedAccounts'
-import { ClockChanged, UnreadReminders } from './unreadReminders'
 
 const tickMs = 30_000
 
@@ -55,7 +55,7 @@ export function Popup() {
         </a>
       </main>
     )
-  const { rows, questions, unread, trouble, unseen, clock, store, gone } = data.value
+  const { rows, questions, trouble, unseen, clock, store, gone } = data.value
   // in the same place whether there are logins or not: what was added there can be undone there
   const offer = front && <SuggestedAccounts key="found" front={front} rows={rows} />
   if (gone)
@@ -68,9 +68,19 @@ export function Popup() {
         </div>
       </main>
     )
+  // a list that this version understands nothing of is not an empty one
+  if (!rows.length && store.newer)
+    return (
+      <main>
+        <Head title={t('ext_name')} />
+        <div class="scroll">
+          <StoreTrouble state="newer" level={2} />
+        </div>
+      </main>
+    )
   if (!rows.length && !questions.length) return empty(offer)
   const blind = (hidden ?? []).filter(s => loginsForSite(s, rows).length > 0)
-  const { headline, next } = headlineOf(rows, questions.length, unread, now, blind.length > 0)
+  const { headline, next } = headlineOf(rows, now, blind.length > 0)
   return (
     <main>
       <Head title={headline} />
@@ -81,7 +91,6 @@ export function Popup() {
       <StoreLines standing={store} />
       {offer}
       <div class="scroll">
-        <UnreadReminders unread={unread} rows={rows} now={now} />
         {front && <SettingsWarning front={front} rows={rows} />}
         <Questions questions={questions} now={now} />
         <ReconnectPanel rows={rows} now={now} />
@@ -102,15 +111,14 @@ export function Popup() {
 async function read() {
   const shown = await db.transaction('r', allTables(db), async () => {
     const rows = await readRows(db)
-    const [questions, unread, trouble, unseen, clock, store] = await Promise.all([
+    const [questions, trouble, unseen, clock, store] = await Promise.all([
       readQuestions(db, rows),
-      readUnread(db),
       readState(db, 'noticeTrouble'),
       readState(db, 'noticesUnseen'),
       readState(db, 'clockChanged'),
       readStoreNotices(db, platform.now()),
     ])
-    return { rows, questions, unread, trouble, unseen, clock, store }
+    return { rows, questions, trouble, unseen, clock, store }
   })
   return { ...shown, gone: !shown.rows.length && (await isGone(shown.rows)) }
 }

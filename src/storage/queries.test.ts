@@ -3,7 +3,7 @@ import { sites } from '../detection/sites/index'
 import type { AccountEntry, LoggedEvent, ScheduleScope, Sighting } from '../events/types'
 import { sighting as factsAt, trouble as troubleAt } from '../testing/examples'
 import { append } from './commands'
-import { openDb, type RadarDb } from './db'
+import { openDb, type RadarDb, type Row } from './db'
 import { knownQuestions, knownRows } from './forwardCompat'
 import { affectedSitesWithoutAccess, sitesWithoutAccess } from './missingAccess'
 import {
@@ -217,9 +217,25 @@ it('tells the notices sent, as many as asked for, and the unread ones, newest fi
   await append(db, [sent('b', 2), sent('a', 3), sent('c', 1)])
   expect(ids(await readSentReminders(db, 9))).toEqual(['a', 'b', 'c'])
   expect(ids(await readSentReminders(db, 2))).toEqual(['a', 'b'])
-  const notice = (id: string, at: number, unread: 0 | 1) => ({ id, at, title: id, text: '', state: 'shown', unread })
-  await db.notices.bulkPut([notice('x', 2, 1), notice('w', 3, 1), notice('z', 4, 0), notice('y', 1, 1)] as never)
-  expect(ids(await readUnread(db))).toEqual(['w', 'x', 'y'])
+  const notice = (id: string, at: number, unread: 0 | 1, ...connections: string[]) => {
+    return { id, at, title: id, text: '', state: 'shown', unread, connections }
+  }
+  await db.notices.bulkPut([
+    notice('x', 2, 1, 'facebook/a'),
+    notice('w', 3, 1, 'facebook/a', 'facebook/gone'),
+    notice('z', 4, 0, 'facebook/a'),
+    notice('y', 1, 1, 'facebook/a', 'facebook/b'),
+    notice('test', 5, 1),
+  ] as never)
+  const row = (id: string, handledAt?: number) => {
+    return { connection: { id, family: 'facebook' as const, name: id, handledAt }, accounts: [] }
+  }
+  const about = async (rows: Row[]) => (await readUnread(db, rows)).map(n => [n.id, ...n.connections!])
+  expect(await about([row('facebook/a', 2), row('facebook/b')])).toEqual([
+    ['w', 'facebook/a'],
+    ['x', 'facebook/a'],
+    ['y', 'facebook/b'],
+  ])
 })
 
 it('lists every account with what its login says', async () => {

@@ -3,7 +3,7 @@ import type { Site } from '../detection/types'
 import { entryOf } from '../domain/connection/fold'
 import type { Account, Question } from '../domain/connection/types'
 import { sightingRules } from '../domain/diagnosis/sightingRules'
-import { type ChosenDays, foldChosenDays } from '../domain/reminders/schedule'
+import { type ChosenDays, firstReminders, foldChosenDays } from '../domain/reminders/schedule'
 import { inOrder, isEffective, undoneIds } from '../events/order'
 import type { AccountEntry, EventOf, LoggedEvent, Sighting } from '../events/types'
 import { isNewer, type Notice, type RadarDb, type Row, type StoredEvent } from './db'
@@ -15,8 +15,13 @@ export interface OpenQuestion extends Question {
 
 /** Every login that carries an account now, in no order. */
 export async function readRows(db: RadarDb): Promise<Row[]> {
-  return db.transaction('r', [db.accounts, db.connections], async () => {
-    const [accounts, connections] = await Promise.all([db.accounts.toArray(), db.connections.toArray()])
+  return db.transaction('r', [db.accounts, db.connections, db.events], async () => {
+    const [accounts, connections, chosen] = await Promise.all([
+      db.accounts.toArray(),
+      db.connections.toArray(),
+      readChosenDays(db),
+    ])
+    const isChosen = chosen.clients.size > 0 || Object.keys(chosen.all).length > 0
     const carried = new Map<string, Account[]>()
     for (const a of accounts) {
       const list = carried.get(a.connectionId)
@@ -25,7 +30,9 @@ export async function readRows(db: RadarDb): Promise<Row[]> {
     }
     const rows = connections.flatMap(connection => {
       const list = carried.get(connection.id)
-      return list ? { connection, accounts: list } : []
+      if (!list) return []
+      const row = { connection, accounts: list }
+      return isChosen ? { ...row, firstReminders: firstReminders(connection, list, chosen) } : row
     })
     return isNewer(db) ? knownRows(rows) : rows
   })
@@ -111,9 +118,17 @@ export async function readSentReminders(db: RadarDb, most: number): Promise<Even
   return all.reverse().slice(0, most)
 }
 
-/** Reminders that nobody has opened or dealt with, newest first. */
-export async function readUnread(db: RadarDb): Promise<Notice[]> {
-  return (await db.notices.where('unread').equals(1).sortBy('at')).reverse()
+/**
+ * Reminders that nobody has opened, newest first, each with the logins among `rows` that nobody did anything about since.
+ * That follows from the log, so that Undo brings a reminder back with the rest.
+ */
+export async function readUnread(db: RadarDb, rows: readonly Row[]): Promise<Notice[]> {
+  const handledAt = new Map(rows.map(r => [r.connection.id, r.connection.handledAt ?? Number.NEGATIVE_INFINITY]))
+  const unread = (await db.notices.where('unread').equals(1).sortBy('at')).reverse()
+  return unread.flatMap(n => {
+    const connections = n.connections?.filter(id => (handledAt.get(id) ?? Number.POSITIVE_INFINITY) <= n.at)
+    return connections?.length ? { ...n, connections } : []
+  })
 }
 
 /** Reconnects that were seen after an instant (ms) and count, newest first. */

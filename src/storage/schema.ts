@@ -1,5 +1,6 @@
 import type Dexie from 'dexie'
 import type { EntityTable, Table } from 'dexie'
+import type { FirstReminders } from '../domain/connection/status'
 import type { Account, Connection, Question } from '../domain/connection/types'
 import type { LoggedEvent } from '../events/types'
 
@@ -23,9 +24,9 @@ export interface Notice {
   /** The hash of our own page that a click opens. */
   opens?: string
   at: number
-  /** Ids of the logins it is about that nobody has dealt with since. */
-  pendingConnections?: string[]
-  /** 1 until somebody opened it or dealt with all it was about; absent then, so that an index holds only these. */
+  /** Ids of the logins it is about; absent where it is about none. */
+  connections?: string[]
+  /** 1 until somebody opened it, or it is old; absent then, so that an index holds only these. */
   unread?: 1
 }
 
@@ -45,8 +46,10 @@ export type RadarDb = Dexie & {
   localState: EntityTable<NamedValue, 'id'>
 }
 
-/** A login together with the accounts it carries. */
+/** A login together with the accounts using it. */
 export interface Row {
   readonly connection: Connection
   readonly accounts: readonly Account[]
+  /** When its reminders begin, where that was chosen for all or for its clients. */
+  readonly firstReminders?: FirstReminders
 }

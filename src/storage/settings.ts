@@ -34,6 +34,15 @@ export async function writeSetting<K extends keyof Settings>(db: RadarDb, id: K,
   await db.settings.put({ id, value })
 }
 
+/** Changes a setting of several parts in one transaction, so that of two changes at once neither is lost. */
+export async function updateSetting<K extends keyof Settings>(
+  db: RadarDb,
+  id: K,
+  change: (value: Settings[K]) => Settings[K],
+): Promise<void> {
+  await db.transaction('rw', db.settings, async () => writeSetting(db, id, change(await readSetting(db, id))))
+}
+
 /** The hours the user chose, or office hours; what was not chosen is as in office hours. */
 export async function readReminderHours(db: RadarDb): Promise<ReminderHours> {
   return { ...officeHours, ...(await readSetting(db, 'reminderHours')) }

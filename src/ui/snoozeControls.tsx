@@ -7,6 +7,7 @@ import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
 import { readQuietHours } from '../storage/reminderRules'
 import type { Row } from '../storage/schema'
+import { useCommit } from './commit'
 import { db } from './db'
 import { FieldEnd } from './statusParts'
 import { useUndoable } from './undoable'
@@ -69,20 +70,13 @@ export function SnoozeControls({ row: { connection: c }, now }: { row: Row; now:
 function OnDay({ decent, now, pick }: { decent: QuietHours; now: number; pick: (until: number) => void }) {
   const zone = platform.zone()
   const tomorrow = localOf(decent.morningAfter(now), zone).toPlainDate().toString()
-  const take = (input: HTMLInputElement) => {
+  const field = useCommit(input => {
     const at = parseDate(input.value, Number.POSITIVE_INFINITY, zone)
-    if (typeof at !== 'number' || at <= now) return
-    pick(decent.morningOf(at))
-  }
+    if (typeof at === 'number' && at > now) pick(decent.morningOf(at))
+  })
   return (
     <label>
-      {t('later_date')}{' '}
-      <input
-        type="date"
-        min={tomorrow}
-        onBlur={e => take(e.currentTarget)}
-        onKeyDown={e => e.key === 'Enter' && take(e.currentTarget)}
-      />
+      {t('later_date')} <input type="date" min={tomorrow} {...field} />
     </label>
   )
 }

@@ -14,7 +14,7 @@ const byName = new Intl.Collator()
 /** Logins worst first at `now` (ms). The order stays as it was at first, so that nothing jumps under the pointer. */
 export function useSortedRows(rows: readonly Row[], now: number): RowStatus[] {
   const places = useRef(new Map<string, number>())
-  const list = rows.map(row => ({ row, status: statusOf(row.connection, now) }))
+  const list = rows.map(row => ({ row, status: statusOf(row.connection, now, row.firstReminders) }))
   const sorted = list.sort(
     (a, b) => a.status.rank - b.status.rank || byName.compare(a.row.connection.name, b.row.connection.name),
   )

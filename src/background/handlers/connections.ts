@@ -8,14 +8,7 @@ import { impliesSignedIn } from '../../storage/queries'
 import type { BackgroundContext } from '../context'
 import { revertAnswer, setSignedIn } from '../signedIn'
 import { recordEvent } from './record'
-import { type Handler, type Handlers, undoable } from './types'
-
-type ConnectionMessage = Extract<keyof Handlers, `connection.${string}`>
-
-/** A handler of something done about one login: whoever does something about it need not open its reminders any more. */
-function aboutLogin<T extends ConnectionMessage>(run: Handler<T>['run']): Handler<T> {
-  return { ...undoable(run), handledLogin: m => (m as { connection: string }).connection }
-}
+import { type Handlers, undoable } from './types'
 
 /** What the user says of accounts and logins. */
 export const connectionHandlers = {
@@ -23,29 +16,27 @@ export const connectionHandlers = {
   'account.removed': undoable((context, { id, account, connection }) =>
     recordEvent(context, id, { type: 'removed', account, connection }),
   ),
-  'connection.reconnected': aboutLogin((context, { id, connection }) =>
+  'connection.reconnected': undoable((context, { id, connection }) =>
     recordEvent(context, id, { type: 'reconnected', connection }),
   ),
-  'connection.blockCleared': aboutLogin((context, { id, connection, cause }) =>
+  'connection.blockCleared': undoable((context, { id, connection, cause }) =>
     recordEvent(context, id, { type: 'blockCleared', connection, ...(cause && { cause }) }),
   ),
-  'connection.used': aboutLogin((context, { id, connection }) =>
-    recordEvent(context, id, { type: 'used', connection }),
-  ),
-  'connection.confirmedWorking': aboutLogin((context, { id, connection }) =>
+  'connection.used': undoable((context, { id, connection }) => recordEvent(context, id, { type: 'used', connection })),
+  'connection.confirmedWorking': undoable((context, { id, connection }) =>
     recordEvent(context, id, { type: 'confirmedWorking', connection }),
   ),
-  'connection.edited': aboutLogin((context, { id, connection, lastReconnectedAt }) => {
+  'connection.edited': undoable((context, { id, connection, lastReconnectedAt }) => {
     refuseFuture([lastReconnectedAt], context.platform.now())
     return recordEvent(context, id, { type: 'edited', connection, lastReconnectedAt })
   }),
-  'connection.lifespan': aboutLogin((context, { id, connection, lifespan }) =>
+  'connection.lifespan': undoable((context, { id, connection, lifespan }) =>
     recordEvent(context, id, { type: 'lifespan', connection, lifespan }),
   ),
-  'connection.snoozed': aboutLogin((context, { id, connection, until }) =>
+  'connection.snoozed': undoable((context, { id, connection, until }) =>
     recordEvent(context, id, { type: 'snoozed', connection, until }),
   ),
-  'connection.muted': aboutLogin((context, { id, connection, muted }) =>
+  'connection.muted': undoable((context, { id, connection, muted }) =>
     recordEvent(context, id, { type: 'muted', connection, muted }),
   ),
   'evidence.symptomsReported': undoable((context, { id, connection, answers }) =>

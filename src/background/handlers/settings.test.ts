@@ -83,3 +83,24 @@ describe('decent hours', () => {
     expect(await hours()).toEqual({ from: 9, to: 18, days: [5] })
   })
 })
+
+describe('answers at once', () => {
+  const choose = (changes: object) => w.send({ type: 'settings.changed', changes })
+
+  it('are all kept: who is signed in where, where cards may stand, which tips come', async () => {
+    await w.import(w.entry('Iris', 10), w.entry('@quay', 10, { network: 'x', login: '' }))
+    await Promise.all([
+      choose({ signedIn: { site: 'facebook', connection: 'facebook/iris' } }),
+      choose({ signedIn: { site: 'x', connection: 'x/@quay' } }),
+      choose({ signedIn: { site: 'linkedin', connection: null } }),
+      choose({ overlayAllowed: { site: 'linkedin', on: true } }),
+      choose({ overlayAllowed: { site: 'x', on: false } }),
+      choose({ tip: { tip: 'before-reconnect', on: false } }),
+      choose({ tip: { tip: 'after-reconnect', on: false } }),
+    ])
+    const kept = async (id: string) => (await w.context.db.settings.get(id))?.value
+    expect(await kept('signedIn')).toEqual({ facebook: 'facebook/iris', x: 'x/@quay', linkedin: null })
+    expect(await kept('overlayAllowed')).toEqual({ linkedin: true, x: false })
+    expect(await kept('tipsOff')).toEqual({ 'before-reconnect': true, 'after-reconnect': true })
+  })
+})

@@ -4,7 +4,7 @@ import { appendAfterLatest } from '../../storage/commands'
 import { allTables, type RadarDb } from '../../storage/db'
 import { writeState } from '../../storage/localState'
 import { readChosenDays } from '../../storage/queries'
-import { readReminderHours, readSetting, writeSetting } from '../../storage/settings'
+import { readReminderHours, updateSetting, writeSetting } from '../../storage/settings'
 import type { BackgroundContext } from '../context'
 import { setSignedIn } from '../signedIn'
 import { setTipEnabled } from '../tips'
@@ -20,9 +20,7 @@ type Change<K extends keyof SettingChanges> = (context: BackgroundContext, value
 const changes: { readonly [K in keyof SettingChanges]-?: Change<K> } = {
   signedIn: (context, { site, connection }) => setSignedIn(context, site, connection),
   overlayAllowed: ({ db }, { site, on }) =>
-    db.transaction('rw', db.settings, async () =>
-      writeSetting(db, 'overlayAllowed', { ...(await readSetting(db, 'overlayAllowed')), [site]: on }),
-    ),
+    updateSetting(db, 'overlayAllowed', allowed => ({ ...allowed, [site]: on })),
   tip: (context, { tip, on }) => setTipEnabled(context, tip, on),
   reminderHours: ({ db }, hours) => changeHours(db, hours),
   hideNames: ({ db }, on) => writeSetting(db, 'hideNames', on),

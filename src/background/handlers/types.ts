@@ -10,8 +10,6 @@ export interface Handler<T extends MessageType> {
   readonly byUser: boolean
   /** Its sender can offer Undo, so the answer names the events, also those that an earlier try of it recorded. */
   readonly undoable: boolean
-  /** The login whose open reminders it settles, if it settles any. */
-  handledLogin?(message: MessageOf<T>): string
 }
 
 export type Handlers = { readonly [T in MessageType]: Handler<T> }

@@ -50,13 +50,29 @@ export function foldConnection(id: string, events: readonly LoggedEvent[]): Conn
       // only say that it was later. A row that is listed again says what is true now.
       const sameFile = e.batch !== undefined && e.batch === datedBy
       const last = isNew || sameFile ? Math.max(date, c.lastReconnectedAt ?? date) : date
-      c = last === c.lastReconnectedAt ? c : { ...awake(c), lastReconnectedAt: last }
+      c = last === c.lastReconnectedAt ? c : handled({ ...awake(c), lastReconnectedAt: last }, e.at)
       datedBy = e.batch
-    } else if (c) c = step(c, e)
+    } else if (c) c = handling.has(e.type) ? handled(step(c, e), e.at) : step(c, e)
   }
   if (!c) return undefined
   const trouble = troubleOf(evidenceSince(life, c), c.family)
   return trouble ? { ...c, trouble } : c
+}
+
+/** What somebody does about a login. A page that was seen is not. */
+const handling: ReadonlySet<LoggedEvent['type']> = new Set([
+  'reconnected',
+  'blockCleared',
+  'used',
+  'confirmedWorking',
+  'edited',
+  'lifespan',
+  'snoozed',
+  'muted',
+])
+
+function handled(c: Omit<Connection, 'trouble'>, at: number): Omit<Connection, 'trouble'> {
+  return { ...c, handledAt: Math.max(at, c.handledAt ?? at) }
 }
 
 /** The events since the login last carried nothing: listed again after that, it starts anew. */

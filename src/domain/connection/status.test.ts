@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ago, connection, listedAsDown, now, trouble } from '../../testing/examples'
 import { hourMs } from '../time'
-import { countNeedingAttention, statusOf } from './status'
+import { countNeedingAttention, type FirstReminders, statusOf } from './status'
 
 describe('status', () => {
   it.each([
@@ -158,15 +158,32 @@ describe('status', () => {
       needsAttention: false,
       rank: 1200,
     })
-    expect(countNeedingAttention([down, { ...down, id: 'b', muted: true }], 2, now)).toBe(3)
+    expect(countNeedingAttention([down, { ...down, id: 'b', muted: true }], now)).toBe(1)
   })
 
-  it('counts a login with a reminder nobody opened, once', () => {
-    const list = [
-      connection({ id: 'a', lastReconnectedAt: ago(57) }),
-      connection({ id: 'b', lastReconnectedAt: ago(47) }),
-    ]
-    expect(countNeedingAttention(list, 0, now, new Set(['a', 'b', 'gone']))).toBe(2)
-    expect(countNeedingAttention(list, 0, now)).toBe(1)
+  it('is amber from its first reminder on, and needs attention in its last week only', () => {
+    const at = (days: number, first?: FirstReminders) => {
+      const { tone, needsAttention } = statusOf(connection({ lastReconnectedAt: ago(60 - days) }), now, first)
+      return [tone, needsAttention]
+    }
+    expect([at(15), at(14), at(8), at(7)]).toEqual([
+      ['fine', false],
+      ['soon', false],
+      ['soon', false],
+      ['soon', true],
+    ])
+    const first = { weeks: 21, year: 30, use: 14 }
+    expect([at(22, first), at(21, first)]).toEqual([
+      ['fine', false],
+      ['soon', false],
+    ])
+  })
+
+  it('is calm while it waits: there is nothing to do', () => {
+    const waiting = connection({
+      trouble: trouble(ago(1), { state: 'resolved', resolvedAt: ago(0.1), until: ago(-0.9) }),
+    })
+    expect(statusOf(waiting, now)).toMatchObject({ kind: 'wait', tone: 'still', needsAttention: false })
+    expect(countNeedingAttention([waiting], now)).toBe(0)
   })
 })

@@ -1,3 +1,5 @@
+import type { ScheduleKind } from '../../events/types'
+import { firstReminders, scheduleKindOf } from '../reminders/schedule'
 import { dayMs, daysLeft } from '../time'
 import { type Countdown, expiryOf, isAhead, lifespanOf } from './expiry'
 import type { Connection, Trouble } from './types'
@@ -23,6 +25,8 @@ interface Use {
   readonly days: number
   /** What is left of it, 0 to 1. */
   readonly left: number
+  /** Its reminders have begun. */
+  readonly soon: boolean
   readonly needsAttention: boolean
 }
 
@@ -45,23 +49,29 @@ export interface Status {
   readonly rank: number
 }
 
-/** Days before the end from which a connection needs its user now; of a token that lives for weeks only, its last eighth. */
+/** Whole days before its end from which a login needs its user now; of a token that lives for weeks only, its last eighth. */
 const soonDays = 7
 const useSoonDays = 3
 /** Below all that needs somebody, above what renews itself. */
 const mutedRank = 1200
 
-/** How a connection stands at `now` (ms). Trouble seen outweighs every clock; one that is muted needs nobody. */
-export function statusOf(c: Connection, now: number): Status {
-  const status = loud(c, now)
+/** Whole days before the end on which the first reminder comes, by the kind of countdown. */
+export type FirstReminders = Readonly<Record<ScheduleKind, number>>
+
+/**
+ * How a connection stands at `now` (ms). Trouble seen outweighs every clock; one that is muted needs nobody. `first`: when
+ * its reminders begin, from when on it is no longer green.
+ */
+export function statusOf(c: Connection, now: number, first: FirstReminders = firstReminders(c)): Status {
+  const status = unmuted(c, now, first)
   return c.muted ? { ...status, needsAttention: false, rank: status.rank + mutedRank } : status
 }
 
-function loud(c: Connection, now: number): Status {
-  const use = useOf(c, now)
-  const main = c.trouble ? troubleStatus(c.trouble, now) : clockStatus(c, now)
+function unmuted(c: Connection, now: number, first: FirstReminders): Status {
+  const use = useOf(c, now, first)
+  const main = c.trouble ? troubleStatus(c.trouble, now) : clockStatus(c, now, first)
   const needsAttention = main.needsAttention || (use?.needsAttention ?? false)
-  const tone = use?.needsAttention && main.tone !== 'blocked' ? 'soon' : main.tone
+  const tone = use?.soon && main.tone !== 'blocked' ? 'soon' : main.tone
   const lead = use && !c.trouble && usesUpFirst(c, now) ? 'use' : 'main'
   return {
     ...main,
@@ -78,17 +88,9 @@ function rankOfUse({ kind, days }: Use): number {
   return kind === 'no-use' ? 60 - days / 1000 : 100 + days
 }
 
-/**
- * How many things wait for the user: logins in need or with a reminder nobody has opened (`unread`: their ids), and open
- * questions of whose page it was.
- */
-export function countNeedingAttention(
-  connections: readonly Connection[],
-  questions: number,
-  now: number,
-  unread: ReadonlySet<string> = new Set(),
-): number {
-  return connections.filter(c => unread.has(c.id) || statusOf(c, now).needsAttention).length + questions
+/** How many logins need something now (ms): the one number of the headline, the badge, the filter and the list. */
+export function countNeedingAttention(connections: readonly Connection[], now: number): number {
+  return connections.filter(c => statusOf(c, now).needsAttention).length
 }
 
 /** What has ended for certain is told first, whatever else has. */
@@ -104,10 +106,12 @@ function troubleStatus(trouble: Trouble, now: number): Main {
   if (trouble.state === 'blocks') return { ...at, kind: 'blocked', rank: 0 }
   if (trouble.state === 'open') return { ...at, kind: 'disconnected', rank: 1 }
   const until = trouble.until ?? 0
-  return now < until ? { ...at, kind: 'wait', until, rank: 3 } : { ...at, kind: 'ready', tone: 'soon', rank: 2 }
+  // whoever waits has done everything there is to do
+  if (now < until) return { kind: 'wait', tone: 'still', needsAttention: false, until, rank: 98 }
+  return { ...at, kind: 'ready', tone: 'soon', rank: 2 }
 }
 
-function clockStatus(c: Connection, now: number): Main {
+function clockStatus(c: Connection, now: number, first: FirstReminders): Main {
   const { token } = expiryOf(c, now)
   if (!token) return unclocked(c)
   // a page's clock may be a moment behind the reconnect it shows: never more days than the token has
@@ -118,7 +122,8 @@ function clockStatus(c: Connection, now: number): Main {
     return { kind: 'expires', tone: 'soon', days: n, left, needsAttention: true, ahead: true, rank: 99 }
   const kind = n === 0 ? 'expires-today' : 'expires'
   const needsAttention = n <= Math.min(soonDays, Math.ceil(token.days / 8))
-  return { kind, tone: needsAttention ? 'soon' : 'fine', days: n, left, needsAttention, rank: 100 + n }
+  const soon = needsAttention || n <= first[scheduleKindOf(token.days)]
+  return { kind, tone: soon ? 'soon' : 'fine', days: n, left, needsAttention, rank: 100 + n }
 }
 
 function leftOf({ endsAt, days }: Countdown, now: number): number {
@@ -131,10 +136,12 @@ function unclocked(c: Connection): Main {
   return { kind: kind === 'none' ? 'no-expiry' : 'renews', tone: 'still', needsAttention: false, rank: 2000 }
 }
 
-function useOf(c: Connection, now: number): Use | undefined {
+function useOf(c: Connection, now: number, first: FirstReminders): Use | undefined {
   const { use } = expiryOf(c, now)
   if (!use) return undefined
   const n = Math.min(use.days, daysLeft(use.endsAt, now))
-  if (n > 0) return { kind: 'use-within', days: n, left: leftOf(use, now), needsAttention: n <= useSoonDays }
-  return { kind: 'no-use', days: Math.floor((now - use.startedAt) / dayMs), left: 0, needsAttention: true }
+  const needsAttention = n <= useSoonDays
+  const soon = needsAttention || n <= first.use
+  if (n > 0) return { kind: 'use-within', days: n, left: leftOf(use, now), soon, needsAttention }
+  return { kind: 'no-use', days: Math.floor((now - use.startedAt) / dayMs), left: 0, soon: true, needsAttention: true }
 }

@@ -26,6 +26,8 @@ export interface Connection {
   readonly snoozedUntil?: number
   /** Not to be told of it at all. */
   readonly muted?: true
+  /** When somebody last did something about it, or was seen to, ms: a reminder from before that is settled. */
+  readonly handledAt?: number
   /** Absent while nothing certain or likely says that it is down. */
   readonly trouble?: Trouble
 }

@@ -43,6 +43,16 @@ export function daysForLogin(
   return sortDays(clients.flatMap(l => l ?? wider))
 }
 
+/** On which day before its end a login's first reminder comes, by the kind of countdown; -1: none does. */
+export function firstReminders(
+  c: Pick<Connection, 'reminderDays'>,
+  accounts: readonly Pick<Account, 'client'>[] = [],
+  chosen: ChosenDays = nothingChosen,
+): Readonly<Record<ScheduleKind, number>> {
+  const first = (kind: ScheduleKind) => Math.max(-1, ...daysForLogin(c, accounts, kind, chosen))
+  return { weeks: first('weeks'), year: first('year'), use: first('use') }
+}
+
 /** The ladder that stands for all or for one client, ours where nothing was chosen; and whether it was chosen for just this scope. */
 export function daysForScope(
   scope: Exclude<ScheduleScope, { of: 'connection' }>,
