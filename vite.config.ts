@@ -37,19 +37,25 @@ export default defineConfig(({ mode }) => {
       testTimeout: 120_000,
       hookTimeout: 120_000,
       // mutation testing asks some of them alone
-      ...(process.env.TESTS ? { include: [process.env.TESTS] } : { projects: [unitTests('pure'), unitTests('rest')] }),
+      ...(process.env.TESTS
+        ? { include: [process.env.TESTS] }
+        : { projects: [unitTests('isolated'), unitTests('shared')] }),
     },
   }
 })
 
-/** The rooms without a state of their own need no world of their own for each file of tests, which is a fifth of the time. */
-function unitTests(name: 'pure' | 'rest') {
-  const pure = ['src/{knowledge,events,domain,detection,importExport}/**/*.test.ts']
+/**
+ * A world of its own for each file of tests costs most files more than their tests do. So only those get one that replace
+ * modules, globals or the source of texts; the others share two, with a new IndexedDB for each file.
+ */
+function unitTests(name: 'isolated' | 'shared') {
+  const isolated = ['src/{content,i18n,platform}/**/*.test.ts']
   return {
     extends: true as const,
     test: {
       name,
-      ...(name === 'pure' ? { include: pure, isolate: false } : { include: ['src/**/*.test.ts'], exclude: pure }),
+      isolate: name === 'isolated',
+      ...(name === 'isolated' ? { include: isolated } : { include: ['src/**/*.test.ts'], exclude: isolated }),
     },
   }
 }

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { runs } from '../testing/counts'
 import { actions, play, type Told } from '../testing/oauthWalks'
 import { advanceFlow, type CompletedFlow, noFlows } from './oauthFlow'
 
-const runs = Number(process.env.WALKS ?? 10_000)
+const walks = runs(1000, 10_000)
 
 /** What a worker that is stopped before or after a step is committed concludes: the page sends the step until it is. */
 function conclusions(told: readonly Told[]): CompletedFlow[] {
@@ -19,7 +20,7 @@ function conclusions(told: readonly Told[]): CompletedFlow[] {
   return ended
 }
 
-it(`concludes from ${runs.toLocaleString('en')} random walks what truly happened`, () => {
+it(`concludes from ${walks.toLocaleString('en')} random walks what truly happened`, () => {
   let complete = 0
   let asked = 0
   fc.assert(
@@ -33,9 +34,9 @@ it(`concludes from ${runs.toLocaleString('en')} random walks what truly happened
       complete += truth.complete.size
       asked += truth.asked.size
     }),
-    { numRuns: runs },
+    { numRuns: walks },
   )
   // the walks are about something
-  expect(complete).toBeGreaterThan(runs / 4)
-  expect(asked).toBeGreaterThan(runs / 10)
+  expect(complete).toBeGreaterThan(walks / 4)
+  expect(asked).toBeGreaterThan(walks / 10)
 }, 60_000)

@@ -5,9 +5,15 @@ import { readState } from './localState'
 import { readChosenDays } from './queries'
 import { readReminderHours } from './settings'
 
+/** The last one made: the days it has worked out are most of what a reconcile costs, and zone and hours hardly ever change. */
+let kept: { readonly of: string; readonly quietHours: QuietHours } | undefined
+
 /** The decent hours the user chose, in a time zone (IANA name). */
 export async function readQuietHours(db: RadarDb, zone: string): Promise<QuietHours> {
-  return quietHoursIn(zone, await readReminderHours(db))
+  const hours = await readReminderHours(db)
+  const of = JSON.stringify([zone, hours])
+  if (kept?.of !== of) kept = { of, quietHours: quietHoursIn(zone, hours) }
+  return kept.quietHours
 }
 
 /** What reminders depend on beside the logins. */

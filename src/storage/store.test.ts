@@ -103,7 +103,7 @@ it('shows the same however the log arrives: in any order, any pieces, any repeti
 // Every released schema with its rows, as the browser stored them. Never changed: every later version must open them.
 it.each([1])('opens a database of version %d', async version => {
   const dump = JSON.parse(fs.readFileSync(`e2e/fixtures/store-v${version}.json`, 'utf8'))
-  const old = new Dexie(db.name)
+  const old = new Dexie(db.name, { indexedDB, IDBKeyRange })
   old.version(version).stores(dump.schema)
   for (const [table, rows] of Object.entries(dump.rows)) await old.table(table).bulkAdd(rows as object[])
   old.close()

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCodePoint } from './anyCodePoint'
 
 /** Markup that would run or load something where text is taken for HTML. */
 export const markup = [
@@ -69,7 +70,7 @@ const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...markup) },
   { weight: 3, arbitrary: fc.constantFrom(...turning) },
   { weight: 3, arbitrary: fc.constantFrom(...odd) },
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 3, arbitrary: fc.string({ unit: anyCodePoint, maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
 )
 

@@ -4,30 +4,51 @@ import { dayMs, hourMs } from '../domain/time'
 /** Every offset since 2025 is one of quarter hours, so that whatever begins or ends begins on this grid. */
 const grid = hourMs / 4
 
+/** By zone, ms at the start of each day of UTC: every oracle of a zone asks the calendar for the same days. */
+const offsetsOf = new Map<string, Map<number, number>>()
+
 /**
  * What the reminders are held to: the same rules told in the plainest way, by looking at every quarter of an hour. It
  * shares nothing with the code but the calendar.
  */
 export class Oracle {
-  private readonly decents = new Map<number, boolean>()
+  private readonly offsets: Map<number, number>
 
   constructor(
     readonly zone: string,
     readonly hours: ReminderHours,
-  ) {}
+  ) {
+    this.offsets = offsetsOf.get(zone) ?? new Map()
+    offsetsOf.set(zone, this.offsets)
+  }
 
   local = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.zone)
 
   isDecent(at: number): boolean {
-    const cell = Math.floor(at / grid)
-    const known = this.decents.get(cell)
-    if (known !== undefined) return known
-    const { hour, dayOfWeek } = this.local(cell * grid)
+    const wall = at + this.offset(at)
+    const hour = Math.floor(wall / hourMs) % 24
+    // 1970-01-01 was a Thursday
+    const dayOfWeek = ((Math.floor(wall / dayMs) + 3) % 7) + 1
     const { from, to, days } = this.hours
-    const decent = days.includes(dayOfWeek) && hour >= from && hour < to
-    this.decents.set(cell, decent)
-    return decent
+    return days.includes(dayOfWeek) && hour >= from && hour < to
   }
+
+  /** How far the clock on the wall is ahead of UTC, ms. A day that begins and ends with the same offset has it all day. */
+  private offset(at: number): number {
+    const day = Math.floor(at / dayMs)
+    const first = this.offsetAtStartOf(day)
+    return first === this.offsetAtStartOf(day + 1) ? first : this.askOffset(at)
+  }
+
+  private offsetAtStartOf(day: number): number {
+    const known = this.offsets.get(day)
+    if (known !== undefined) return known
+    const offset = this.askOffset(day * dayMs)
+    this.offsets.set(day, offset)
+    return offset
+  }
+
+  private askOffset = (at: number) => this.local(at).offsetNanoseconds / 1e6
 
   next(at: number): number {
     if (this.isDecent(at)) return at

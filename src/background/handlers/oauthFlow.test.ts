@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventOf } from '../../events/types'
+import { runs } from '../../testing/counts'
 import { noon, page, seen, site } from '../../testing/fakeBackground'
 import { actions, play } from '../../testing/oauthWalks'
 import { asks, callback, done, minute, ReminderSim } from '../../testing/reminderSim'
@@ -247,7 +248,7 @@ it('comes to the same in the store, whatever is walked', async () => {
       expect((await desk.recorded()).map(e => e.id).sort()).toEqual(sure.sort())
       expect((await desk.questions()).map(q => q.id).sort()).toEqual(asked.sort())
     }),
-    { numRuns: Number(process.env.WALKS ?? 10_000) / 100 },
+    { numRuns: runs(25, 100) },
   )
 }, 60_000)
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { errors } from '../../knowledge/errors/index'
+import { anyCodePoint } from '../../testing/anyCodePoint'
 import { isMutationTest, stopwatch } from '../../testing/counts'
 import { parseErrorMessage } from './parseErrorMessage'
 
@@ -72,7 +73,7 @@ describe('bad input', () => {
   })
 
   it('never throws', () => {
-    const any = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.json())
+    const any = fc.oneof(fc.string({ unit: anyCodePoint }), fc.string({ unit: 'grapheme' }), fc.json())
     const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map(a => String.fromCharCode(...a))
     fc.assert(fc.property(fc.oneof(any, units), text => Array.isArray(parseErrorMessage(text).errors)))
   })

@@ -1,4 +1,4 @@
-import { dayMs, localOf } from '../time'
+import { dayMs } from '../time'
 
 /** When a reminder may come by itself, local time: from `from` up to, but not at, `to` o'clock, on these days of the week. */
 export interface ReminderHours {
@@ -21,11 +21,20 @@ export interface QuietHours {
   /** The last beginning of decent hours before this instant. */
   lastBefore(at: number): number
   /** The first decent instant of the local week (from Monday on) this instant falls in, and a name for that week. */
-  week(at: number): { readonly name: string; readonly from: number }
+  week(at: number): Week
+}
+
+interface Week {
+  /** Its Monday: '2026-11-23'. */
+  readonly name: string
+  readonly from: number
 }
 
 interface Day {
-  readonly date: Temporal.PlainDate
+  /** Of the calendar: 0 is 1970-01-01. */
+  readonly number: number
+  /** 1 is Monday, 7 is Sunday. */
+  readonly dayOfWeek: number
   /** Local midnight, and the next one. */
   readonly starts: number
   readonly ends: number
@@ -40,16 +49,17 @@ const mostDays = 40
 
 /**
  * The calendar does the counting: a day that a clock change makes shorter or longer, an hour that does not exist (the
- * next that does) or comes twice (the first). Days are kept once worked out: thousands of logins ask for the same few.
+ * next that does) or comes twice (the first). Days are kept once worked out, by their number: thousands of logins ask for
+ * the same few, and a plan walks over many, so going from one day to the next must not ask the calendar.
  */
 export function quietHoursIn(zone: string, { from, to, days }: ReminderHours): QuietHours {
-  const known = new Map<string, Day>()
-  const byGuess = new Map<number, Day>()
+  const known = new Map<number, Day>()
+  const weeks = new Map<number, Week>()
 
-  function day(date: Temporal.PlainDate): Day {
-    const name = date.toString()
-    const there = known.get(name)
+  function day(number: number): Day {
+    const there = known.get(number)
     if (there) return there
+    const date = dateOf(number)
     const at = (hour: number) => {
       const time = hour === 24 ? date.add({ days: 1 }).toPlainDateTime() : date.toPlainDateTime({ hour })
       return time.toZonedDateTime(zone).epochMilliseconds
@@ -57,29 +67,28 @@ export function quietHoursIn(zone: string, { from, to, days }: ReminderHours): Q
     const opens = at(from)
     const closes = at(to)
     const made: Day = {
-      date,
+      number,
+      dayOfWeek: date.dayOfWeek,
       starts: date.toZonedDateTime(zone).epochMilliseconds,
       ends: date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds,
       from: opens,
       to: closes,
       decent: days.includes(date.dayOfWeek) && opens < closes,
     }
-    known.set(name, made)
+    known.set(number, made)
     return made
   }
 
   function dayOf(at: number): Day {
+    // a zone's day can be the one before or after that of UTC; a day it skipped is empty
     const guess = Math.floor(at / dayMs)
-    for (const g of [guess, guess - 1]) {
-      const near = byGuess.get(g)
-      if (near && near.starts <= at && at < near.ends) return near
-    }
-    const made = day(localOf(at, zone).toPlainDate())
-    byGuess.set(Math.floor(made.starts / dayMs), made)
-    return made
+    let d = day(guess)
+    while (at < d.starts) d = after(d, -1)
+    while (at >= d.ends) d = after(d)
+    return d
   }
 
-  const after = (d: Day, n = 1) => day(d.date.add({ days: n }))
+  const after = (d: Day, n = 1) => day(d.number + n)
 
   function next(at: number): number {
     let d = dayOf(at)
@@ -97,9 +106,17 @@ export function quietHoursIn(zone: string, { from, to, days }: ReminderHours): Q
       return at
     },
     week(at) {
-      const d = dayOf(at)
-      const monday = after(d, 1 - d.date.dayOfWeek)
-      return { name: monday.date.toString(), from: next(monday.starts) }
+      const { number, dayOfWeek } = dayOf(at)
+      const monday = number + 1 - dayOfWeek
+      const there = weeks.get(monday)
+      if (there) return there
+      const made = { name: dateOf(monday).toString(), from: next(day(monday).starts) }
+      weeks.set(monday, made)
+      return made
     },
   }
+}
+
+function dateOf(number: number): Temporal.PlainDate {
+  return Temporal.PlainDate.from('1970-01-01').add({ days: number })
 }
