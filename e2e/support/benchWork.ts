@@ -13,7 +13,7 @@ const busy = [
   'Facebook showed a security check',
   'you dealt with it',
   'error 190/460 pasted',
-  'you said "It lets me in as usual" "Yes, it is there" "Only some of it"',
+  'you said "It lets me in as usual" "Yes, it’s there" "Only some of them"',
   'Hootsuite showed an account to reconnect',
 ]
 

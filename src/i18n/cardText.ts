@@ -8,6 +8,7 @@ import type { PageSighting } from '../events/types'
 import type { FamilyId, SiteId } from '../knowledge/ids'
 import { causes, sentences, summaryKey, titleKey } from '../knowledge/index'
 import type { PageCard, TipCard } from './cardTypes'
+import { helpText } from './helpText'
 import { t } from './translate'
 
 /** What the overlay shows: documented help only, nothing of the user's. */
@@ -25,8 +26,8 @@ export function cardFor(
     scope: addressScope(site, sighting.segment),
     name: t('ext_name'),
     title: t(titleKey(cause.id)),
-    summary: t(summaryKey(cause.id)),
-    steps: sentences(cause, 'steps', family).map(s => t(s.key)),
+    summary: helpText(summaryKey(cause.id), family),
+    steps: sentences(cause, 'steps', family).map(s => helpText(s.key, family)),
     dismiss: t('card_dismiss'),
     notCorrect: t('not_right'),
     more: t('card_more'),

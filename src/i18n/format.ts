@@ -12,6 +12,7 @@ import type { FamilyId } from '../knowledge/ids'
 import { causes, errorKey, errors, families, sentences, titleKey } from '../knowledge/index'
 import type { Lifespan } from '../knowledge/types'
 import { isolate } from './bidi'
+import { helpText } from './helpText'
 import { t, textLanguage } from './translate'
 
 /** Names one after the other, the first few of many: "Ana, Ben, +4". */
@@ -66,7 +67,10 @@ export function formatReason(r: Reason, now: number): string {
     ...(r.days !== undefined && { days: r.days }),
     ...(r.site && { site: sites.get(r.site)!.name }),
     ...(r.family && { network: families.get(r.family)!.name }),
-    ...(r.error && { error: errors.get(r.error)!.name, meaning: t(errorKey(r.error)) }),
+    ...(r.error && {
+      error: errors.get(r.error)!.name,
+      meaning: helpText(errorKey(r.error), r.family),
+    }),
   })
 }
 
@@ -94,7 +98,7 @@ export function formatNextAction(next: NextAction, c: Connection, now: number): 
   const network = helpNetworkName(c)
   switch (next.kind) {
     case 'unblock':
-      return t(sentences(causes.get(next.cause)!, 'todo', helpFamilyOf(c))[0]!.key)
+      return helpText(sentences(causes.get(next.cause)!, 'todo', helpFamilyOf(c))[0]!.key, helpFamilyOf(c))
     case 'wait':
       return t('next_wait', { time: formatTime(next.until, now), left: sayLeft(next.until - now) })
     case 'use':

@@ -1,3 +1,4 @@
+import { defaultTool } from '../knowledge/tools'
 import { isolate } from './bidi'
 
 /** Where texts come from: the browser's own, or a test's. */
@@ -29,16 +30,19 @@ export const messageName = (key: string) => key.replaceAll('-', '_')
 
 export type Params = Record<string, string | number>
 
+/** What a text can name without being told. */
+const defaults: Params = { tool: defaultTool.name }
+
 /**
  * The text under a key in the user's language, with `{name}` filled in. With a number `n` it takes the plural form of
- * that language (`key_one`, `key_other` …). A key may be made with an id.
+ * that language (`key_one`, `key_other` …). A key may be made with an id. `{tool}` is the publishing tool.
  */
 export function t(keyWithIds: string, params: Params = {}): string {
   const key = messageName(keyWithIds)
   const n = params.n
   const text = (typeof n === 'number' && plural(key, n)) || source.getMessage(key) || key
   return text.replace(/\{(\w+)\}/g, (whole, name) => {
-    const value = params[name]
+    const value = params[name] ?? defaults[name]
     return value === undefined
       ? whole
       : typeof value === 'number'

@@ -42,7 +42,7 @@ const list: readonly CheckupPoint[] = [
   {
     id: 'ownLogin',
     title: 'Nobody shares a password',
-    text: 'Each person signs in with a login of their own, and the team shares accounts through Hootsuite’s permissions.',
+    text: 'Each person signs in with their own login. The team shares accounts through permissions in {tool}.',
     families: 'every',
     prevents: [
       { cause: 'password-or-security-alert', said: ['ownLogin'] },
@@ -56,7 +56,7 @@ const list: readonly CheckupPoint[] = [
     // the article knows such alerts of Facebook alone, and so does the one address that was confirmed
     id: 'alerts',
     title: 'Login alerts are on',
-    text: 'Facebook tells you when a device or browser it does not know signs in.',
+    text: 'Facebook alerts you when someone signs in on a device or browser it doesn’t know.',
     families: ['facebook'],
     prevents: [
       { cause: 'password-or-security-alert', said: ['alerts'] },
@@ -68,8 +68,8 @@ const list: readonly CheckupPoint[] = [
   },
   {
     id: 'twoFactor',
-    title: 'Two-factor is finished',
-    text: 'Two-factor authentication is set up to the end: at the next sign-in no prompt about it is waiting.',
+    title: 'Two-factor setup is finished',
+    text: 'Two-factor authentication is fully set up. You see no prompt about it at the next sign-in.',
     families: 'every',
     prevents: [{ cause: 'security-checkpoint', said: ['twoFactor'] }],
     link: { x: 'x-security', linkedin: 'linkedin-security' },
@@ -80,7 +80,7 @@ const list: readonly CheckupPoint[] = [
     // where a login is a person; on the others it is a brand, whose name is no alias
     id: 'realName',
     title: 'The profile has a real name',
-    text: 'The login that connects Hootsuite bears the name its owner goes by, not an alias or a brand.',
+    text: 'The login that connects {tool} uses its person’s everyday name, not an alias or a brand.',
     families: ['facebook', 'linkedin'],
     prevents: [
       { cause: 'password-or-security-alert', said: ['realName'], families: ['facebook'] },
@@ -92,8 +92,8 @@ const list: readonly CheckupPoint[] = [
   },
   {
     id: 'secondAdmin',
-    title: 'A second admin is named',
-    text: 'Besides the person who connects Hootsuite, someone else has the same role for every client.',
+    title: 'There is a second admin',
+    text: 'For every client, a second person has the same role as the one who connects {tool}.',
     families: withRoles,
     prevents: [{ cause: 'role-lost', said: ['second'] }],
     link: { linkedin: 'linkedin-roles' },
@@ -102,8 +102,8 @@ const list: readonly CheckupPoint[] = [
   },
   {
     id: 'authoriser',
-    title: 'Everyone knows who connects Hootsuite',
-    text: 'All admins know whose login it is, and that this person has to keep the role.',
+    title: 'Everyone knows who connects {tool}',
+    text: 'All admins know whose login it is, and that this person must keep the role.',
     families: withRoles,
     prevents: [
       { cause: 'role-lost', said: ['tellAdmins', 'keepRole'] },

@@ -52,6 +52,9 @@ const list: readonly Family[] = [
 
 export const families: ReadonlyMap<FamilyId, Family> = new Map(list.map(f => [f.id, f]))
 
+/** What `{network}` in a text stands for where it is about several. */
+export const anyNetwork = 'the network'
+
 /** Every family except these, for what is documented for a few networks only. */
 export function allBut(...ids: readonly FamilyId[]): FamilyId[] {
   return list.map(f => f.id).filter(id => !ids.includes(id))

@@ -8,6 +8,8 @@ import {
   beforeReconnect,
   type Cause,
   causes,
+  defaultTool,
+  detailsKey,
   differenceKey,
   differences,
   doneKey,
@@ -19,13 +21,17 @@ import {
   links,
   linksOf,
   networks,
+  paragraphTitleKey,
   type Sentence,
   type Source,
   sentences,
+  sourceOf,
   summaryKey,
   titleKey,
+  tools,
+  whyAccountsDisconnect,
 } from '.'
-import type { FamilyId } from './ids'
+import { type FamilyId, toolIds } from './ids'
 
 const parts = ['triggers', 'steps', 'prevention', 'scope', 'todo'] as const
 const familiesOf = (c: Cause) => [...families.keys()].filter(f => appliesTo(c, f))
@@ -79,8 +85,27 @@ describe('causes', () => {
   it('name in a row what unblocks them, and a button when that is done', () => {
     for (const cause of causes.values()) {
       expect(Boolean(cause.done), cause.id).toBe(canBlock(cause))
-      for (const s of sentences(cause, 'todo')) expect(s.text.length, s.text).toBeLessThanOrEqual(60)
+      for (const s of sentences(cause, 'todo'))
+        for (const text of filled(s.text, s.families ?? familiesOf(cause)))
+          expect(text.length, text).toBeLessThanOrEqual(60)
     }
+  })
+
+  it('name a source for every family, and never a section about another one', () => {
+    const names = [...families.values()].map(
+      f => [f.id, [f.name, ...(f.otherNames ?? [])].map(n => new RegExp(`\\b${n}\\b`, 'i'))] as const,
+    )
+    for (const cause of causes.values())
+      for (const family of familiesOf(cause)) {
+        // Meta documents the errors of its three networks on one page
+        if (cause.id === 'policy-block') continue
+        const { section } = sourceOf(cause, family)!
+        const others = names.filter(([id, of]) => id !== family && of.some(n => n.test(section))).map(([id]) => id)
+        expect(others, `${cause.id} ${family}: ${section}`).toEqual([])
+      }
+    expect(sourceOf(causes.get('token-expired')!, 'tiktok')?.link).toBe('tiktok-tokens')
+    expect(sourceOf(causes.get('access-revoked')!, 'linkedin')?.section).toBe('LinkedIn access revoked')
+    expect(sourceOf(causes.get('locked-account')!, 'x')).toBe(causes.get('locked-account')!.source)
   })
 
   it('limit a sentence only to families they apply to', () => {
@@ -104,6 +129,12 @@ const everyWord = () =>
     ...fs.readdirSync('src/i18n/en').map(f => JSON.parse(fs.readFileSync(`src/i18n/en/${f}`, 'utf8'))),
   ].flatMap(words => Object.entries<string>(words))
 
+/** A text as it can be read: about each of some networks. */
+function filled(text: string, about: readonly FamilyId[] = [...families.keys()]): string[] {
+  const said = text.replaceAll('{tool}', defaultTool.name)
+  return [...new Set(about.map(f => said.replaceAll('{network}', families.get(f)!.name)))]
+}
+
 describe('sentences', () => {
   it('stand once in a list', () => {
     for (const [name, list] of lists) expect(new Set(list.map(s => s.text)).size, name).toBe(list.length)
@@ -116,10 +147,15 @@ describe('sentences', () => {
       expect(words[summaryKey(c.id)]).toBe(c.summary.text)
       if (c.done) expect(words[doneKey(c.id)]).toBe(c.done)
       else expect(words).not.toHaveProperty(doneKey(c.id))
-      for (const part of parts) for (const s of sentences(c, part)) expect(words[s.key]).toBe(s.text)
+      for (const part of parts)
+        for (const s of sentences(c, part)) {
+          expect(words[s.key]).toBe(s.text)
+          expect(words[detailsKey(s)]).toBe(s.details)
+        }
     }
     expect(words['cause_role-lost_title']).toBe('Insufficient access')
     expect(words.background_token).toBe(background.token!.text)
+    for (const [id, p] of Object.entries(whyAccountsDisconnect)) expect(words[paragraphTitleKey(id)]).toBe(p.title)
     expect(words.before_plan).toBe(beforeReconnect.plan!.text)
     for (const d of differences) expect(words[differenceKey(d.id)]).toBe(d.text)
     expect(sentences(causes.get('locked-account')!, 'steps')[0]!.among).toEqual(['x'])
@@ -128,15 +164,45 @@ describe('sentences', () => {
 
   it('are short', () => {
     for (const [key, text] of everyWord())
-      for (const sentence of text.split(/[.!?](?:\s|$)/))
-        expect(sentence.split(/\s+/).filter(Boolean).length, `${key}: ${sentence}`).toBeLessThan(25)
+      for (const said of filled(text))
+        for (const sentence of said.split(/[.!?](?:\s|$)/))
+          expect(sentence.split(/\s+/).filter(Boolean).length, `${key}: ${sentence}`).toBeLessThan(25)
+  })
+
+  it('name only the publishing tool and the network by a placeholder', () => {
+    for (const [key, text] of Object.entries(knowledgeWords()))
+      for (const [, name] of text.matchAll(/\{(\w+)\}/g)) expect(['tool', 'network'], key).toContain(name)
+    expect([...tools.keys()]).toEqual([...toolIds])
+  })
+
+  it('name a network that is the only one they are about', () => {
+    for (const s of all)
+      if (s.families?.length === 1) expect(s.text, s.text).not.toMatch(/\{network\}|\bthe network\b/i)
+    for (const c of causes.values())
+      if (c.families !== 'every' && c.families.length === 1)
+        for (const s of [c.summary, ...parts.flatMap(p => sentences(c, p))])
+          expect(s.text).not.toMatch(/\{network\}|\bthe network\b/i)
+  })
+
+  it('make six short paragraphs of why accounts disconnect', () => {
+    const paragraphs = Object.values(whyAccountsDisconnect)
+    expect(paragraphs).toHaveLength(6)
+    for (const p of paragraphs) {
+      const words = Object.values(p.sentences)
+        .map(s => s.text)
+        .join(' ')
+        .split(' ').length
+      expect(words, p.title).toBeLessThanOrEqual(90)
+    }
+    expect(Object.keys(background)).toEqual(paragraphs.flatMap(p => Object.keys(p.sentences)))
   })
 
   it('are told in our own words: no seven in a row equal the article', () => {
     const known = new Set<string>(JSON.parse(fs.readFileSync('e2e/fixtures/article-shingles.json', 'utf8')))
     expect(known.size).toBeGreaterThan(1500)
     for (const [key, text] of everyWord())
-      for (const shingle of shingles(text)) expect(known.has(shingle), `${key}: ${text}`).toBe(false)
+      for (const said of filled(text))
+        for (const shingle of shingles(said)) expect(known.has(shingle), `${key}: ${said}`).toBe(false)
   })
 })
 

@@ -8,52 +8,52 @@ const conditions = page('hootsuite-reconnect')
 /** Hootsuite's own conditions, to look at before a reconnect, so that it does not fail or take the wrong login. */
 export const preconditions: Sentences = {
   rightLogin: {
-    text: 'Open the network in another tab and see that the right login is signed in. Hootsuite takes whichever it finds.',
+    text: 'Open {network} in another tab and make sure you’re signed in as the right person. {tool} connects whoever is signed in.',
     link: 'home',
     beyond: takesSignedIn,
   },
   facebookRole: {
-    text: 'For a Facebook Page this login needs the Admin or Editor role, or full or partial control on a new-style Page.',
+    text: 'For a Facebook Page, this login needs the Admin or Editor role. On a new-style Page, it needs full or partial control.',
     families: ['facebook'],
     beyond: conditions,
   },
   businessManager: {
-    text: 'If the Page belongs to a Business Manager, the login needs Admin access to it there too.',
+    text: 'If the Page belongs to a Business Manager, the login needs Admin access there too.',
     families: ['facebook'],
     beyond: conditions,
   },
   facebookGroup: {
-    text: 'A group can be reconnected only with the login that added it first.',
+    text: 'Only the login that first added a group can reconnect it.',
     families: ['facebook'],
     beyond: conditions,
   },
   instagramMessages: {
-    text: 'If your team answers Instagram messages: in the app, allow access under Settings, Privacy, Messages, Connected tools.',
+    text: 'If your team answers Instagram messages, allow access in the app under Settings > Privacy > Messages > Connected tools.',
     families: ['facebook'],
     beyond: conditions,
   },
   linkedinRole: {
-    text: 'For a LinkedIn Page this login must be Super admin or Content admin (formerly Designated Admin).',
+    text: 'For a LinkedIn Page, this login must be a Super admin or Content admin (formerly Designated Admin).',
     families: ['linkedin'],
     link: 'linkedin-roles',
     beyond: page('linkedin-permissions'),
   },
   organisation: {
-    text: 'In a Hootsuite organisation it takes a super admin, an admin, or advanced permission for this account.',
+    text: 'In a {tool} organization, you need to be a super admin or an admin, or have advanced permission for this account.',
     beyond: conditions,
   },
-  plan: { text: 'Your Hootsuite plan must have room for the account.', beyond: conditions },
+  plan: { text: 'Your {tool} plan must have room for the account.', beyond: conditions },
   together: {
-    text: 'Pages, profiles and groups that were added with the same login can be reconnected together.',
+    text: 'You can reconnect Pages, profiles, and groups together if the same login added them.',
     beyond: conditions,
   },
   everyPage: {
-    text: 'Tick every Page in Facebook’s window, also those that are new since the last time.',
+    text: 'Select every Page in Facebook’s window, including new ones.',
     families: ['facebook'],
     beyond: unlinked('Report of another publishing tool: Facebook keeps the earlier choice of Pages'),
   },
   neverRemove: {
-    text: 'Reconnect, and do not remove the account instead. Removing deletes its planned posts and its figures.',
+    text: 'Reconnect the account and don’t remove it. Removing it deletes its scheduled posts and analytics.',
     link: 'hootsuite-accounts',
     beyond: page('hootsuite-accounts'),
   },

@@ -36,32 +36,32 @@ const withRoles: readonly FamilyId[] = ['facebook', 'linkedin', 'pinterest', 'yo
 /** In the order they are asked: the ones that tell most come first. */
 export const triage: { readonly [Q in QuestionId]-?: TriageQuestion<Q> } = {
   signIn: {
-    text: 'What happens when you sign in at {network} with this login?',
+    text: 'What happens when you sign in to {network} with this login?',
     options: {
-      checkpoint: { text: 'It wants proof that it is me' },
+      checkpoint: { text: 'It asks me to confirm my identity' },
       locked: { text: 'It says the account is locked', families: ['facebook', 'instagram-personal', 'x'] },
       restricted: { text: 'It says the profile is restricted', families: ['linkedin'] },
       suspended: { text: 'It says the account is suspended or disabled' },
-      unconfirmed: { text: 'It wants an email address or number confirmed', families: ['facebook', 'x'] },
+      unconfirmed: { text: 'It asks me to confirm an email address or number', families: ['facebook', 'x'] },
       'password-forced': { text: 'The password no longer works' },
       fine: { text: 'It lets me in as usual' },
     },
   },
   app: {
-    text: 'Is Hootsuite still in the list of apps this login lets in?',
-    options: { gone: { text: 'No, it is gone' }, listed: { text: 'Yes, it is there' } },
+    text: 'Is {tool} still on this login’s list of connected apps?',
+    options: { gone: { text: 'No, it’s gone' }, listed: { text: 'Yes, it’s there' } },
   },
   scope: {
-    text: 'Is everything down that this login carries?',
+    text: 'Have all accounts using this login stopped working?',
     several: true,
-    options: { all: { text: 'Everything' }, some: { text: 'Only some of it' } },
+    options: { all: { text: 'All of them' }, some: { text: 'Only some of them' } },
   },
   change: {
-    text: 'Did something change shortly before?',
+    text: 'Did anything change shortly before?',
     options: {
-      password: { text: 'The password or the user name' },
-      role: { text: 'Somebody’s role on a Page or channel', families: withRoles },
-      nothing: { text: 'Nothing that I know of' },
+      password: { text: 'The password or username' },
+      role: { text: 'Someone’s role on a Page or channel', families: withRoles },
+      nothing: { text: 'Nothing I know of' },
     },
   },
 }

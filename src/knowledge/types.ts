@@ -37,9 +37,14 @@ export interface Network {
   readonly source: Source & { readonly link: LinkId }
 }
 
-/** A sentence in our own words; `families` limits it to where it is true (absent: everywhere the cause applies). */
+/**
+ * A sentence in our own words; `families` limits it to where it is true (absent: everywhere the cause applies). `{tool}`
+ * stands for the publishing tool and `{network}` for the network, which a sentence for one family names itself.
+ */
 export interface Sentence {
   readonly text: string
+  /** What there is to say besides where there is room: not on a page, not in a row. */
+  readonly details?: string
   readonly families?: readonly FamilyId[]
   /** An address that helps with this sentence, opened only on a click: one of the table, or the family's own of that kind. */
   readonly link?: LinkId | 'apps' | 'home'
@@ -82,7 +87,10 @@ export interface Cause {
   readonly wait?: { readonly hours: number; readonly families: readonly FamilyId[]; readonly source: Source }
   /** Words people type for it, lower case, for the guide's search. */
   readonly synonyms: readonly string[]
+  /** Where the whole of it comes from. */
   readonly source: Source & { readonly link: LinkId }
+  /** Where its help for a family comes from, `others` for those not named; absent: `source` speaks of all of them. */
+  readonly familySources?: Readonly<Partial<Record<FamilyId | 'others', Source & { readonly link: LinkId }>>>
 }
 
 /** Where a network's own page says something else than the article, or something more. Shown beside it, never merged. */

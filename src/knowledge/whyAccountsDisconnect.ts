@@ -1,53 +1,102 @@
 import type { Sentences } from './types'
 
-/** Why accounts disconnect at all: what holds for every network, and what a network takes for a danger. */
-export const whyAccountsDisconnect: Sentences = {
-  token: { text: 'A network lets Hootsuite in by a permission for one login. Networks call it a token.' },
-  ended: {
-    text: 'When that permission runs out or stops counting, the account is cut off until somebody reconnects it.',
+/** A few sentences that are read one after the other, under a title. */
+export interface Paragraph {
+  readonly title: string
+  readonly sentences: Sentences
+}
+
+/** Why accounts disconnect at all, as a short article: what holds for every network, and what a network sees as a danger. */
+export const whyAccountsDisconnect: Readonly<Record<string, Paragraph>> = {
+  connection: {
+    title: 'What a connection is',
+    sentences: {
+      token: {
+        text: 'A network lets {tool} use an account through a connection to one login. Networks call it a token.',
+      },
+      ended: { text: 'When it expires or is no longer valid, the account stays disconnected until you reconnect it.' },
+      fresh: { text: 'A reconnect creates a new connection.' },
+    },
   },
-  fresh: { text: 'A reconnect fetches a new permission.' },
-  rules: { text: 'Every network has rules and automatic checks of its own, to keep its users and what they own safe.' },
-  forced: {
-    text: 'If something on an account looks risky, the network ends the permission, to be careful. Hootsuite then loses the account.',
+  security: {
+    title: 'Why networks end connections',
+    sentences: {
+      rules: { text: 'Every network has its own rules and automatic checks. They keep its users and their data safe.' },
+      forced: {
+        text: 'When something on an account looks risky, the network ends the connection to be safe. {tool} then loses the account.',
+      },
+      outsiders: { text: 'These checks cover {tool} like any other third-party tool.' },
+      stricter: { text: 'They are often stricter for tools than for people on the network’s own site.' },
+      protects: { text: 'That is annoying, but it protects you.' },
+    },
   },
-  outsiders: { text: 'Hootsuite falls under these checks like every other outside tool.' },
-  stricter: { text: 'Outside tools are often judged more strictly than somebody who uses the network’s own site.' },
-  protects: { text: 'That is a nuisance, but it is there to protect you.' },
-  avoidable: {
-    text: 'Some disconnects are normal and come round now and then. Good habits prevent many of the others.',
-    link: 'hootsuite-safeguard',
+  ways: {
+    title: 'Three ways a connection ends',
+    sentences: {
+      byChange: { text: 'Someone changes the account, for example its password.' },
+      byForce: { text: 'The network ends the connection for safety.' },
+      byTime: { text: 'Or the connection simply expires.' },
+    },
   },
-  byChange: { text: 'A permission can end because somebody changed the account, for example its password.' },
-  byForce: { text: 'It can end because the network withdrew it, for safety.' },
-  byTime: { text: 'It can end because its own time is up.' },
-  settings: {
-    text: 'Hootsuite depends on how an account is set up at the network. A change made there can cut it off.',
+  changes: {
+    title: 'Changes that disconnect',
+    sentences: {
+      settings: {
+        text: '{tool} depends on how an account is set up on the network. A change there can disconnect it.',
+      },
+      appList: {
+        text: 'Each network keeps a list of the apps connected to a login. {tool} can publish only while it is on that list.',
+        link: 'apps',
+      },
+      whoAdded: {
+        text: 'A Page or group depends on the person who added it. If that person loses the role or access, it disconnects.',
+      },
+    },
   },
-  appList: {
-    text: 'Each network keeps a list of the apps a login lets in. Hootsuite can publish only while it is on that list.',
-    link: 'apps',
+  habits: {
+    title: 'Habits that look risky',
+    sentences: {
+      habits: { text: 'Avoid habits that look dangerous to a network, because it may disconnect the account.' },
+      aliasNames: { text: 'One is a made-up name that doesn’t look like a person’s.' },
+      sharedLogins: {
+        text: 'Another is one login that several people or devices share, and so use from several IP addresses.',
+      },
+      flaggedContent: { text: 'A third is a post that people report as inappropriate or as someone else’s work.' },
+    },
   },
-  whoAdded: {
-    text: 'A Page or group hangs on the person who added it. Without that person’s role or access it drops out.',
+  expectations: {
+    title: 'What to expect',
+    sentences: {
+      endDates: { text: 'Many connections have an end date, so that none opens an account for good.' },
+      perNetwork: { text: 'Each network decides how long they last, so you can plan for these disconnects.' },
+      youtube: {
+        text: 'YouTube’s connection is renewed whenever Hootsuite Impact, a reporting tool, collects data with it.',
+        families: ['youtube'],
+      },
+      reasons: {
+        text: 'When {tool} knows the reason for a disconnect, it shows it. This guide covers the most common ones.',
+      },
+      mostCommon: {
+        text: 'For Facebook and Instagram Business, the most common is a new password or a security alert.',
+        families: ['facebook'],
+      },
+      avoidable: {
+        text: 'Some disconnects are normal. Good habits prevent many of the others.',
+        link: 'hootsuite-safeguard',
+      },
+    },
   },
-  habits: { text: 'Some habits look like danger to a network, and it may cut the account off. They are best avoided.' },
-  aliasNames: { text: 'One is an account under a made-up name that does not look like a person’s.' },
-  sharedLogins: {
-    text: 'Another is one login shared by several people or devices, and so used from several internet addresses (IP addresses).',
-  },
-  flaggedContent: { text: 'A third is a post that gets reported as unsuitable, or as somebody else’s work.' },
-  endDates: { text: 'Many permissions carry an end date, so that none of them opens an account for good.' },
-  perNetwork: { text: 'How long one lasts is up to each network, so these disconnects can be foreseen.' },
-  youtube: {
-    text: 'YouTube’s permission is renewed whenever Hootsuite Impact, its reports, fetches figures with it.',
-    families: ['youtube'],
-  },
-  reasons: {
-    text: 'Where Hootsuite can tell the reason, it does. The causes in this guide are the ones it meets most.',
-  },
-  mostCommon: {
-    text: 'For Facebook and Instagram Business, a new password or a security alert is the most frequent cause.',
-    families: ['facebook'],
-  },
+}
+
+/** All sentences of the article in order. */
+export const background: Sentences = Object.assign({}, ...Object.values(whyAccountsDisconnect).map(p => p.sentences))
+
+/** The `_locales` key of a paragraph's title. */
+export function paragraphTitleKey(id: string): string {
+  return `background_${id}_title`
+}
+
+/** The title of every paragraph by its `_locales` key. */
+export function paragraphTitles(): Record<string, string> {
+  return Object.fromEntries(Object.entries(whyAccountsDisconnect).map(([id, p]) => [paragraphTitleKey(id), p.title]))
 }

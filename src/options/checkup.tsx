@@ -10,6 +10,7 @@ import {
 } from '../domain/checkup'
 import { type ReviewState, reviewStates } from '../events/types'
 import { formatDate } from '../i18n/format'
+import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
 import {
   type CheckupPoint,
@@ -114,7 +115,7 @@ function Point({ family, point, review }: { family: FamilyId; point: CheckupPoin
       <legend>{t(pointTitleKey(point.id))}</legend>
       <div class="what">
         <p>
-          {t(pointTextKey(point.id))} {link && <ExternalLink link={link} />}
+          {helpText(pointTextKey(point.id), family)} {link && <ExternalLink link={link} />}
         </p>
         <p class="small soft">
           {t('checkup_against')}:{' '}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ParsedError } from '../domain/diagnosis/parseErrorMessage'
+import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
 import { causes, errorKey, sentences, titleKey } from '../knowledge'
 import type { FamilyId } from '../knowledge/ids'
@@ -31,7 +32,7 @@ export function GuideAnswer({
           key={e.id}
           error={e}
           alone={errors.length === 1}
-          family={family && e.families.includes(family) ? family : e.families[0]!}
+          wanted={family && e.families.includes(family) ? family : undefined}
         />
       ))}
       {errors.some(e => e.causes.length) && <Attach errors={errors.filter(e => e.causes.length)} />}
@@ -39,15 +40,16 @@ export function GuideAnswer({
   )
 }
 
-function Meaning({ error, alone, family }: { error: KnownError; alone: boolean; family: FamilyId }) {
+function Meaning({ error, alone, wanted }: { error: KnownError; alone: boolean; wanted: FamilyId | undefined }) {
   const [first] = error.causes
+  const family = wanted ?? error.families[0]!
   return (
     <div class="advice">
       <h2>
         {error.name} <span class="chip">{familyNames(error.families.slice(0, 3))}</span>
       </h2>
       {error.verdict !== 'cause' && <p>{t(`error_${error.verdict}`)}</p>}
-      <p>{t(errorKey(error.id))}</p>
+      <p>{helpText(errorKey(error.id), wanted)}</p>
       {error.causes.map(([cause, sure]) => (
         <p key={cause}>
           <strong>{t(titleKey(cause))}</strong> <span class={`chip ${sure}`}>{t(`sure_${sure}`)}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
-import { type CausePart, differences, networks, sentences, summaryKey, titleKey } from '../knowledge'
+import { type CausePart, differences, networks, sentences, sourceOf, summaryKey, titleKey } from '../knowledge'
 import type { FamilyId } from '../knowledge/ids'
 import type { Cause } from '../knowledge/types'
 import { ConflictList, HelpList, SourceLine } from '../ui/helpList'
@@ -17,6 +18,7 @@ export function GuideCause({ cause, family, open }: { cause: Cause; family: Fami
   // named for each sentence only where not all of them are for the one network there is
   const only = family ?? (cause.families !== 'every' && cause.families.length === 1 ? cause.families[0] : undefined)
   const first = sentences(cause, cause.reconnectPossible ? 'steps' : 'todo', only).at(cause.reconnectPossible ? 0 : -1)!
+  const source = family ? sourceOf(cause, family) : cause.source
   const differing = differences.filter(
     d => d.causes.includes(cause.id) && (!family || d.networks.some(n => networks.get(n)!.family === family)),
   )
@@ -25,9 +27,9 @@ export function GuideCause({ cause, family, open }: { cause: Cause; family: Fami
       <h2>
         {t(titleKey(cause.id))} {!cause.inArticle && <span class="chip">{t('guide_beyond')}</span>}
       </h2>
-      <p>{t(summaryKey(cause.id))}</p>
+      <p>{helpText(summaryKey(cause.id), only)}</p>
       <p>
-        <strong>{t('guide_first')}</strong> {t(first.key)}
+        <strong>{t('guide_first')}</strong> {helpText(first.key, only)}
       </p>
       <details open={open}>
         <summary>{t('guide_open')}</summary>
@@ -43,7 +45,7 @@ export function GuideCause({ cause, family, open }: { cause: Cause; family: Fami
           ))}
           <GuidePagePatterns cause={cause.id} family={family} />
           <ConflictList list={differing} />
-          <SourceLine source={cause.source} />
+          {source && <SourceLine source={source} />}
         </div>
       </details>
     </li>

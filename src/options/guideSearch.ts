@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
 import { type CausePart, causes, sentences, summaryKey, titleKey } from '../knowledge'
 import type { CauseId } from '../knowledge/ids'
@@ -14,7 +15,8 @@ export function makeSearch(): (words: string) => CauseId[] {
     fields: ['title', 'synonyms', 'text'],
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 4, synonyms: 3 } },
   })
-  const text = (c: Cause) => [t(summaryKey(c.id)), ...parts.flatMap(p => sentences(c, p).map(s => t(s.key)))].join(' ')
+  const text = (c: Cause) =>
+    [helpText(summaryKey(c.id)), ...parts.flatMap(p => sentences(c, p).map(s => helpText(s.key)))].join(' ')
   index.addAll(
     [...causes.values()].map(c => ({
       id: c.id,

@@ -10,6 +10,7 @@ import {
 } from '../domain/diagnosis/diagnose'
 import { helpFamily } from '../domain/diagnosis/evidence'
 import { formatConfidence, formatReason, helpNetworkName } from '../i18n/format'
+import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
 import {
   beforeReconnect,
@@ -19,6 +20,7 @@ import {
   keyed,
   ownPlace,
   sentences,
+  sourceOf,
   summaryKey,
   titleKey,
 } from '../knowledge'
@@ -68,6 +70,7 @@ function Told({
   // stays where it was asked, with its Undo, whatever the answers change
   const early = useRef(diagnosis.unknown || ask).current
   const place = open[0] && checkedAt(open[0], family)
+  const source = sourceOf(cause, family)
   const part = (name: CausePart) => sentences(cause, name, family)
   // what lifted the block is behind the user
   const lifted = c.trouble?.state === 'resolved' && c.trouble.cause === cause.id
@@ -84,7 +87,7 @@ function Told({
         <p>{t('unknown')}</p>
       ) : (
         <p class="soft">
-          {first.confidence === 'ahead' && t('ahead')} {t(summaryKey(cause.id))}
+          {first.confidence === 'ahead' && t('ahead')} {helpText(summaryKey(cause.id), family)}
         </p>
       )}
       {diagnosis.unknown && open[0] && (
@@ -97,7 +100,7 @@ function Told({
       <HelpList title={t('fix')} ordered items={part('steps').filter(s => !(lifted && s.lifts))} family={family} />
       <Before family={c.family} name={c.name} />
       <Why reasons={[...told(first, now), ...diagnosis.otherFacts.map(r => formatReason(r, now))]} />
-      {others.length > 0 && <Others verdicts={others} accounts={accounts} now={now} />}
+      {others.length > 0 && <Others verdicts={others} accounts={accounts} family={family} now={now} />}
       {!early && <Ask row={row} open={open} asked={false} />}
       <section>
         <h3>{t('falls')}</h3>
@@ -105,7 +108,7 @@ function Told({
       </section>
       <PreventionList cause={cause.id} items={part('prevention')} family={c.family} help={family} now={now} />
       <ConflictList list={differing} />
-      <SourceLine source={cause.source} />
+      {source && <SourceLine source={source} />}
     </div>
   )
 }
@@ -140,10 +143,12 @@ function Why({ reasons }: { reasons: readonly string[] }) {
 function Others({
   verdicts,
   accounts,
+  family,
   now,
 }: {
   verdicts: readonly RankedCause[]
   accounts: readonly Account[]
+  family: FamilyId
   now: number
 }) {
   return (
@@ -155,9 +160,11 @@ function Others({
             {t(titleKey(v.cause))} <span class={`chip ${v.confidence}`}>{formatConfidence(v)}</span>
           </summary>
           <ul aria-label={t(titleKey(v.cause))}>
-            {(v.confidence === 'ahead' ? [`${t('ahead')} ${t(summaryKey(v.cause))}`] : told(v, now)).map(r => (
-              <li key={r}>{r}</li>
-            ))}
+            {(v.confidence === 'ahead' ? [`${t('ahead')} ${helpText(summaryKey(v.cause), family)}`] : told(v, now)).map(
+              r => (
+                <li key={r}>{r}</li>
+              ),
+            )}
           </ul>
           <h3>{t('falls')}</h3>
           <Falls cause={v.cause} accounts={accounts} />

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { formatList, formatMonth } from '../i18n/format'
+import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
-import { differenceKey, families, type KeyedSentence, linkOf, links, linksOf } from '../knowledge'
+import { detailsKey, differenceKey, families, type KeyedSentence, linkOf, links, linksOf } from '../knowledge'
 import type { FamilyId } from '../knowledge/ids'
 import type { ConflictingSource, Link, Source } from '../knowledge/types'
 
@@ -16,7 +17,7 @@ export function HelpList({
   ordered,
   family,
   bare,
-  around = (_, words) => words,
+  around = (_, text) => text,
   children,
 }: {
   title: string
@@ -35,13 +36,20 @@ export function HelpList({
         {children}
         {items.map(s => (
           <li key={s.key}>
-            {!family && s.families && <span class="chip">{familyNames(s.families)}</span>} {around(s, t(s.key))}{' '}
+            {!family && s.families && <span class="chip">{familyNames(s.families)}</span>} {around(s, words(s, family))}{' '}
+            {s.details && <span class="soft">{helpText(detailsKey(s), family)} </span>}
             {(family ? [linkOf(s, family)] : linksOf(s)).map(l => l && <ExternalLink key={l.id} link={l} />)}
           </li>
         ))}
       </List>
     </section>
   )
+}
+
+/** A sentence about a family; without one it is about the one family it, or its list, is limited to, or about several. */
+function words(s: KeyedSentence, family: FamilyId | undefined): string {
+  const [only, ...others] = s.families ?? s.among ?? []
+  return helpText(s.key, family ?? (others.length ? undefined : only))
 }
 
 export function familyNames(ids: readonly FamilyId[]): string {

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { Ref } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { helpNetworkName } from '../i18n/format'
+import { helpFamilyOf } from '../i18n/format'
+import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
 import { type Answers, optionKey, optionsFor, type QuestionId, questionKey } from '../knowledge/triage'
 import { newId } from '../messaging/send'
@@ -49,7 +50,7 @@ export function Triage({ row, questions, close }: { row: Row; questions: readonl
     )
   return (
     <fieldset class="question" ref={box as Ref<HTMLFieldSetElement>} tabIndex={-1}>
-      <legend>{t(questionKey(id), { network: helpNetworkName(row.connection) })}</legend>
+      <legend>{helpText(questionKey(id), helpFamilyOf(row.connection))}</legend>
       <div class="options">
         {optionsFor(id, row.connection.family).map(o => (
           <button key={o} type="button" onClick={() => void answer(o)}>

@@ -117,10 +117,10 @@ describe('beside the leading cause', () => {
     const dates = ['why_reconnected', 'why_life_fixed', 'why_ends']
     expect(
       keys(
-        'reconnected 5 days ago; you said "It lets me in as usual" 2 days ago; you said "Yes, it is there" 1 day ago',
+        'reconnected 5 days ago; you said "It lets me in as usual" 2 days ago; you said "Yes, it’s there" 1 day ago',
       ),
     ).toEqual(['why_told_app_listed', 'why_told_signIn_fine', ...dates])
-    expect(keys('reconnected 5 days ago; you said "No, it is gone" 1 day ago')).toEqual(['why_told_down', ...dates])
+    expect(keys('reconnected 5 days ago; you said "No, it’s gone" 1 day ago')).toEqual(['why_told_down', ...dates])
     // what speaks for another cause stands with that one
     expect(
       keys('reconnected 5 days ago; Facebook showed a security check 2 days ago; error 190/463 pasted 1 day ago'),
@@ -193,7 +193,7 @@ describe('what can still be asked', () => {
     const fresh = of('you said it is down 1 day ago')
     expect(openQuestions(fresh.c, two, fresh.events)).toEqual(['signIn', 'app', 'scope', 'change'])
     expect(openQuestions(fresh.c, [account('A')], fresh.events)).toEqual(['signIn', 'app', 'change'])
-    const told = of('you said "It lets me in as usual" "Everything" 1 day ago')
+    const told = of('you said "It lets me in as usual" "All of them" 1 day ago')
     expect(openQuestions(told.c, two, told.events)).toEqual(['app', 'change'])
     const waiting = of('Facebook showed a security check 2 days ago; you dealt with it 1 day ago')
     expect(openQuestions(waiting.c, two, waiting.events)).toEqual(['app', 'scope', 'change'])

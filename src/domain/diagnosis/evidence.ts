@@ -142,7 +142,7 @@ function ofError(id: string, at: number, family: FamilyId): Evidence[] {
   const { causes: named, mayLive } = error
   // whatever it names, the network refused the tool
   const supports = named.length && !mayLive ? [...named, ['disconnected', 'certain'] as const] : named
-  return [{ at, reason: { key: 'why_pasted', at, error: id }, supports }]
+  return [{ at, reason: { key: 'why_pasted', at, error: id, family }, supports }]
 }
 
 function ofAnswers(answers: Answers, at: number, family: FamilyId): Evidence[] {

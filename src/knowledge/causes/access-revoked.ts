@@ -5,52 +5,54 @@ import type { Cause } from '../types'
 export const accessRevoked: Cause = {
   id: 'access-revoked',
   title: 'Access revoked',
-  summary: { text: 'Hootsuite is no longer in the list of apps this login lets in, so the network keeps it out.' },
+  summary: { text: '{tool} is no longer on this login’s list of connected apps, so {network} blocks it.' },
   families: 'every',
   inArticle: true,
   triggers: {
     facebook: {
-      text: 'Someone removed Hootsuite under Business Integrations, Facebook’s list of apps that a login lets in.',
+      text: 'Someone removed {tool} from Business Integrations, Facebook’s list of connected apps.',
       families: ['facebook'],
     },
     linkedin: {
-      text: 'Someone removed Hootsuite under Permitted Services, LinkedIn’s list of apps that a login lets in.',
+      text: 'Someone removed {tool} from Permitted Services, LinkedIn’s list of connected apps.',
       families: ['linkedin'],
     },
-    x: { text: 'Someone removed Hootsuite from the connected apps in the settings of X.', families: ['x'] },
+    x: { text: 'Someone removed {tool} from the connected apps in X’s settings.', families: ['x'] },
     elsewhere: {
-      text: 'Someone removed Hootsuite in the network’s settings, from its list of apps.',
+      text: 'Someone removed {tool} from the connected apps in the settings of {network}.',
       families: allBut('facebook', 'linkedin', 'x'),
     },
-    onPurpose: { text: 'Someone removed it on purpose, to start again from nothing.' },
+    onPurpose: { text: 'Someone removed {tool} on purpose, for a clean start.' },
   },
   steps: {
     signIn: {
-      text: 'In this browser, sign in at the network with the login that connected the account.',
+      text: 'In this browser, sign in to {network} with the login used to connect the account.',
       link: 'home',
       beyond: unlinked('Hootsuite help: reconnecting social networks'),
     },
     reconnect: {
-      text: 'Reconnect it in Hootsuite. That puts Hootsuite back on the list.',
+      text: 'Reconnect it in {tool}. That puts {tool} back on the list.',
       link: 'hootsuite-reconnect',
     },
-    everything: { text: 'Leave every Page and permission ticked when the network asks.', beyond: 'ours' },
-    listed: { text: 'Afterwards see whether Hootsuite is on the network’s list of apps again.', link: 'apps' },
+    everything: { text: 'Leave every Page and permission selected when {network} asks.', beyond: 'ours' },
+    listed: { text: 'Then check that {tool} is back on the list of connected apps on {network}.', link: 'apps' },
     tiktokList: {
-      text: 'TikTok shows its list in the app only: Settings and privacy, Security and permissions, App and service permissions.',
+      text: 'TikTok shows this list only in its app, under Settings and privacy > Security and permissions > App and service permissions.',
       families: ['tiktok'],
       beyond: unlinked('Metricool’s help page on removing apps'),
     },
   },
   prevention: {
-    team: { text: 'Tell everyone who has this login: removing the app disconnects all it carries, not one Page.' },
+    team: {
+      text: 'Tell everyone who has this login that removing {tool} disconnects all its accounts, not just one Page.',
+    },
     cleanSlate: {
-      text: 'Removing it can be a useful repair. Do it only on purpose, with the reconnect right after it.',
+      text: 'Removing {tool} can help fix a problem. Do it only on purpose, and reconnect right after.',
     },
   },
   scope: {
     facebook: {
-      text: 'All Pages and groups of the login, and the Instagram business accounts tied to them.',
+      text: 'All Pages and groups of this login, and the Instagram business accounts linked to them.',
       families: ['facebook'],
     },
     linkedin: { text: 'The profile and every Page connected through it.', families: ['linkedin'] },
@@ -71,4 +73,10 @@ export const accessRevoked: Cause = {
     'error 89',
   ],
   source: article('Facebook access revoked; LinkedIn access revoked; Twitter access revoked'),
+  familySources: {
+    facebook: article('Facebook access revoked'),
+    linkedin: article('LinkedIn access revoked'),
+    x: article('Twitter access revoked'),
+    others: article('Token expiry, A'),
+  },
 }

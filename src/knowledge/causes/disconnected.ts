@@ -4,36 +4,36 @@ import type { Cause } from '../types'
 export const disconnected: Cause = {
   id: 'disconnected',
   title: 'Disconnected in Hootsuite',
-  summary: { text: 'Hootsuite says this account is disconnected, and nothing seen so far tells why.' },
+  summary: { text: '{tool} says this account is disconnected. We don’t know why yet.' },
   families: 'every',
   inArticle: true,
   triggers: {
-    any: { text: 'Any of the other causes. Hootsuite does not always know which, and then shows only the result.' },
+    any: { text: 'Any of the other causes. {tool} doesn’t always know which one it was.' },
   },
   steps: {
     signIn: {
-      text: 'Sign in at the network with this login. If it shows a check, a lock or a notice, that is the cause.',
+      text: 'Sign in to {network} with this login. If you see a check, a lock, or a notice, that is the cause.',
       link: 'home',
       beyond: 'ours',
     },
     rightLogin: {
-      text: 'See that no other login of that network is signed in here. Hootsuite takes whichever it finds.',
+      text: 'Make sure you’re signed in to {network} as the right person. {tool} connects whoever is signed in.',
       beyond: unlinked('Hootsuite help: reconnecting social networks'),
     },
-    reconnect: { text: 'Press “Reconnect” beside the account in Hootsuite.', link: 'hootsuite-reconnect' },
+    reconnect: { text: 'Select “Reconnect” next to the account in {tool}.', link: 'hootsuite-reconnect' },
     keep: {
-      text: 'Do not remove the account instead. Removing deletes its planned posts and its figures.',
+      text: 'Don’t remove the account instead. That deletes its scheduled posts and analytics.',
       link: 'hootsuite-accounts',
       beyond: page('hootsuite-accounts'),
     },
   },
   prevention: {
-    ahead: { text: 'Reconnect before the time runs out rather than after.', beyond: 'ours' },
-    general: { text: 'Hootsuite has general advice on keeping accounts connected.', link: 'hootsuite-safeguard' },
+    ahead: { text: 'Reconnect before the connection expires, not after.', beyond: 'ours' },
+    general: { text: '{tool} has general advice on keeping accounts connected.', link: 'hootsuite-safeguard' },
   },
   scope: {
     meanwhile: {
-      text: 'Until then planned posts stay unsent, streams stay empty and figures are missing.',
+      text: 'Until you reconnect, scheduled posts don’t go out, streams stay empty, and analytics are missing.',
       beyond: page('hootsuite-reconnect'),
     },
   },

@@ -1,6 +1,6 @@
 import { families } from '../families'
 import type { CauseId, FamilyId } from '../ids'
-import type { Cause, Sentence, Sentences } from '../types'
+import type { Cause, Sentence, Sentences, Source } from '../types'
 import { accessRevoked } from './access-revoked'
 import { disconnected } from './disconnected'
 import { inactiveToken } from './inactive-token'
@@ -56,6 +56,24 @@ export function sentences(cause: Cause, part: CausePart, family?: FamilyId): Key
   return among === 'every' ? found : found.map(s => ({ ...s, among }))
 }
 
+/** The `_locales` key of what there is to say besides a sentence; only sentences with `details` have words for it. */
+export function detailsKey(sentence: KeyedSentence): string {
+  return `${sentence.key}_details`
+}
+
+/** Every word of some sentences by its `_locales` key. */
+export function sentenceWords(list: readonly KeyedSentence[]): Record<string, string> {
+  return Object.fromEntries(
+    list.flatMap(s => [[s.key, s.text], ...(s.details ? [[detailsKey(s), s.details]] : [])] as [string, string][]),
+  )
+}
+
+/** Where the help a cause has for logins of a family comes from: never what is documented for another family. */
+export function sourceOf(cause: Cause, family: FamilyId): Source | undefined {
+  const { familySources: own } = cause
+  return own ? (own[family] ?? own.others) : cause.source
+}
+
 /** Whether a cause can be behind what happens to logins of a family. */
 export function appliesTo(cause: Cause, family: FamilyId): boolean {
   return cause.families === 'every' ? families.has(family) : cause.families.includes(family)
@@ -87,7 +105,7 @@ export function causeWords(): Record<string, string> {
     words[titleKey(cause.id)] = cause.title
     words[summaryKey(cause.id)] = cause.summary.text
     if (cause.done) words[doneKey(cause.id)] = cause.done
-    for (const part of parts) for (const s of sentences(cause, part)) words[s.key] = s.text
+    for (const part of parts) Object.assign(words, sentenceWords(sentences(cause, part)))
   }
   return words
 }

@@ -5,83 +5,83 @@ export const passwordOrSecurityAlert: Cause = {
   id: 'password-or-security-alert',
   title: 'Password or security alert',
   summary: {
-    text: 'The password was changed, or the network saw a sign-in it did not trust. To be safe it cut off every outside tool.',
+    text: 'The password was changed, or {network} saw a sign-in it didn’t trust. To be safe, it disconnected all third-party tools.',
   },
   families: 'every',
   inArticle: true,
   triggers: {
-    password: { text: 'Someone set a new password for this login.' },
-    userName: { text: 'The user name of the login was changed.' },
-    suspicious: { text: 'Somebody tried to sign in, and to the network it looked suspicious.' },
+    password: { text: 'Someone changed this login’s password.' },
+    userName: { text: 'Someone changed this login’s username.' },
+    suspicious: { text: 'Someone tried to sign in, and it looked suspicious to {network}.' },
     newDevice: {
-      text: 'The sign-in came from a device or browser the network had not seen before. A new one of your own counts, too.',
+      text: 'Someone signed in on a device or browser that is new to {network}. Your own new device can cause this too.',
     },
-    shared: { text: 'Several people or devices use the same user name and password.' },
+    shared: { text: 'Several people or devices use the same username and password.' },
     switching: {
-      text: 'Somebody signed out of Facebook, or in and out of several Facebook accounts.',
+      text: 'Someone signed out of Facebook, or signed in and out of several Facebook accounts.',
       families: ['facebook'],
       beyond: unlinked('Later’s help page: why tokens expire'),
     },
   },
   steps: {
     signIn: {
-      text: 'Sign in at the network with the login that connected the account, and answer whatever it asks.',
+      text: 'Sign in to {network} with the login used to connect the account, and answer whatever it asks.',
       link: 'home',
       beyond: 'ours',
     },
     secure: {
-      text: 'If nobody on your team changed the password, set a new one and sign out the devices you do not know.',
+      text: 'If nobody on your team changed the password, set a new one and sign out any devices you don’t know.',
       beyond: 'ours',
     },
     hacked: {
-      text: 'If somebody else got in, Facebook has a page for winning the account back.',
+      text: 'If someone else got in, Facebook has a page for getting the account back.',
       families: ['facebook'],
       link: 'facebook-hacked',
       beyond: page('facebook-hacked'),
     },
     reconnect: {
-      text: 'Reconnect the login in Hootsuite, so that it gets a new permission (token).',
+      text: 'Reconnect the login in {tool}. That creates a new connection (token).',
       link: 'hootsuite-reconnect',
     },
   },
   prevention: {
     ownLogin: {
-      text: 'Keep the password to yourself. Each colleague who looks after Pages or groups signs in with a login of their own.',
+      text: 'Don’t share the password. Everyone who manages Pages or groups signs in with their own login.',
     },
     realName: {
-      text: 'Use the name you go by in daily life, not an alias. Then people can tell who it is.',
+      text: 'Use your everyday name, not an alias, so people can tell who you are.',
       families: ['facebook'],
     },
     alerts: {
-      text: 'Let Facebook alert you when a sign-in comes from somewhere it does not know.',
+      text: 'Turn on Facebook’s alerts for sign-ins it doesn’t recognize.',
       families: ['facebook'],
       link: 'facebook-login-alerts',
     },
     trust: {
-      text: 'When such an alert comes, tell Facebook which devices and browsers are yours.',
+      text: 'When you get an alert, tell Facebook which devices and browsers are yours.',
       families: ['facebook'],
     },
     shareInTool: {
-      text: 'Share accounts through Hootsuite’s own permissions instead of a password.',
+      text: 'Share accounts through permissions in {tool} instead of sharing a password.',
       beyond: page('hootsuite-safeguard'),
     },
-    plan: { text: 'Plan a password change together with the reconnect that has to follow.', beyond: 'ours' },
+    plan: { text: 'Plan each password change together with the reconnect that has to follow.', beyond: 'ours' },
     separate: {
-      text: 'If you use several Facebook accounts, give each a browser profile of its own instead of signing out and in.',
+      text: 'If you use several Facebook accounts, give each its own browser profile. Then you don’t need to sign in and out.',
       families: ['facebook'],
       beyond: 'ours',
     },
-    general: { text: 'Hootsuite has general advice on keeping accounts connected.', link: 'hootsuite-safeguard' },
+    general: { text: '{tool} has general advice on keeping accounts connected.', link: 'hootsuite-safeguard' },
   },
   scope: {
-    tools: { text: 'Every outside tool loses this login, not Hootsuite alone.' },
-    login: { text: 'Everything the login carries goes down together.', beyond: 'ours' },
+    tools: { text: 'All third-party tools lose this login, not just {tool}.' },
+    login: { text: 'All accounts using this login disconnect together.', beyond: 'ours' },
   },
   affects: 'login',
   reconnectPossible: true,
   // a page that demands a new password lets nobody in before there is one
-  todo: { newPassword: { text: 'Sign in at the network and set a new password.', link: 'home', beyond: 'ours' } },
-  done: 'It lets me in again',
+  todo: { newPassword: { text: 'Sign in to {network} and set a new password.', link: 'home', beyond: 'ours' } },
+  done: 'I can sign in again',
   synonyms: [
     'password changed',
     'changed password',
@@ -92,4 +92,8 @@ export const passwordOrSecurityAlert: Cause = {
     'hacked',
   ],
   source: article('Facebook password or security alert'),
+  familySources: {
+    facebook: article('Facebook password or security alert'),
+    others: article('Token expiry, A and B'),
+  },
 }
