@@ -14,6 +14,7 @@ import { handleMessage } from './router'
 setTextSource(platform)
 const context: BackgroundContext = {
   db: openDb(),
+  replyWithinMs: 2500,
   platform,
   showingNotices: new Set(),
   recentSightings: new Map(),

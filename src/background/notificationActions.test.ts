@@ -50,6 +50,7 @@ describe('a reminder', () => {
     'connection.blockCleared': {},
     'connection.used': {},
     'connection.confirmedWorking': {},
+    'connection.usageReported': { used: 'yes' },
     'connection.edited': { lastReconnectedAt: null },
     'connection.lifespan': { lifespan: { kind: 'none' } },
     'connection.snoozed': { until: Date.UTC(2027, 0, 1) },
@@ -84,7 +85,8 @@ describe('a reminder', () => {
     await reconcile(w.context, false)
     expect(await unread()).toHaveLength(1)
     w.now += hourMs
-    await w.import(w.entry('Iris', 0))
+    const datesChosen = ['facebook/iris']
+    await w.send({ type: 'accounts.import', id: 'again', entries: [w.entry('Iris', 0)], datesChosen })
     expect(await unread()).toEqual([])
   })
 })

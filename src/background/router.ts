@@ -26,9 +26,6 @@ const handlers: Handlers = {
 /** These work while the store cannot be opened. */
 const withoutStore: readonly MessageType[] = ['store.recreate', 'background.wake']
 
-/** An answer waits for what follows from a change, but less than a page waits for its answer, ms. */
-const followsMs = 2500
-
 /** Checks who sent what, does it, and answers once it is committed. Errors come back in words, never as silence. */
 export async function handleMessage(context: BackgroundContext, raw: unknown, sender: Sender): Promise<Reply> {
   const message = parseMessage(raw, sender, context.platform.own())
@@ -54,7 +51,7 @@ async function dispatch<T extends MessageType>(
   const ids = await withReopen(() => run(context, message, sender))
   if (byUser) context.recentSightings.clear()
   // a call of the browser that never returns must not make what is recorded look lost
-  if (byUser || ids.length) await Promise.race([runMaintenance(context, byUser), delay(followsMs)])
+  if (byUser || ids.length) await Promise.race([runMaintenance(context, byUser), delay(context.replyWithinMs)])
   return { ok: true, ...(undoable && { ids: ids.length ? ids : await recordedEarlier(context, message) }) }
 }
 

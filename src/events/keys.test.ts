@@ -12,6 +12,7 @@ it.each([
   [{ type: 'blockCleared', connection }, ['c:facebook/iris']],
   [{ type: 'used', connection }, ['c:facebook/iris']],
   [{ type: 'confirmedWorking', connection }, ['c:facebook/iris']],
+  [{ type: 'usageReported', connection, used: 'yes' }, ['c:facebook/iris']],
   [{ type: 'edited', connection, lastReconnectedAt: null }, ['c:facebook/iris']],
   [{ type: 'lifespan', connection, lifespan: null }, ['c:facebook/iris']],
   [{ type: 'symptomsReported', connection, answers: {} }, ['c:facebook/iris']],

@@ -30,6 +30,7 @@ export function entityKeysOf(event: LoggedEvent): EntityKey[] {
     case 'reconnected':
     case 'blockCleared':
     case 'used':
+    case 'usageReported':
     case 'confirmedWorking':
     case 'edited':
     case 'lifespan':

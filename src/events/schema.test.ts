@@ -44,6 +44,11 @@ const samples: { readonly [T in EventType]: readonly Said<T>[] } = {
     { connection, answers: { change: 'role' } },
   ],
   errorReported: [{ connection, errors: ['fb-190'] }],
+  usageReported: [
+    { connection, used: 'yes' },
+    { connection, used: 'no' },
+    { connection, used: 'unsure' },
+  ],
   used: [{ connection }, { connection, site: 'linkedin' }],
   falsePositiveReported: [{ site: 'x', kind: 'locked', pattern: 'x-locked', scope: 'account' }],
   confirmedWorking: [{ connection }],

@@ -4,7 +4,7 @@ import { checkup, type PointId } from '../knowledge/index'
 import { pageKinds, sightingKinds } from '../knowledge/pageKinds'
 import { type Answers, questionIds, triage } from '../knowledge/triage'
 import { latestInstant } from './instants'
-import { type LoggedEvent, reviewStates, scheduleKinds } from './types'
+import { type LoggedEvent, reviewStates, scheduleKinds, usageAnswers } from './types'
 
 /** Shapes of what comes from outside: messages and files. Lengths are bounded so that nothing can fill the disk. */
 export const text = (most = 200) => v.pipe(v.string(), v.maxLength(most))
@@ -72,12 +72,13 @@ export const scheduleScope = {
   ]),
   kind: v.picklist(scheduleKinds),
 }
+export const reportedUsage = { connection: id, used: v.picklist(usageAnswers) }
 export const snoozed = { connection: id, until: v.nullable(instant) }
 export const muted = { connection: id, muted: v.boolean() }
 
 const common = { id, at: instant, batch: v.optional(id) }
 const event = v.variant('type', [
-  v.object({ ...common, type: v.literal('imported'), account: entry }),
+  v.object({ ...common, type: v.literal('imported'), account: entry, dateChosen: v.optional(v.literal(true)) }),
   v.object({ ...common, type: v.literal('reconnected'), connection: id, site: v.optional(siteId) }),
   v.object({
     ...common,
@@ -92,6 +93,7 @@ const event = v.variant('type', [
   v.object({ ...common, type: v.literal('symptomsReported'), connection: id, answers }),
   v.object({ ...common, type: v.literal('errorReported'), ...reportedError }),
   v.object({ ...common, type: v.literal('used'), connection: id, site: v.optional(siteId) }),
+  v.object({ ...common, type: v.literal('usageReported'), ...reportedUsage }),
   v.object({ ...common, type: v.literal('falsePositiveReported'), ...falsePositive }),
   v.object({ ...common, type: v.literal('confirmedWorking'), connection: id }),
   v.object({ ...common, type: v.literal('edited'), connection: id, lastReconnectedAt: v.nullable(instant) }),

@@ -44,11 +44,16 @@ export interface ReminderStep {
 export const reviewStates = ['done', 'open', 'not-for-us'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
+/** An answer to whether a login was used lately. */
+export const usageAnswers = ['yes', 'no', 'unsure'] as const
+export type UsageAnswer = (typeof usageAnswers)[number]
+
 export type OwnLifespan = Exclude<Lifespan, { kind: 'renews' }>
 
 /** What can happen. Each is recorded once and never changed; `undone` takes others back. */
 export type EventData =
-  | { readonly type: 'imported'; readonly account: AccountEntry }
+  /** `dateChosen`: the user took its date over another that was known; else the older of two dates holds. */
+  | { readonly type: 'imported'; readonly account: AccountEntry; readonly dateChosen?: true }
   /** `site`: where it was seen to be allowed; absent when it was told. */
   | { readonly type: 'reconnected'; readonly connection: string; readonly site?: SiteId }
   /** A way to a network's permission page that ended without a reconnect. */
@@ -59,6 +64,8 @@ export type EventData =
   | { readonly type: 'blockCleared'; readonly connection: string; readonly cause?: CauseId }
   /** `site`: where it was seen; absent when it was told. */
   | { readonly type: 'used'; readonly connection: string; readonly site?: SiteId }
+  /** Whether LinkedIn was used in Hootsuite in the last weeks, as the user says when nobody else can know. */
+  | { readonly type: 'usageReported'; readonly connection: string; readonly used: UsageAnswer }
   /** It works in Hootsuite after all, without a reconnect. */
   | { readonly type: 'confirmedWorking'; readonly connection: string }
   | { readonly type: 'edited'; readonly connection: string; readonly lastReconnectedAt: number | null }

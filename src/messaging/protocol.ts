@@ -13,6 +13,7 @@ import {
   muted,
   reminderDay,
   reportedError,
+  reportedUsage,
   reviewed,
   rows,
   scheduleScope,
@@ -99,11 +100,19 @@ const fromSites = {
 }
 
 const fromPages = {
-  'accounts.import': v.object({ type: v.literal('accounts.import'), id, entries: v.array(entry) }),
+  'accounts.import': v.object({
+    type: v.literal('accounts.import'),
+    id,
+    entries: v.array(entry),
+    /** Ids of the logins whose date the user chose over another. */
+    datesChosen: v.optional(v.array(id)),
+  }),
   'backup.restore': v.object({ type: v.literal('backup.restore'), id, events }),
   'connection.reconnected': v.object({ type: v.literal('connection.reconnected'), id, connection: id }),
   'connection.blockCleared': v.object({ type: v.literal('connection.blockCleared'), id, ...clearedBlock }),
   'connection.used': v.object({ type: v.literal('connection.used'), id, connection: id }),
+  /** Whether LinkedIn was used in Hootsuite before it was watched. */
+  'connection.usageReported': v.object({ type: v.literal('connection.usageReported'), id, ...reportedUsage }),
   'connection.confirmedWorking': v.object({ type: v.literal('connection.confirmedWorking'), id, connection: id }),
   'connection.edited': v.object({
     type: v.literal('connection.edited'),

@@ -7,12 +7,16 @@ import { tidyName } from '../events/ids'
 import { connectionIdOf } from '../events/keys'
 import type { AccountEntry } from '../events/types'
 import { t } from '../i18n/translate'
+import { compare, type DateChoices, type DateConflict } from '../importExport/compare'
 import { networks } from '../knowledge'
 import type { NetworkId } from '../knowledge/ids'
+import type { Message } from '../messaging/protocol'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
 import type { OpenQuestion } from '../storage/queries'
+import { DateConflicts } from '../ui/dateChoices'
 import { useUndoable } from '../ui/undoable'
+import { readKnown } from './known'
 
 const longest = 200
 
@@ -28,17 +32,32 @@ export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: O
   const said = useSignal('')
   const { done, trouble, run, undo } = useUndoable()
 
+  /** A date that differs from the known one of this login is asked about first. */
+  const conflict = useSignal<DateConflict | undefined>(undefined)
+  const choices = useSignal<DateChoices>(new Map())
+
   const add = async (form: HTMLFormElement) => {
-    const entries = entriesOf(new FormData(form))
-    if (typeof entries === 'string') {
-      said.value = t(entries, { value: String(new FormData(form).get('date')) })
+    const given = entriesOf(new FormData(form))
+    if (typeof given === 'string') {
+      said.value = t(given, { value: String(new FormData(form).get('date')) })
+      return
+    }
+    const compared = compare(given, await readKnown(), choices.value)
+    const differs = compared.conflicts[0]
+    if (differs && differs.dates.join() !== conflict.value?.dates.join()) {
+      conflict.value = differs
+      choices.value = new Map()
+      said.value = t('dates_check')
       return
     }
     const id = newId()
-    const ok =
-      (await run({ type: 'accounts.import', id, entries }, reconnected ? [] : [id])) && (await answer(id, entries[0]!))
+    const entries = [...compared.fresh, ...compared.changed, ...compared.same]
+    const message: Message = { type: 'accounts.import', id, entries, datesChosen: [...choices.value.keys()] }
+    const ok = (await run(message, reconnected ? [] : [id])) && (await answer(id, entries[0]!))
     said.value = ok ? t('add_done', { name: entries[0]!.login }) : trouble.value
-    if (ok) form.reset()
+    if (!ok) return
+    conflict.value = undefined
+    form.reset()
   }
   /** What was asked is answered by the login that has just been added; both are undone at once, never the one alone. */
   const answer = async (added: string, entry: AccountEntry) => {
@@ -93,6 +112,14 @@ export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: O
           />
           <small class="soft">{t('add_date_hint')}</small>
         </label>
+        {conflict.value && (
+          <DateConflicts
+            conflicts={[conflict.value]}
+            choices={choices.value}
+            choose={made => (choices.value = made)}
+            now={platform.now()}
+          />
+        )}
         <p class="buttons">
           <button type="submit" class="primary">
             {t('add_go')}

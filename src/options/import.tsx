@@ -1,47 +1,55 @@
 import { useSignal } from '@preact/signals'
 import { isAhead } from '../domain/connection/expiry'
-import type { AccountEntry } from '../events/types'
+import type { AccountEntry, LoggedEvent } from '../events/types'
 import { formatList } from '../i18n/format'
 import { t } from '../i18n/translate'
-import { type Comparison, compare } from '../importExport/compare'
+import { type Comparison, compare, type DateChoices, type Known } from '../importExport/compare'
 import { readFile } from '../importExport/file'
 import type { Problem } from '../importExport/problems'
 import type { MessageOf } from '../messaging/protocol'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
-import { readRows } from '../storage/queries'
-import { db } from '../ui/db'
+import { DateConflicts } from '../ui/dateChoices'
 import { useUndoable } from '../ui/undoable'
+import { readKnown } from './known'
 
 const mostProblems = 50
 
 interface Preview {
   readonly count: number
-  readonly comparison?: Comparison
+  /** What a file says, and what it is compared with; absent where nothing of it can be imported. */
+  readonly entries?: readonly AccountEntry[]
+  readonly known?: Known
   /** Names whose last reconnect lies in the future: in a backup, a clock was ahead once. */
   readonly ahead?: readonly string[]
   readonly problems: readonly Problem[]
   /** Made once, so that pressing twice records once. */
-  readonly message?: MessageOf<'accounts.import' | 'backup.restore'>
+  readonly id?: string
+  /** The events of a backup; absent for a list of accounts. */
+  readonly events?: readonly LoggedEvent[]
 }
 
 /** Reads a file, shows what it would do, and does nothing before the button. */
 export function Import() {
   const preview = useSignal<Preview | undefined>(undefined)
+  const choices = useSignal<DateChoices>(new Map())
   const busy = useSignal(false)
   const said = useSignal('')
   const { done, trouble, run, undo } = useUndoable()
 
   const choose = async (file: File | undefined) => {
     said.value = ''
+    choices.value = new Map()
     preview.value =
       file &&
       (await read(file).catch((e): Preview => ({ count: 0, problems: [{ code: 'not_text', value: String(e) }] })))
   }
   const go = async () => {
-    const { message, count } = preview.value!
+    const { count, id, events } = preview.value!
     busy.value = true
-    const ok = await run(message!, message!.type === 'accounts.import' ? [message!.id] : undefined)
+    const ok = events
+      ? await run({ type: 'backup.restore', id: id!, events: [...events] })
+      : await run(importMessage(id!, compared!, choices.value), [id!])
     busy.value = false
     said.value = ok ? t('data_imported', { n: count }) : trouble.value
     if (ok) preview.value = undefined
@@ -50,6 +58,7 @@ export function Import() {
     said.value = (await undo()) ? t('data_undone') : trouble.value
   }
   const p = preview.value
+  const compared = p?.entries && p.known && compare(p.entries, p.known, choices.value)
   return (
     <>
       <label class="field">
@@ -62,8 +71,16 @@ export function Import() {
           onChange={e => void choose(e.currentTarget.files?.[0])}
         />
       </label>
-      {p && <Shown preview={p} />}
-      {p?.message && (
+      {p && <Shown preview={p} comparison={compared} />}
+      {compared && !p?.events && (
+        <DateConflicts
+          conflicts={compared.conflicts}
+          choices={choices.value}
+          choose={made => (choices.value = made)}
+          now={platform.now()}
+        />
+      )}
+      {p?.id && (
         <button type="button" class="primary" disabled={busy.value} onClick={() => void go()}>
           {t('data_go', { n: p.count })}
         </button>
@@ -78,16 +95,28 @@ export function Import() {
   )
 }
 
-function Shown({ preview: { comparison: c, ahead = [], problems } }: { preview: Preview }) {
+/** What is the same needs no record, unless there is nothing else to record. */
+function importMessage(id: string, c: Comparison, choices: DateChoices): MessageOf<'accounts.import'> {
+  const news = [...c.fresh, ...c.changed]
+  return {
+    type: 'accounts.import',
+    id,
+    entries: news.length ? news : [...c.same],
+    datesChosen: [...choices.keys()],
+  }
+}
+
+function Shown({
+  preview: { ahead = [], problems },
+  comparison: c,
+}: {
+  preview: Preview
+  comparison: Comparison | undefined
+}) {
   const all = useSignal(false)
   return (
     <div class="preview">
       {c && <p>{t('data_preview', { fresh: c.fresh.length, changed: c.changed.length, same: c.same.length })}</p>}
-      {c && c.backwards.length > 0 && (
-        <p class="notice">
-          {t('data_backwards', { n: c.backwards.length, names: formatList(c.backwards.map(b => b.name)) })}
-        </p>
-      )}
       {ahead.length > 0 && <p class="notice">{t('data_ahead', { n: ahead.length, names: formatList(ahead) })}</p>}
       {problems.length > 0 && (
         <>
@@ -116,25 +145,11 @@ function sayProblem(p: Problem): string {
 async function read(file: File): Promise<Preview> {
   const said = await readFile(file, platform.now(), platform.zone())
   if ('events' in said) {
-    const message: Preview['message'] = { type: 'backup.restore', id: newId(), events: [...said.events] }
-    const ahead = said.entries.filter(e => isAhead(e, platform.now())).map(e => e.name)
-    return { count: said.entries.length, comparison: await against(said.entries), ahead, problems: [], message }
+    const { events, entries } = said
+    const ahead = entries.filter(e => isAhead(e, platform.now())).map(e => e.name)
+    return { count: entries.length, entries, known: await readKnown(), ahead, problems: [], id: newId(), events }
   }
   const { entries, problems } = said
   if (!entries.length) return { count: 0, problems }
-  const comparison = await against(entries)
-  // what is the same needs no record, unless there is nothing else to record
-  const news = [...comparison.fresh, ...comparison.changed]
-  const message: Preview['message'] = {
-    type: 'accounts.import',
-    id: newId(),
-    entries: news.length ? news : [...entries],
-  }
-  return { count: entries.length, comparison, problems, message }
-}
-
-async function against(entries: readonly AccountEntry[]): Promise<Comparison> {
-  const rows = await readRows(db)
-  const accounts = new Map(rows.flatMap(r => r.accounts.map(a => [a.id, a] as const)))
-  return compare(entries, accounts, new Map(rows.map(r => [r.connection.id, r.connection])))
+  return { count: entries.length, entries, known: await readKnown(), problems, id: newId() }
 }

@@ -45,6 +45,8 @@ export class FakeBackground {
   inject = vi.fn()
   context: BackgroundContext = {
     db: openDb(`worker-${n++}`),
+    // a machine that is slow must not look like a browser that never answers
+    replyWithinMs: 2 ** 31 - 1,
     showingNotices: new Set(),
     recentSightings: new Map(),
     scripts: { overlay: 'overlay.js', settingsWatcher: 'settings.js' },

@@ -53,6 +53,7 @@ export const examples: { readonly [T in MessageType]: MessageOf<T> } = {
   'connection.reconnected': { type: 'connection.reconnected', id: 'i', connection: 'facebook/iris' },
   'connection.blockCleared': { type: 'connection.blockCleared', id: 'j', connection: 'facebook/iris' },
   'connection.used': { type: 'connection.used', id: 'k', connection: 'facebook/iris' },
+  'connection.usageReported': { type: 'connection.usageReported', id: 'u', connection: 'linkedin/noor', used: 'no' },
   'connection.confirmedWorking': { type: 'connection.confirmedWorking', id: 'l', connection: 'facebook/iris' },
   'connection.edited': { type: 'connection.edited', id: 'm', connection: 'facebook/iris', lastReconnectedAt: 5 },
   'connection.lifespan': {

@@ -1,4 +1,5 @@
 import { skewMs } from '../../events/instants'
+import { connectionIdOf } from '../../events/keys'
 import type { EventData, LoggedEvent } from '../../events/types'
 import { pointsOf } from '../../knowledge'
 import type { MessageOf } from '../../messaging/protocol'
@@ -23,6 +24,9 @@ export const connectionHandlers = {
     recordEvent(context, id, { type: 'blockCleared', connection, ...(cause && { cause }) }),
   ),
   'connection.used': undoable((context, { id, connection }) => recordEvent(context, id, { type: 'used', connection })),
+  'connection.usageReported': undoable((context, { id, connection, used }) =>
+    recordEvent(context, id, { type: 'usageReported', connection, used }),
+  ),
   'connection.confirmedWorking': undoable((context, { id, connection }) =>
     recordEvent(context, id, { type: 'confirmedWorking', connection }),
   ),
@@ -53,14 +57,25 @@ export const connectionHandlers = {
   'undo.asked': undoable(undo),
 } satisfies Partial<Handlers>
 
-async function importAccounts(context: BackgroundContext, { id, entries }: MessageOf<'accounts.import'>) {
+async function importAccounts(
+  context: BackgroundContext,
+  { id, entries, datesChosen = [] }: MessageOf<'accounts.import'>,
+) {
   const now = context.platform.now()
   refuseFuture(
     entries.map(e => e.lastReconnectedAt),
     now,
   )
+  const chosen = new Set(datesChosen)
   const events = entries.map(
-    (account, i): LoggedEvent => ({ id: `${id}:${i}`, at: now, batch: id, type: 'imported', account }),
+    (account, i): LoggedEvent => ({
+      id: `${id}:${i}`,
+      at: now,
+      batch: id,
+      type: 'imported',
+      account,
+      ...(chosen.has(connectionIdOf(account)) && { dateChosen: true }),
+    }),
   )
   return appendAfterLatest(context.db, events)
 }

@@ -29,14 +29,15 @@ export function isAhead(c: Pick<Connection, 'lastReconnectedAt'>, now: number): 
 
 /**
  * The clocks that run at `now` (ms); none where the network sets no limit or nobody knows when it was last reconnected.
- * What is said to lie ahead counts as now: nothing lives longer than its lifespan from today.
+ * What is said to lie ahead counts as now: nothing lives longer than its lifespan from today. The 60 days of use run only
+ * where a use is known: before a login was watched, nothing is.
  */
 export function expiryOf(c: Connection, now: number): Expiry {
   const lifespan = lifespanOf(c)
   const { idle } = rulesOf(c.family)
   const past = (at: number) => (at > now + skewMs ? now : at)
   const last = c.lastReconnectedAt === undefined ? undefined : past(c.lastReconnectedAt)
-  const used = Math.max(last ?? 0, past(c.lastUsedAt ?? 0))
+  const used = c.noUseSince ?? (c.usage ? 0 : Math.max(last ?? 0, past(c.lastUsedAt ?? 0)))
   return {
     token: lifespan.kind === 'fixed' && last !== undefined ? clock(last, lifespan.days) : undefined,
     use: idle && used ? clock(used, idle.days) : undefined,

@@ -1,11 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { connectionId } from '../../events/ids'
 import { entityKeysOf } from '../../events/keys'
 import { inOrder, isEffective, undoneIds } from '../../events/order'
 import type { AccountEntry, LoggedEvent, Sighting } from '../../events/types'
+import { runs } from '../../testing/counts'
 import { ago, now, sighting } from '../../testing/examples'
 import { dayMs } from '../time'
 import { entryOf, foldAccount, foldConnection, foldQuestion } from './fold'
+import { statusOf } from './status'
 
 /** A page that was counted for the login of these tests. */
 const seenAt = (at: number, site: Sighting['site'] = 'facebook'): LoggedEvent => ({
@@ -27,19 +30,19 @@ describe('the fold of a login', () => {
   })
   const days = (...events: LoggedEvent[]) => (now - foldConnection('facebook/iris', events)!.lastReconnectedAt!) / dayMs
 
-  it('keeps the latest date of one file, and is not moved back by an account that joins', () => {
-    expect(days(listed('1', 'A', 50, 'b'), listed('2', 'B', 10, 'b'))).toBe(10)
-    expect(days(listed('1', 'A', 10), listed('2', 'B', 50))).toBe(10)
-    expect(days(listed('1', 'A', 50), listed('2', 'B', 10))).toBe(10)
+  it('keeps the older of two dates, whichever came first and however they came', () => {
+    expect(days(listed('1', 'A', 50, 'b'), listed('2', 'B', 10, 'b'))).toBe(50)
+    expect(days(listed('1', 'A', 10), listed('2', 'B', 50))).toBe(50)
+    expect(days(listed('1', 'A', 50), listed('2', 'B', 10))).toBe(50)
+    expect(days(listed('1', 'A', 50), listed('2', 'A', 10))).toBe(50)
   })
 
-  it('lets a second row of one file, listed twice, say only that it was later', () => {
-    expect(days(listed('1', 'A', 10, 'b'), listed('2', 'A', 50, 'b'))).toBe(10)
-    expect(days(listed('1', 'A', 50, 'b'), listed('2', 'A', 10, 'b'))).toBe(10)
-  })
-
-  it('takes the date of an account that is listed again as what is true now', () => {
-    expect(days(listed('1', 'A', 10), listed('2', 'A', 50))).toBe(50)
+  it('takes a date that the user chose over another', () => {
+    const chosen = (...list: Parameters<typeof listed>) => ({ ...listed(...list), dateChosen: true }) as LoggedEvent
+    expect(days(listed('1', 'A', 50), chosen('2', 'A', 10))).toBe(10)
+    expect(days(listed('1', 'A', 50), chosen('2', 'B', 10))).toBe(10)
+    expect(days(listed('1', 'A', 10), chosen('2', 'B', 50))).toBe(50)
+    expect(days(listed('1', 'A', 50), chosen('2', 'B', 10), listed('3', 'C', 20))).toBe(20)
   })
 
   it('keeps when it is to be told of, as it was said last, until it is reconnected', () => {
@@ -96,12 +99,70 @@ describe('fold', () => {
     )
   }
 
-  it('takes the latest date of one file, and the last said of two', () => {
+  it('does not let another file move the date away, and keeps it where a file has none', () => {
     const a = imported('a', 1, { lastReconnectedAt: ago(10) }, 'b1')
     const b = imported('b', 1, { name: 'Two', lastReconnectedAt: ago(12) }, 'b1')
-    expect(fold([a, b])?.lastReconnectedAt).toBe(ago(10))
+    expect(fold([a, b])?.lastReconnectedAt).toBe(ago(12))
+    expect(fold([a, b, imported('c', 2, { lastReconnectedAt: ago(3) })])?.lastReconnectedAt).toBe(ago(12))
     expect(fold([a, b, imported('c', 2, { lastReconnectedAt: ago(30) })])?.lastReconnectedAt).toBe(ago(30))
-    expect(fold([a, b, imported('d', 3)])?.lastReconnectedAt).toBe(ago(10))
+    expect(fold([a, b, imported('d', 3)])?.lastReconnectedAt).toBe(ago(12))
+  })
+
+  describe('of LinkedIn', () => {
+    const added = (days?: number): LoggedEvent => ({
+      id: 'a',
+      at: ago(0),
+      type: 'imported',
+      account: {
+        network: 'linkedin',
+        name: 'Quay',
+        login: 'Noor',
+        client: '',
+        ...(days !== undefined && { lastReconnectedAt: ago(days) }),
+      },
+    })
+    const later = (days: number, e: object) =>
+      ({ id: `l${days}`, at: now + days * dayMs, connection: 'linkedin/noor', ...e }) as LoggedEvent
+    const login = (...events: LoggedEvent[]) => foldConnection('linkedin/noor', events)!
+    const use = (at: number, ...events: LoggedEvent[]) => statusOf(login(...events), at).use
+    const on = (days: number) => now + days * dayMs
+
+    it('knows nothing of a use before it was watched, whatever the date', () => {
+      fc.assert(
+        fc.property(fc.option(fc.integer({ min: 61, max: 3000 }), { nil: undefined }), days => {
+          const c = login(added(days))
+          expect(c.usage).toBe('unknown')
+          expect(statusOf(c, now).use).toBeUndefined()
+        }),
+        { numRuns: runs(30, 1000) },
+      )
+    })
+
+    it('counts a recent reconnect as a use, and lets its 60 days run out once watched', () => {
+      expect(use(now, added(50))).toMatchObject({ kind: 'use-within', days: 10 })
+      expect(use(on(11), added(50))).toMatchObject({ kind: 'no-use', days: 61 })
+      expect(use(now, added(60))).toMatchObject({ kind: 'no-use' })
+    })
+
+    it('starts with a use, a reconnect or a yes', () => {
+      for (const e of [{ type: 'used' }, { type: 'reconnected' }, { type: 'usageReported', used: 'yes' }])
+        expect(use(on(2), added(330), later(1, e))).toMatchObject({ kind: 'use-within', days: 59 })
+    })
+
+    it('says how long nothing was recorded after a no, and nothing after “not sure”', () => {
+      const say = (used: string) => later(0.1, { type: 'usageReported', used })
+      expect(use(on(1), added(330), say('no'))).toMatchObject({ kind: 'no-use', days: 331, needsAttention: true })
+      expect(use(on(1), added(), say('no'))).toMatchObject({ kind: 'no-use', days: 60, needsAttention: true })
+      expect(use(on(1), added(330), say('unsure'))).toBeUndefined()
+      expect(login(added(330), say('unsure')).usage).toBe('unsure')
+      expect(use(on(2), added(330), say('no'), later(1, { type: 'used' }))).toMatchObject({ days: 59 })
+    })
+
+    it('knows as little when an old date is typed later', () => {
+      const edit = later(100, { type: 'edited', lastReconnectedAt: now - 200 * dayMs })
+      expect(login(added(), edit).usage).toBe('unknown')
+      expect(use(on(100), added(), edit)).toBeUndefined()
+    })
   })
 
   it('heals with a reconnect and hurts again when that is undone', () => {
@@ -137,8 +198,10 @@ describe('fold', () => {
     // a date that is no longer known is no reconnect
     expect(fold([base, seen, edited(null)])?.trouble).toBeDefined()
     expect(fold([base, seen, edited(null)])?.lastReconnectedAt).toBeUndefined()
-    expect(fold([base, seen, imported('b', ago(1), { lastReconnectedAt: ago(2) })])?.trouble).toBeUndefined()
-    expect(fold([base, seen, imported('b', ago(1), { lastReconnectedAt: ago(4) })])?.trouble).toBeDefined()
+    const listed = (days: number) =>
+      ({ ...imported('b', ago(1), { lastReconnectedAt: ago(days) }), dateChosen: true }) as LoggedEvent
+    expect(fold([base, seen, listed(2)])?.trouble).toBeUndefined()
+    expect(fold([base, seen, listed(4)])?.trouble).toBeDefined()
   })
 
   it('lets a date that was mistyped and corrected heal nothing', () => {

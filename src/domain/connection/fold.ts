@@ -1,12 +1,12 @@
 import { accountId, connectionId } from '../../events/ids'
 import { connectionIdOf } from '../../events/keys'
-import type { AccountEntry, LoggedEvent } from '../../events/types'
+import type { AccountEntry, EventOf, LoggedEvent } from '../../events/types'
 import type { FamilyId } from '../../knowledge/ids'
 import { causes, networks, rulesOf } from '../../knowledge/index'
 import { type Evidence, evidenceOf, helpFamily } from '../diagnosis/evidence'
 import { weigh } from '../diagnosis/weigh'
 import { withChoice } from '../reminders/schedule'
-import { hourMs } from '../time'
+import { dayMs, hourMs } from '../time'
 import type { Account, Connection, Question, Trouble } from './types'
 
 /** An account as a list of accounts would say it. */
@@ -35,23 +35,18 @@ export function foldAccount(id: string, events: readonly LoggedEvent[]): Account
 /** `events`: the live ones about this connection, in order. Undefined when it carries no account. */
 export function foldConnection(id: string, events: readonly LoggedEvent[]): Connection | undefined {
   let c: Omit<Connection, 'trouble'> | undefined
-  let datedBy: string | undefined
-  const carried = new Set<string>()
   const life = currentLife(events)
   for (const e of life) {
     if (e.type === 'imported') {
       const { network, login, name, lastReconnectedAt: date } = e.account
-      const account = accountId(network, name)
-      const isNew = !carried.has(account)
-      carried.add(account)
+      const isFirst = !c
       c = { ...(c ?? { id }), family: networks.get(network)!.family, name: login || name }
+      if (isFirst && date === undefined) c = withUsage(c, e.at)
       if (date === undefined) continue
-      // The login was reconnected when any of its accounts was: a row that joins, or a second one of the same file, can
-      // only say that it was later. A row that is listed again says what is true now.
-      const sameFile = e.batch !== undefined && e.batch === datedBy
-      const last = isNew || sameFile ? Math.max(date, c.lastReconnectedAt ?? date) : date
-      c = last === c.lastReconnectedAt ? c : handled({ ...awake(c), lastReconnectedAt: last }, e.at)
-      datedBy = e.batch
+      // Of two dates the older holds: its expiry is nearer. Only the user moves an expiry away.
+      const before = c.lastReconnectedAt
+      const last = before === undefined || e.dateChosen ? date : Math.min(date, before)
+      if (last !== before) c = withUsage(handled({ ...awake(c), lastReconnectedAt: last }, e.at), e.at)
     } else if (c) c = handling.has(e.type) ? handled(step(c, e), e.at) : step(c, e)
   }
   if (!c) return undefined
@@ -64,6 +59,7 @@ const handling: ReadonlySet<LoggedEvent['type']> = new Set([
   'reconnected',
   'blockCleared',
   'used',
+  'usageReported',
   'confirmedWorking',
   'edited',
   'lifespan',
@@ -91,13 +87,15 @@ function currentLife(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
 function step(c: Omit<Connection, 'trouble'>, e: LoggedEvent): Omit<Connection, 'trouble'> {
   switch (e.type) {
     case 'reconnected':
-      return { ...awake(c), lastReconnectedAt: e.at }
+      return withUsage({ ...awake(c), lastReconnectedAt: e.at }, e.at)
     case 'edited':
-      return { ...awake(c), lastReconnectedAt: e.lastReconnectedAt ?? undefined }
+      return withUsage({ ...awake(c), lastReconnectedAt: e.lastReconnectedAt ?? undefined }, e.at)
     case 'lifespan':
       return { ...c, lifespan: e.lifespan ?? undefined }
     case 'used':
-      return { ...awake(c), lastUsedAt: Math.max(e.at, c.lastUsedAt ?? e.at) }
+      return withUsage({ ...awake(c), lastUsedAt: Math.max(e.at, c.lastUsedAt ?? e.at) }, e.at)
+    case 'usageReported':
+      return reportUsage(c, e)
     case 'reminderDaysChosen':
       return { ...c, reminderDays: withChoice(c.reminderDays ?? {}, e.kind, e.days) }
     case 'snoozed':
@@ -109,6 +107,33 @@ function step(c: Omit<Connection, 'trouble'>, e: LoggedEvent): Omit<Connection, 
     default:
       return c
   }
+}
+
+/**
+ * Whether LinkedIn's use is known, once a date was given at `at` (ms). A recent reconnect is a use; an older one says
+ * nothing of what was done since, before anybody watched.
+ */
+function withUsage(c: Omit<Connection, 'trouble'>, at: number): Omit<Connection, 'trouble'> {
+  const { idle } = rulesOf(c.family)
+  if (!idle) return c
+  const { usage, noUseSince, ...known } = c
+  const last = Math.max(c.lastReconnectedAt ?? 0, c.lastUsedAt ?? 0)
+  if (at - last <= idle.days * dayMs) return known
+  return { ...known, ...(noUseSince === undefined ? { usage: usage ?? 'unknown' } : { noUseSince }) }
+}
+
+function reportUsage(
+  c: Omit<Connection, 'trouble'>,
+  { at, used }: EventOf<'usageReported'>,
+): Omit<Connection, 'trouble'> {
+  const { idle } = rulesOf(c.family)
+  const { usage: _, noUseSince: __, ...known } = c
+  if (!idle) return c
+  if (used === 'unsure') return { ...known, usage: 'unsure' }
+  // when it was is not known: its days are counted from when we know of it
+  if (used === 'yes') return { ...awake(known), lastUsedAt: Math.max(at, c.lastUsedAt ?? at) }
+  const last = Math.max(c.lastReconnectedAt ?? 0, c.lastUsedAt ?? 0)
+  return { ...known, noUseSince: Math.min(last || at, at - idle.days * dayMs) }
 }
 
 /** A snooze was for what was known when it was asked for: it ends with the next change. */

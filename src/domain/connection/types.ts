@@ -18,6 +18,10 @@ export interface Connection {
   readonly name: string
   readonly lastReconnectedAt?: number
   readonly lastUsedAt?: number
+  /** LinkedIn: nobody knows when it was last used; 'unsure' once the user was asked and does not know either. */
+  readonly usage?: 'unknown' | 'unsure'
+  /** LinkedIn: the user says that it has not been used since then, ms. */
+  readonly noUseSince?: number
   /** Where the user says that its token lives otherwise than documented. */
   readonly lifespan?: OwnLifespan
   /** How long before its end to be told, where that was chosen for it alone. */
