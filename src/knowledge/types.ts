@@ -29,6 +29,8 @@ export interface Network {
   readonly family: FamilyId
   /** Brand names are the same in every language. */
   readonly name: string
+  /** Path of its logo in a 16 by 16 drawing, one of `logos`. */
+  readonly logo: string
   /** Other spellings accepted in an import, lower case. */
   readonly aliases: readonly string[]
   readonly lifespan: Lifespan

@@ -1,9 +1,11 @@
+import { logos } from '../logos'
 import type { Network } from '../types'
 
 export const bluesky: Network = {
   id: 'bluesky',
   family: 'bluesky',
   name: 'Bluesky',
+  logo: logos.bluesky,
   aliases: ['bsky'],
   lifespan: { kind: 'none' },
   inArticle: false,

@@ -1,9 +1,11 @@
+import { logos } from '../logos'
 import type { Network } from '../types'
 
 export const facebookAds: Network = {
   id: 'facebook-ads',
   family: 'facebook',
   name: 'Facebook Ads',
+  logo: logos.facebook,
   aliases: ['fb ads', 'meta ads'],
   lifespan: { kind: 'fixed', days: 60 },
   inArticle: true,

@@ -1,9 +1,11 @@
+import { logos } from '../logos'
 import type { Network } from '../types'
 
 export const instagramBusiness: Network = {
   id: 'instagram-business',
   family: 'facebook',
   name: 'Instagram Business',
+  logo: logos.instagram,
   aliases: ['ig business', 'instagram professional'],
   lifespan: { kind: 'fixed', days: 60 },
   inArticle: true,

@@ -1,9 +1,11 @@
+import { logos } from '../logos'
 import type { Network } from '../types'
 
 export const instagramPersonal: Network = {
   id: 'instagram-personal',
   family: 'instagram-personal',
   name: 'Instagram personal',
+  logo: logos.instagram,
   aliases: ['ig personal'],
   lifespan: { kind: 'renews' },
   inArticle: true,

@@ -1,9 +1,11 @@
+import { logos } from '../logos'
 import type { Network } from '../types'
 
 export const linkedinAds: Network = {
   id: 'linkedin-ads',
   family: 'linkedin',
   name: 'LinkedIn Ads',
+  logo: logos.linkedin,
   aliases: ['linked in ads'],
   lifespan: { kind: 'fixed', days: 365 },
   idle: {

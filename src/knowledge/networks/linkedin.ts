@@ -1,9 +1,11 @@
+import { logos } from '../logos'
 import type { Network } from '../types'
 
 export const linkedin: Network = {
   id: 'linkedin',
   family: 'linkedin',
   name: 'LinkedIn',
+  logo: logos.linkedin,
   aliases: ['linked in', 'linkedin page'],
   lifespan: { kind: 'fixed', days: 365 },
   idle: {

@@ -1,9 +1,11 @@
+import { logos } from '../logos'
 import type { Network } from '../types'
 
 export const pinterest: Network = {
   id: 'pinterest',
   family: 'pinterest',
   name: 'Pinterest',
+  logo: logos.pinterest,
   aliases: [],
   lifespan: { kind: 'none' },
   inArticle: true,
