@@ -45,28 +45,28 @@ const over = async (radar: Radar, url: string, html: string) => {
 for (const [name, html] of Object.entries(builds))
   test(`accounts that ${name} shows are offered, and added with one click`, async ({ radar }) => {
     const popup = await over(radar, member, html)
-    const offer = popup.getByRole('group', { name: '3 accounts on this page are not watched yet' })
+    const offer = popup.getByRole('group', { name: '3 accounts on this page aren’t on your list' })
     await expect(offer.getByRole('listitem')).toHaveText([
       /Lantern Books\s*Facebook/,
       /quay\.ig\s*Instagram Business/,
       /Quay Consulting\s*LinkedIn/,
     ])
     const history = await radar.options('/history')
-    await expect(history.getByText('Nothing has been recorded yet.')).toBeVisible()
+    await expect(history.getByText('Nothing recorded yet.')).toBeVisible()
     // a page behind others draws seldom
     await popup.bringToFront()
     await offer.getByLabel(/Quay Consulting/).uncheck()
-    await offer.getByRole('button', { name: 'Watch 2 accounts' }).click()
+    await offer.getByRole('button', { name: 'Add 2 accounts' }).click()
     await expect(radar.rows(popup)).toHaveCount(2)
     await expect(radar.row(popup, 'Lantern Books')).toContainText('Last reconnect unknown')
     await popup.getByRole('button', { name: 'Undo' }).first().click()
-    await expect(popup.getByRole('heading', { name: 'Which logins should we watch?' })).toBeVisible()
+    await expect(popup.getByRole('heading', { name: 'Never find out from a failed post' })).toBeVisible()
   })
 
 test('what is watched, posts, streams and other sites are not offered', async ({ radar }) => {
   await radar.import(`${header}facebook,lantern books,Iris,,${daysAgo(5)}`)
   const known = await over(radar, member, builds['a list with drawings']!)
-  await expect(known.getByRole('group', { name: '2 accounts on this page are not watched yet' })).toBeVisible()
+  await expect(known.getByRole('group', { name: '2 accounts on this page aren’t on your list' })).toBeVisible()
   await known.bringToFront()
   await known.getByRole('button', { name: 'Not now' }).click()
   await expect(known.getByRole('group', { name: /not watched yet/ })).toBeHidden()

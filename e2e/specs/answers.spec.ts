@@ -17,7 +17,7 @@ test('“Not right” on the page takes it back, stops that pattern there, and c
   await expect(radar.row(popup, 'Bakery')).toContainText('Blocked')
 
   await page.bringToFront()
-  await radar.press(page, 'Not right')
+  await radar.press(page, 'Not correct?')
   // it looks first whether it can be seen, for up to a second
   await expect.poll(() => radar.overlay(page, 0), { timeout: 2000 }).toBeNull()
   await expect(radar.row(popup, 'Bakery')).not.toContainText('Blocked')
@@ -33,7 +33,7 @@ test('“Not right” on the page takes it back, stops that pattern there, and c
   const settings = await radar.options('/settings')
   const stopped = settings.getByRole('listitem').filter({ hasText: '/checkpoint' })
   await expect(stopped).toContainText('Facebook · Security checkpoint')
-  await stopped.getByRole('button', { name: 'Watch again' }).click()
+  await stopped.getByRole('button', { name: 'Check again' }).click()
   await expect(stopped).toHaveCount(0)
   await page.bringToFront()
   await page.reload()
@@ -43,7 +43,7 @@ test('“Not right” on the page takes it back, stops that pattern there, and c
 test('“Not right” in the history leaves a line to copy, with nothing secret in it', async ({ radar }) => {
   await (await radar.visit(`${locked}?next=secret`, samplePage('facebook-checkpoint-locked'))).waitForTimeout(500)
   const history = await radar.options('/history')
-  await history.getByRole('button', { name: 'Not right' }).first().click()
+  await history.getByRole('button', { name: 'Not correct?' }).first().click()
   await history.getByRole('button', { name: 'Copy report' }).first().click()
   const line = await history.evaluate(() => navigator.clipboard.readText())
   expect(line).toMatch(
@@ -55,11 +55,11 @@ test('“Not right” in the history leaves a line to copy, with nothing secret 
 test('“You missed this page?” asks what it says, records it, and takes it back', async ({ radar }) => {
   const page = await radar.visit('https://x.com/some/new/page')
   const popup = await radar.popup()
-  await expect(popup.getByRole('button', { name: 'You missed this page?' })).toHaveCount(0)
+  await expect(popup.getByRole('button', { name: 'Did we miss something on this page?' })).toHaveCount(0)
   // as it is when the popup opens over that page
   await page.bringToFront()
   await popup.reload()
-  const missed = popup.getByRole('button', { name: 'You missed this page?' })
+  const missed = popup.getByRole('button', { name: 'Did we miss something on this page?' })
   await missed.waitFor()
   // a page behind others draws seldom
   await popup.bringToFront()
@@ -81,6 +81,6 @@ test('a tab of a network that cannot be looked into is to be reloaded', async ({
   const popup = await radar.popup()
   await page.bringToFront()
   await popup.reload()
-  await expect(popup.getByText('Reload this tab so that Reconnect Radar can see it.')).toBeVisible()
-  await expect(popup.getByRole('button', { name: 'You missed this page?' })).toHaveCount(0)
+  await expect(popup.getByText('Reload this tab so we can check it.')).toBeVisible()
+  await expect(popup.getByRole('button', { name: 'Did we miss something on this page?' })).toHaveCount(0)
 })

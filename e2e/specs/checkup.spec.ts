@@ -34,12 +34,12 @@ test('each point is set, kept, undone and told in the history', async ({ radar }
   const page = await radar.options('/accounts')
   await page.getByRole('link', { name: 'Security check-up' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Security check-up')
-  await expect(page.getByText('Nothing has been looked at yet.')).toBeVisible()
+  await expect(page.getByText('Nothing reviewed yet.')).toBeVisible()
   await expect(network(page, 'Facebook')).toContainText('0 of 6 done')
   await expect(network(page, 'X').getByRole('group')).toHaveCount(2)
   // those that are not watched are there too, folded
   await expect(network(page, 'LinkedIn')).toBeHidden()
-  await page.getByText('Networks you do not watch').click()
+  await page.getByText('Other networks').click()
   await expect(network(page, 'LinkedIn')).toBeVisible()
 
   await point(page, 'Login alerts are on').getByLabel('Done').check()
@@ -48,7 +48,7 @@ test('each point is set, kept, undone and told in the history', async ({ radar }
   await expect(network(page, 'Facebook')).toContainText(`1 of 5 done · Next review: ${day(90)}`)
   await expect(point(page, 'Login alerts are on')).toContainText(`Since ${day(0)}`)
   await point(page, 'Two-factor setup is finished', 'X').getByLabel('Not yet').check()
-  await expect(point(page, 'Two-factor setup is finished', 'X')).toContainText(`Looked at ${day(0)}`)
+  await expect(point(page, 'Two-factor setup is finished', 'X')).toContainText(`Reviewed ${day(0)}`)
 
   await page.reload()
   await expect(point(page, 'Login alerts are on').getByLabel('Done')).toBeChecked()
@@ -69,7 +69,7 @@ test('each point is set, kept, undone and told in the history', async ({ radar }
     'Undone',
   )
   await entry.getByRole('button', { name: 'Undo' }).click()
-  await expect(point(page, 'Login alerts are on')).toContainText('Not looked at')
+  await expect(point(page, 'Login alerts are on')).toContainText('Not reviewed')
   await expect(point(page, 'Login alerts are on').getByLabel('Done')).not.toBeChecked()
 })
 
@@ -97,8 +97,8 @@ test('what was looked at 90 days ago is due, until it is said to be so still', a
   const page = await radar.options('/checkup')
   await expect(page.locator('main > div').first()).toContainText('1 point is due')
   const twoFactor = point(page, 'Two-factor setup is finished')
-  await expect(twoFactor).toContainText('Look again now')
-  await twoFactor.getByRole('button', { name: 'Still so' }).click()
+  await expect(twoFactor).toContainText('Review again')
+  await twoFactor.getByRole('button', { name: 'Still true' }).click()
   await expect(twoFactor).toContainText(`Since ${day(-100)} · again ${day(90)}`)
   await expect(page.locator('main > div').first()).toContainText(`Next review: ${day(90)}`)
 })

@@ -34,7 +34,7 @@ test('practice: every cause is shown, recognised and explained, and nothing is r
       await expect(page.getByText(`Recognised: ${said[`demo_kind_${kind.replace('-', '_')}`]}, certain`)).toBeVisible()
       const stands = causeOfKind(kind, helpFamily(sites.get(site)!.families[0], site))
       await expect(card.getByRole('heading')).toHaveText(causes.get(story ? 'disconnected' : stands)!.title)
-      await card.getByRole('button', { name: i % 2 ? 'Not right' : 'Dismiss' }).click()
+      await card.getByRole('button', { name: i % 2 ? 'Not correct?' : 'Dismiss' }).click()
       await expect(page.getByText('Here it is not.')).toBeVisible()
     } else {
       await expect(page.getByText('Recognised: nothing')).toBeVisible()
@@ -52,7 +52,7 @@ test('practice: every cause is shown, recognised and explained, and nothing is r
   await expect(page.getByRole('list', { name: 'Causes' })).toBeVisible()
   expect(await page.evaluate(() => (globalThis as unknown as { sent: unknown[] }).sent)).toEqual([])
   const history = await radar.options('/history')
-  await expect(history.getByText('Nothing has been recorded yet.')).toBeVisible()
+  await expect(history.getByText('Nothing recorded yet.')).toBeVisible()
   const settings = await radar.options('/settings')
   await expect(settings.getByRole('row', { name: 'Events recorded 0' })).toBeVisible()
   await expect(settings.getByRole('row', { name: 'Messages refused 0' })).toBeVisible()

@@ -11,7 +11,7 @@ test('Chromium: each site that is taken away is said within a second, and no lon
   await radar.import(header + everywhere)
   const popup = await radar.popup()
   const settings = await radar.options('/settings')
-  const line = settings.getByRole('list', { name: 'Which sites it may see' }).getByRole('listitem')
+  const line = settings.getByRole('list', { name: 'Sites we can check' }).getByRole('listitem')
   await expect(line).toHaveCount(allSites.length)
   const access = await SiteAccess.open(radar)
   const notice = popup.getByText(/Can’t see/)
@@ -28,7 +28,7 @@ test('Chromium: each site that is taken away is said within a second, and no lon
       name =>
         new Promise<number>(done => {
           const look = setInterval(() => {
-            if (!document.querySelector('.blind')?.textContent?.includes(`Can’t see ${name}.`)) return
+            if (!document.querySelector('.blind')?.textContent?.includes(`We can’t check ${name}.`)) return
             clearInterval(look)
             done(Date.now())
           }, 5)
@@ -38,13 +38,13 @@ test('Chromium: each site that is taken away is said within a second, and no lon
     const began = Date.now()
     await access.revoke(site)
     took.push((await shown) - began)
-    await expect(line.filter({ hasText: 'Can’t see this site' })).toHaveText([new RegExp(`^${site.name}`)])
-    await expect.poll(title).toBe(`Can’t see ${site.name}.`)
+    await expect(line.filter({ hasText: 'Not allowed' })).toHaveText([new RegExp(`^${site.name}`)])
+    await expect.poll(title).toBe(`We can’t check ${site.name}.`)
     await expect(headline).not.toHaveText(calm!)
     await access.allow(site)
     await expect(notice).toHaveCount(0)
     await expect(headline).toHaveText(calm!)
-    await expect(line.filter({ hasText: 'Can’t see this site' })).toHaveCount(0)
+    await expect(line.filter({ hasText: 'Not allowed' })).toHaveCount(0)
     await expect.poll(title).toBe(fine)
   }
   const inTime = took.filter(ms => ms <= withinMs).length
@@ -67,7 +67,7 @@ test('Chromium: only what concerns a login is said, all of it at once, and also 
   for (const site of allSites.filter(s => ['facebook', 'x', 'hootsuite'].includes(s.id))) await access.revoke(site)
   const popup = await radar.popup()
   const notice = popup.locator('.blind')
-  await expect(notice).toContainText('Can’t see Facebook, Hootsuite.')
+  await expect(notice).toContainText('We can’t check Facebook, Hootsuite.')
   await expect(notice.getByRole('button', { name: 'Allow' })).toBeVisible()
   // what the button asks for, the browser asks the user
   await popup.evaluate(() => {
@@ -161,8 +161,8 @@ test('the diagnostics can be copied, and name nobody', async ({ radar }) => {
   await expect(row('Accounts 1')).toBeVisible()
   await expect(row('Browser Mozilla')).toBeVisible()
   await expect(storage).toContainText(/\d+\.\d MB used of \d/)
-  await expect(row('Next wake')).toContainText(/\d\d:\d\d/)
-  await expect(row('Last wake')).toContainText(/\d\d:\d\d/)
+  await expect(row('Next check')).toContainText(/\d\d:\d\d/)
+  await expect(row('Last check')).toContainText(/\d\d:\d\d/)
   await expect(row('Notices on record 1')).toBeVisible()
   await page.getByRole('button', { name: 'Copy diagnostics' }).click()
   await expect(page.getByText('Copied, without names.')).toBeVisible()

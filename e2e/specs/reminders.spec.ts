@@ -32,7 +32,7 @@ test('“Tomorrow” on a notice is quiet until tomorrow, and can be taken back'
   const row = radar.row(popup, 'Iris Wolf')
   await expect(row).toContainText(/Quiet until .* 09:00/)
   await row.getByRole('button', { name: 'Details' }).click()
-  await row.getByRole('button', { name: 'Remind me as usual' }).click()
+  await row.getByRole('button', { name: 'End snooze' }).click()
   await expect(row).not.toContainText('Quiet until')
   await row.getByRole('button', { name: 'Undo' }).click()
   await expect(row).toContainText('Quiet until')
@@ -59,8 +59,8 @@ test('other days: for all, for a client, for one login', async ({ radar }) => {
   await weeks(settings).last().getByRole('button', { name: '30 days' }).click()
   const page = await radar.options('/reminders')
   const coming = (name: string) => page.getByRole('row').filter({ hasText: name })
-  await expect(coming('Otto Lind')).toContainText('21 days before it ends')
-  await expect(coming('Iris Wolf')).toContainText('30 days before it ends')
+  await expect(coming('Otto Lind')).toContainText('21 days before it expires')
+  await expect(coming('Iris Wolf')).toContainText('30 days before it expires')
   await coming('Iris Wolf').getByRole('link').click()
   // faster than the page is drawn anew: each press counts
   const steps = weeks(page).getByRole('button', { name: /^(30|21|14) days$/ })
@@ -69,7 +69,7 @@ test('other days: for all, for a client, for one login', async ({ radar }) => {
     for (const one of all) (one as HTMLElement).click()
   })
   await expect(page.getByText(/Next reminder .*7 days before it ends/)).toBeVisible()
-  await weeks(page).getByRole('button', { name: 'As for all' }).click()
+  await weeks(page).getByRole('button', { name: 'Same as for all' }).click()
   await expect(page.getByText(/Next reminder .*30 days before it ends/)).toBeVisible()
 })
 
@@ -104,7 +104,9 @@ test('on a shared screen a notice names nobody, and the list does', async ({ rad
         }
       }),
   )
-  expect(stored.map(n => n.shown)).toEqual([{ title: '1 login needs you', text: 'Open Reconnect Radar to see which.' }])
+  expect(stored.map(n => n.shown)).toEqual([
+    { title: '1 login needs attention', text: 'Open Reconnect Radar to see which.' },
+  ])
 })
 
 test('a date that lies ahead is refused; a clock that was changed is told of', async ({ radar }) => {
@@ -133,7 +135,7 @@ test('a date that lies ahead is refused; a clock that was changed is told of', a
   )
   await page.evaluate(() => chrome.runtime.sendMessage({ type: 'background.wake' }))
   const popup = await radar.popup()
-  await expect(popup.getByText('The clock of this computer was set back by 400 days.')).toBeVisible()
+  await expect(popup.getByText('This computer’s clock was set back by 400 days.')).toBeVisible()
   await popup.getByRole('button', { name: 'OK' }).click()
   await expect(popup.getByText(/The clock of this computer/)).toBeHidden()
 })
@@ -158,7 +160,7 @@ test('Firefox: every kind of notice is taken, without buttons', async ({ fox: li
   await live.importCsv(csv([iris(57)]))
   await soon(text).toContain('Facebook · Iris Wolf: 3 days left')
   await live.importCsv(csv(names.map(n => `facebook,Page of ${n},${n},,${daysAgo(58)}`)))
-  await soon(text).toContain('4 logins need you')
+  await soon(text).toContain('4 logins need attention')
   const states = () =>
     page.evaluate(
       () =>

@@ -113,11 +113,11 @@ test('the popup names what would fall, and the kind can be turned off where it a
   await radar.import(accounts)
   const url = 'https://www.facebook.com/settings/?tab=business_tools'
   const tab = await radar.visit(url, apps)
-  expect(heading(await radar.overlay(tab))).toBe('2 of your accounts are connected through this list at Facebook')
+  expect(heading(await radar.overlay(tab))).toBe('2 of your accounts are connected here on Facebook')
   const popup = await radar.popup()
   await tab.bringToFront()
   await popup.reload()
-  await expect(popup.getByText('It would take down: Lantern Books, quay.ig')).toBeVisible()
+  await expect(popup.getByText('This would disconnect Lantern Books, quay.ig')).toBeVisible()
   await radar.press(tab, 'Don’t show this again')
   await expect(popup.getByText('It would take down')).toBeHidden()
   const again = await radar.visit(url)
@@ -182,7 +182,7 @@ async function goneFromList(live: Live) {
   await soon(() => live.overlay(tab)).toBe(true)
   expect(await live.seen()).toEqual([])
   await tab.evaluate(() => void document.getElementById('tool')!.remove())
-  await soon(live.seen).toEqual([expect.stringContaining('Hootsuite gone from the list of apps')])
+  await soon(live.seen).toEqual([expect.stringContaining('Hootsuite removed from the list of apps')])
 }
 
 for (const launch of [launchChromium, launchFirefox])

@@ -25,9 +25,9 @@ type StoreState = (typeof storeStates)[number]
 type CopyState = (typeof copyStates)[number]
 
 const headings: Record<Exclude<StoreState, 'ok'>, string> = {
-  missing: 'The list is empty, and it was not before',
-  corrupt: 'Your list cannot be read',
-  hanging: 'Your list does not open',
+  missing: 'Your list is empty, but it wasn’t before',
+  corrupt: 'We can’t read your list',
+  hanging: 'Your list doesn’t open',
 }
 
 async function putCopy(page: Page, state: CopyState) {

@@ -12,7 +12,8 @@ aside {
   border-radius: 12px; box-shadow: 0 8px 32px rgb(0 0 0 / .28);
   font: 14px/20px system-ui, sans-serif; text-align: start; animation: in .12s;
 }
-.name { color: var(--soft); font-size: 12px; line-height: 16px; margin-bottom: 4px; }
+.name { display: flex; justify-content: space-between; gap: 8px; margin-bottom: 4px; color: var(--soft); font-size: 12px; line-height: 16px; }
+.name b { color: var(--ink); }
 h2 { font-size: 15px; line-height: 20px; margin-bottom: 4px; }
 aside.tip { border-top-color: var(--brand); }
 .tip .buttons { margin-top: 8px; }
@@ -20,7 +21,7 @@ ol { margin: 8px 0 12px; padding-inline-start: 20px; }
 li { padding-block: 2px; }
 .buttons { display: flex; gap: 8px; flex-wrap: wrap; }
 button {
-  font: inherit; min-height: 32px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 7px;
+  font: inherit; min-height: 32px; padding: 4px 10px; border: 1px solid var(--line); border-radius: 7px;
   background: transparent; color: var(--ink); cursor: pointer;
 }
 button.quiet { border-color: transparent; padding-inline: 4px; color: var(--soft); margin-inline-start: auto; }

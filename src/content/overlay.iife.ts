@@ -12,7 +12,9 @@ function show(card: Card): void {
   for (const old of document.querySelectorAll(tag)) old.remove()
   const host = document.createElement(tag)
   // the host's own style wins over the page's rules, inherited ones included
-  const corner = 'tip' in card ? '16px 16px auto auto' : 'auto 16px 16px auto'
+  // in the corner where its lines end
+  const sides = card.direction === 'rtl' ? ['auto', '16px'] : ['16px', 'auto']
+  const corner = 'tip' in card ? `16px ${sides[0]} auto ${sides[1]}` : `auto ${sides[0]} 16px ${sides[1]}`
   host.style.cssText = `all:initial!important;position:fixed!important;inset:${corner}!important;z-index:2147483647!important;display:block!important`
   const root = host.attachShadow({ mode: 'closed' })
   addCardStyle(root)

@@ -20,9 +20,12 @@ export function renderCard(card: Card, acts: CardActions): HTMLElement {
           el('ol', '', card.steps.map(step)),
           row(button(card.more, 'primary', acts.more), dismiss, button(card.notCorrect, 'quiet', acts.deny)),
         ]
-  const aside = el('aside', '', [el('p', card.name, [], 'name'), el('h2', card.title), el('p', card.summary), ...more])
+  const head = el('p', '', [el('b', card.siteName), el('span', card.name)], 'name')
+  const aside = el('aside', '', [head, el('h2', card.title), el('p', card.summary), ...more])
   if ('tip' in card) aside.className = 'tip'
   aside.setAttribute('aria-label', card.name)
+  aside.lang = card.language
+  aside.dir = card.direction
   aside.addEventListener('keydown', e => {
     if (e.key === 'Escape' && e.isTrusted) acts.close()
   })

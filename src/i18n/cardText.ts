@@ -9,7 +9,7 @@ import type { FamilyId, SiteId } from '../knowledge/ids'
 import { causes, sentences, summaryKey, titleKey } from '../knowledge/index'
 import type { PageCard, TipCard } from './cardTypes'
 import { helpText } from './helpText'
-import { t } from './translate'
+import { t, textDirection, textLanguage } from './translate'
 
 /** What the overlay shows: documented help only, nothing of the user's. */
 export function cardFor(
@@ -24,7 +24,7 @@ export function cardFor(
     kind: sighting.kind,
     pattern: sighting.pattern,
     scope: addressScope(site, sighting.segment),
-    name: t('ext_name'),
+    ...frame(site),
     title: t(titleKey(cause.id)),
     summary: helpText(summaryKey(cause.id), family),
     steps: sentences(cause, 'steps', family).map(s => helpText(s.key, family)),
@@ -34,13 +34,17 @@ export function cardFor(
   }
 }
 
+function frame({ name }: Pick<Site, 'name'>) {
+  return { name: t('ext_name'), siteName: name, language: textLanguage(), direction: textDirection() }
+}
+
 /** One calm line; `n`: how many accounts it is about. */
 export function tipCard(site: SiteId, tip: TipId, n?: number): TipCard {
   const { title, text } = tipText(tip, site, n)
   return {
     site,
     tip,
-    name: t('ext_name'),
+    ...frame(sites.get(site)!),
     title,
     summary: text,
     dismiss: t('tip_dismiss'),

@@ -5,7 +5,12 @@ import type { PageKind } from '../knowledge/pageKinds'
 /** What both kinds of card show, in words ready to read. Nothing private: the page could look. */
 interface Words {
   readonly site: SiteId
+  /** Whose card it is, and on which network's or tool's pages it stands. */
   readonly name: string
+  readonly siteName: string
+  /** Of the texts, not of the page. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
   readonly title: string
   readonly summary: string
   readonly dismiss: string

@@ -148,3 +148,11 @@ export function formatMonth(day: string): string {
     Date.parse(day),
   )
 }
+
+let collator: Intl.Collator | undefined
+
+/** Names in the order of the language the texts are written in. */
+export function nameOrder(): Intl.Collator {
+  collator ??= new Intl.Collator(textLanguage())
+  return collator
+}

@@ -43,9 +43,9 @@ it.each([
 
 it('says what goes with it, and one thing to do', () => {
   const { text } = reminderText(reminder(3), maya({ lastReconnectedAt: ago(57) }), now)
-  expect(text).toBe('Runs out Fri 27 Nov. With it goes Blue Fern, Lantern. Reconnect it in Hootsuite.')
+  expect(text).toBe('Expires Fri 27 Nov. Affects Blue Fern, Lantern. Reconnect in Hootsuite.')
   expect(reminderText(reminder('expired'), maya({ lastReconnectedAt: ago(61) }), now).text).toBe(
-    'Posts may be failing: Blue Fern, Lantern. Reconnect it in Hootsuite.',
+    'Posts may be failing: Blue Fern, Lantern. Reconnect in Hootsuite.',
   )
 })
 
@@ -99,7 +99,7 @@ it('names everyone in a digest, and the first few on the screen', () => {
     return [reminder(14), login] as const
   })
   const digest = digestText(list, now)
-  expect(digest.title).toBe('8 logins need you')
+  expect(digest.title).toBe('8 logins need attention')
   expect(digest.text.split('\n')).toHaveLength(8)
   expect(firstLines(digest.text).split('\n')).toHaveLength(5)
   expect(firstLines(digest.text)).toMatch(/4 more$/)
@@ -108,5 +108,5 @@ it('names everyone in a digest, and the first few on the screen', () => {
 })
 
 it('names nobody on a shared screen', () => {
-  expect(genericText(2)).toEqual({ short: '2 logins need you', text: 'Open Reconnect Radar to see which.' })
+  expect(genericText(2)).toEqual({ short: '2 logins need attention', text: 'Open Reconnect Radar to see which.' })
 })

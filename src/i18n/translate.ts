@@ -25,6 +25,9 @@ export function setTextSource(from: TextSource): void {
 /** The language texts are written in now. */
 export const textLanguage = () => source.language()
 
+/** Which way that language runs. */
+export const textDirection = (): 'ltr' | 'rtl' => (source.getMessage('text_direction') === 'rtl' ? 'rtl' : 'ltr')
+
 /** The name browsers know a text by: they allow no hyphen, which ids have. */
 export const messageName = (key: string) => key.replaceAll('-', '_')
 

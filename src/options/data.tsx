@@ -11,7 +11,7 @@ import { readState } from '../storage/localState'
 import { entriesOf, readLog, readRows } from '../storage/queries'
 import { db } from '../ui/db'
 import { download } from '../ui/download'
-import { networkNames } from '../ui/statusParts'
+import { networkNames } from '../ui/statusLine'
 import { Import } from './import'
 import { WithQuery } from './withQuery'
 

@@ -148,6 +148,8 @@ function told({ events }: LogItem, names: ReadonlyMap<string, string>): { networ
       return of(e.connection, t(e.site ? 'history_reconnected_seen' : 'history_reconnected'))
     case 'oauthAbandoned':
       return { network: sites.get(e.site)!.name, what: t(`history_abandoned_${e.how}`), who: '' }
+    case 'usageReported':
+      return of(e.connection, t(`history_usageReported_${e.used}`))
     case 'used':
       return of(e.connection, t(e.site ? 'history_used_seen' : 'history_used'))
     case 'dismissed':

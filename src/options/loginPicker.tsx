@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals'
 import { isolate } from '../i18n/bidi'
+import { nameOrder } from '../i18n/format'
 import { t } from '../i18n/translate'
 import type { FamilyId } from '../knowledge/ids'
 import type { Message } from '../messaging/protocol'
 import { readRows } from '../storage/queries'
 import type { Row } from '../storage/schema'
 import { db } from '../ui/db'
-import { networkNames, UndoLine } from '../ui/statusParts'
+import { networkNames } from '../ui/statusLine'
+import { UndoLine } from '../ui/statusParts'
 import { useUndoable } from '../ui/undoable'
 import { WithQuery } from './withQuery'
-
-const byName = new Intl.Collator()
 
 /** Picks one of the watched logins and does something about it. `families`: those it can be; absent: any. */
 export function LoginPicker({
@@ -38,7 +38,7 @@ export function LoginPicker({
       {rows => {
         const fit = rows
           .filter(r => !families || families.includes(r.connection.family))
-          .sort((a, b) => byName.compare(a.connection.name, b.connection.name))
+          .sort((a, b) => nameOrder().compare(a.connection.name, b.connection.name))
         if (!fit.length) return <p class="soft">{none}</p>
         const row = fit.find(r => r.connection.id === picked.value)
         return (

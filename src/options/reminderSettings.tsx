@@ -3,10 +3,9 @@ import type { ReminderHours } from '../domain/reminders/quietHours'
 import { type ChosenDays, daysForScope } from '../domain/reminders/schedule'
 import { dayMs } from '../domain/time'
 import { clientKey } from '../events/ids'
-import { t } from '../i18n/translate'
+import { t, textLanguage } from '../i18n/translate'
 import type { SettingChanges } from '../messaging/protocol'
 import { send } from '../messaging/send'
-import { platform } from '../platform/browser'
 import { readChosenDays, readRows } from '../storage/queries'
 import { readReminderHours, readSetting } from '../storage/settings'
 import { db } from '../ui/db'
@@ -80,7 +79,7 @@ function Hours({ hours }: { hours: ReminderHours }) {
       </select>
     </label>
   )
-  const name = new Intl.DateTimeFormat(platform.language(), { weekday: 'short', timeZone: 'UTC' })
+  const name = new Intl.DateTimeFormat(textLanguage(), { weekday: 'short', timeZone: 'UTC' })
   return (
     <>
       <p class="buttons">

@@ -2,7 +2,7 @@ import { platform } from '../platform/browser'
 import { readLostAccounts } from '../storage/safetyCopy'
 import { readStoreNotices } from '../storage/storeNotices'
 import { db } from '../ui/db'
-import { SendTrouble, StoreLines } from '../ui/storeLines'
+import { BackupLine, SendTrouble, StoreLines } from '../ui/storeLines'
 import { StoreTrouble, useEarlyTrouble } from '../ui/storeTrouble'
 import { useLiveQuery } from '../ui/useLiveQuery'
 
@@ -24,7 +24,14 @@ export function StoreNotes() {
       <SendTrouble />
       {live.state === 'failed' && <StoreTrouble error={live.error} level={2} />}
       {live.state === 'ready' &&
-        (live.value.gone ? <StoreTrouble state="missing" level={2} /> : <StoreLines standing={live.value.standing} />)}
+        (live.value.gone ? (
+          <StoreTrouble state="missing" level={2} />
+        ) : (
+          <>
+            <StoreLines standing={live.value.standing} />
+            <BackupLine standing={live.value.standing} />
+          </>
+        ))}
     </>
   )
 }

@@ -13,7 +13,7 @@ export const platform: Platform = {
     if (/Windows/.test(userAgent)) return 'win'
     return /CrOS/.test(userAgent) ? 'cros' : 'linux'
   },
-  language: () => browser.i18n.getUILanguage(),
+  language: () => browser.i18n.getMessage('text_language') || 'en',
   getMessage: key => browser.i18n.getMessage(key),
   notify: async (id, title, message, buttons = []) => {
     const plain = { type: 'basic', iconUrl: '/icons/128.png', title, message } as const

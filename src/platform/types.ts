@@ -23,6 +23,7 @@ export interface Platform {
   zone(): string
   own(): { id: string; origin: string }
   version(): string
+  /** The language our texts are written in here, which need not be the browser's. */
   language(): string
   /** Whose settings to name. */
   system(): 'mac' | 'win' | 'cros' | 'linux'

@@ -12,7 +12,7 @@ import { db } from '../ui/db'
 import { NotificationsOff } from '../ui/notificationsOff'
 import { Questions } from '../ui/question'
 import { useSitesWithoutAccess } from '../ui/siteAccess'
-import { SendTrouble, StoreLines } from '../ui/storeLines'
+import { BackupLine, SendTrouble, StoreLines } from '../ui/storeLines'
 import { StoreTrouble, useEarlyTrouble } from '../ui/storeTrouble'
 import { useLiveQuery } from '../ui/useLiveQuery'
 import { useActivePage } from './activePage'
@@ -83,22 +83,23 @@ export function Popup() {
   const { headline, next } = headlineOf(rows, now, blind.length > 0)
   return (
     <main>
-      <Head title={headline} />
-      <MissingAccess sites={blind} />
-      <NotificationsOff trouble={trouble} unseen={unseen} />
-      <ClockChanged changed={clock} />
+      <Head title={headline} next={next} />
       <SendTrouble />
-      <StoreLines standing={store} />
-      {offer}
       <div class="scroll">
+        <MissingAccess sites={blind} />
+        <NotificationsOff trouble={trouble} unseen={unseen} />
+        <ClockChanged changed={clock} />
         {front && <SettingsWarning front={front} rows={rows} />}
+        <StoreLines standing={store} />
         <Questions questions={questions} now={now} />
         <ReconnectPanel rows={rows} now={now} />
         {logins}
+        {offer}
+        <BackupLine standing={store} />
         <ReportMissedPage front={front} />
       </div>
       <footer>
-        <span class="soft next">{next}</span>
+        <span class="soft">{t('accounts_count', { n: rows.reduce((n, r) => n + r.accounts.length, 0) })}</span>
         <a href={`${optionsPage}#/accounts`} target="_blank" rel="noreferrer">
           {t('all_accounts')}
         </a>
@@ -130,10 +131,27 @@ async function isGone(rows: readonly Row[]): Promise<boolean> {
   return entries.length > 0 || copy.state === 'corrupt'
 }
 
-function Head({ title }: { title: string }) {
+function Head({ title, next = '' }: { title: string; next?: string }) {
   return (
     <header>
-      <h1>{title}</h1>
+      <div>
+        <h1>{title}</h1>
+        {next && (
+          <p class="soft next" title={next}>
+            {next}
+          </p>
+        )}
+      </div>
+      <a
+        class="icon"
+        href={`${optionsPage}#/accounts/new`}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('empty_add')}
+        title={t('empty_add')}
+      >
+        +
+      </a>
       <a
         class="icon"
         href={`${optionsPage}#/guide`}
@@ -176,6 +194,11 @@ function empty(offer: ComponentChild) {
           </a>
           <a class="button" href={`${optionsPage}#/data`} target="_blank" rel="noreferrer">
             {t('empty_import')}
+          </a>
+        </p>
+        <p>
+          <a href={`${optionsPage}#/guide/demo`} target="_blank" rel="noreferrer">
+            {t('empty_demo')}
           </a>
         </p>
         <p class="soft">{t('empty_local')}</p>

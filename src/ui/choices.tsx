@@ -5,7 +5,7 @@ import { t } from '../i18n/translate'
 import type { Row } from '../storage/schema'
 import { SearchBox } from './searchBox'
 import { matchesSearch } from './sortRows'
-import { networkNames } from './statusParts'
+import { networkNames } from './statusLine'
 
 const likeliest = 4
 /** With more than this, finding one by name is faster than looking through them. */

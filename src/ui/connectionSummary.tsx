@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChild } from 'preact'
 import type { Status } from '../domain/connection/status'
-import { t } from '../i18n/translate'
 import type { Row } from '../storage/schema'
 import { NextLine } from './nextLine'
-import { Reconnect } from './reconnect'
-import { StatusLine } from './statusParts'
+import { RowActions } from './rowActions'
+import { StatusLine } from './statusLine'
+import { UsageQuestion } from './usageQuestion'
 
 /** Who a login is and how it stands, what can be done about it, and more on request. `open`: with `details` at first. */
 export function ConnectionSummary({
@@ -25,18 +25,15 @@ export function ConnectionSummary({
   return (
     <>
       <StatusLine row={row} status={status} now={now} />
-      <div class="more">
+      <div class={status.needsAttention || shown.value ? 'more' : 'more calm'}>
         {status.needsAttention && !shown.value && <NextLine row={row} now={now} why />}
-        <Reconnect
+        <UsageQuestion row={row} />
+        <RowActions
           row={row}
           status={status}
           now={now}
           open={shown.value}
-          details={
-            <button type="button" aria-expanded={shown.value} onClick={() => (shown.value = !shown.value)}>
-              {t('details')}
-            </button>
-          }
+          toggle={() => (shown.value = !shown.value)}
         />
         {shown.value && details()}
       </div>

@@ -1,15 +1,18 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import type { Account } from '../domain/connection/types'
+import { expiryOf, lifespanOf } from '../domain/connection/expiry'
+import type { Account, Connection } from '../domain/connection/types'
 import {
   affectedAccounts,
   type Diagnosis,
   diagnose,
+  isDown,
   openQuestions,
   type RankedCause,
 } from '../domain/diagnosis/diagnose'
 import { helpFamily } from '../domain/diagnosis/evidence'
-import { formatConfidence, formatReason, helpNetworkName } from '../i18n/format'
+import { nextAction } from '../domain/nextAction'
+import { formatConfidence, formatDate, formatDay, formatReason, helpNetworkName } from '../i18n/format'
 import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
 import {
@@ -17,6 +20,7 @@ import {
   type CausePart,
   causes,
   differencesOf,
+  families,
   keyed,
   ownPlace,
   sentences,
@@ -27,6 +31,7 @@ import {
 import type { CauseId, FamilyId } from '../knowledge/ids'
 import type { QuestionId } from '../knowledge/triage'
 import type { Link } from '../knowledge/types'
+import { optionsPage } from '../platform/routes'
 import { readEvents } from '../storage/queries'
 import type { Row } from '../storage/schema'
 import { db } from './db'
@@ -47,22 +52,82 @@ export function DiagnosisPanel({ row, now, ask = false }: { row: Row; now: numbe
   if (events.state === 'loading') return null
   const diagnosis = diagnose(row.connection, events.value, now)
   const open = openQuestions(row.connection, row.accounts, events.value)
-  return <Told row={row} diagnosis={diagnosis} open={open} now={now} ask={ask} />
+  const parts = { row, diagnosis, open, now, ask }
+  return isDown(row.connection, now) ? <WhyDown {...parts} /> : <Healthy {...parts} />
 }
 
-function Told({
-  row,
-  diagnosis,
-  open,
-  now,
-  ask,
-}: {
-  row: Row
-  diagnosis: Diagnosis
-  open: readonly QuestionId[]
-  now: number
-  ask: boolean
-}) {
+interface Parts {
+  readonly row: Row
+  readonly diagnosis: Diagnosis
+  readonly open: readonly QuestionId[]
+  readonly now: number
+  readonly ask: boolean
+}
+
+/**
+ * A login nothing is wrong with: that first, and folded what would help if something were. No cause stands as a heading,
+ * since none is known.
+ */
+function Healthy({ row, diagnosis, open, now, ask }: Parts) {
+  const { connection: c, accounts } = row
+  const [first] = diagnosis.causes
+  const cause = causes.get(first.cause)!
+  const family = helpFamily(c.family)
+  const { kind } = nextAction(c, now)
+  return (
+    <div class="advice fade">
+      {kind === 'nothing' ? (
+        <p class="all-well">
+          <strong>{t('working')}</strong> {t(`working_${lifespanOf(c).kind}`, lifeParams(c, now))}
+        </p>
+      ) : (
+        <NextLine row={row} now={now} />
+      )}
+      <dl class="facts">
+        <dt>{t('accounts_last')}</dt>
+        <dd>{c.lastReconnectedAt === undefined ? t('no_date') : formatDate(c.lastReconnectedAt, now)}</dd>
+        <dt>{t('accounts_using')}</dt>
+        <dd>{accounts.map(a => a.name).join(', ')}</dd>
+      </dl>
+      <Ask row={row} open={open} asked={ask} />
+      <details>
+        <summary>{t('if_it_stops')}</summary>
+        <p>
+          {t('ahead')} <b>{t(titleKey(cause.id))}</b>. {helpText(summaryKey(cause.id), family)}
+        </p>
+        <HelpList title={t('fix')} ordered items={sentences(cause, 'steps', family)} family={family} />
+      </details>
+      <details>
+        <summary>{t('keep_connected')}</summary>
+        <PreventionList
+          cause={cause.id}
+          items={sentences(cause, 'prevention', family)}
+          family={c.family}
+          help={family}
+          now={now}
+        />
+      </details>
+      <details>
+        <summary>{t('row_history')}</summary>
+        <ul aria-label={t('row_history')}>
+          {diagnosis.otherFacts.map(r => (
+            <li key={r.key + r.at}>{formatReason(r, now)}</li>
+          ))}
+        </ul>
+        <a href={`${optionsPage}#/history/${encodeURIComponent(c.id)}`} target="_blank" rel="noreferrer">
+          {t('row_history_all')}
+        </a>
+      </details>
+    </div>
+  )
+}
+
+function lifeParams(c: Connection, now: number): Record<string, string> {
+  const { token } = expiryOf(c, now)
+  return { network: families.get(c.family)!.name, day: token ? formatDay(token.endsAt, now) : '' }
+}
+
+function WhyDown({ row, diagnosis, open, now, ask }: Parts) {
   const { connection: c, accounts } = row
   const [first, ...others] = diagnosis.causes
   const cause = causes.get(first.cause)!
@@ -83,13 +148,7 @@ function Told({
         {t(titleKey(cause.id))} <span class={`chip ${first.confidence}`}>{formatConfidence(first)}</span>
       </h2>
       <NextLine row={row} now={now} />
-      {diagnosis.unknown ? (
-        <p>{t('unknown')}</p>
-      ) : (
-        <p class="soft">
-          {first.confidence === 'ahead' && t('ahead')} {helpText(summaryKey(cause.id), family)}
-        </p>
-      )}
+      {diagnosis.unknown ? <p>{t('unknown')}</p> : <p class="soft">{helpText(summaryKey(cause.id), family)}</p>}
       {diagnosis.unknown && open[0] && (
         <p>
           {t(`check_${open[0]}`, { network: helpNetworkName(c) })}{' '}

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { type Status, statusOf } from '../domain/connection/status'
-import { formatStatus, formatUse } from '../i18n/format'
+import { formatStatus, formatUse, nameOrder } from '../i18n/format'
 import { networks } from '../knowledge'
 import type { Row } from '../storage/schema'
 
@@ -9,14 +9,12 @@ export interface RowStatus {
   readonly status: Status
 }
 
-const byName = new Intl.Collator()
-
 /** Logins worst first at `now` (ms). The order stays as it was at first, so that nothing jumps under the pointer. */
 export function useSortedRows(rows: readonly Row[], now: number): RowStatus[] {
   const places = useRef(new Map<string, number>())
   const list = rows.map(row => ({ row, status: statusOf(row.connection, now, row.firstReminders) }))
   const sorted = list.sort(
-    (a, b) => a.status.rank - b.status.rank || byName.compare(a.row.connection.name, b.row.connection.name),
+    (a, b) => a.status.rank - b.status.rank || nameOrder().compare(a.row.connection.name, b.row.connection.name),
   )
   for (const { row } of sorted) {
     const { id } = row.connection

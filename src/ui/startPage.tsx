@@ -1,5 +1,5 @@
 import { type ComponentType, render } from 'preact'
-import { setTextSource, textLanguage } from '../i18n/translate'
+import { setTextSource, textDirection, textLanguage } from '../i18n/translate'
 import { setTransport } from '../messaging/send'
 import { platform } from '../platform/browser'
 
@@ -8,5 +8,6 @@ export function startPage(Page: ComponentType): void {
   setTextSource(platform)
   setTransport(platform.send)
   document.documentElement.lang = textLanguage()
+  document.documentElement.dir = textDirection()
   render(<Page />, document.getElementById('app')!)
 }

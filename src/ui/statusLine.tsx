@@ -14,7 +14,15 @@ const mostClients = 2
  * Two lines: who a login is, for which clients and accounts, and how it stands. What is cut off where room is short stands
  * whole in the titles.
  */
-export function StatusLine({ row: { connection: c, accounts }, status, now }: { row: Row; status: Status; now: number }) {
+export function StatusLine({
+  row: { connection: c, accounts },
+  status,
+  now,
+}: {
+  row: Row
+  status: Status
+  now: number
+}) {
   const names = accounts.map(a => isolate(a.name)).join(', ')
   const onNetworks = networkNames(accounts)
   const clients = [...new Set(accounts.map(a => a.client).filter(Boolean))]

@@ -9,7 +9,7 @@ import { useUndoable } from './undoable'
 const data = `${optionsPage}#/data`
 
 /** What there is to say about the store itself, a line each; nothing where all is well. */
-export function StoreLines({ standing: { newer, lost, backup } }: { standing: StoreNoticeState }) {
+export function StoreLines({ standing: { newer, lost } }: { standing: StoreNoticeState }) {
   return (
     <>
       {newer && (
@@ -21,15 +21,20 @@ export function StoreLines({ standing: { newer, lost, backup } }: { standing: St
         </p>
       )}
       {!newer && <LostLine lost={lost} />}
-      {!newer && backup && (
-        <p class="notice" role="status">
-          {backup.days === undefined ? t('backup_never') : t('backup_old', { n: backup.days })}{' '}
-          <a href={data} target="_blank" rel="noreferrer">
-            {t('backup_save')}
-          </a>
-        </p>
-      )}
     </>
+  )
+}
+
+/** That the last backup is old. It can wait, so it stands below what is about now. */
+export function BackupLine({ standing: { newer, backup } }: { standing: StoreNoticeState }) {
+  if (newer || !backup) return null
+  return (
+    <p class="notice" role="status">
+      {backup.days === undefined ? t('backup_never') : t('backup_old', { n: backup.days })}{' '}
+      <a href={data} target="_blank" rel="noreferrer">
+        {t('backup_save')}
+      </a>
+    </p>
   )
 }
 

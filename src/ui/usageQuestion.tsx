@@ -1,6 +1,6 @@
-import { families, rulesOf } from '../knowledge'
 import { usageAnswers } from '../events/types'
 import { t } from '../i18n/translate'
+import { families, rulesOf } from '../knowledge'
 import { newId } from '../messaging/send'
 import type { Row } from '../storage/schema'
 import { useUndoable } from './undoable'

@@ -12,7 +12,7 @@ import { t } from '../../i18n/translate'
 import type { FamilyId } from '../../knowledge/ids'
 import { titleKey } from '../../knowledge/index'
 import { platform } from '../../platform/browser'
-import { StatusLine } from '../../ui/statusParts'
+import { StatusLine } from '../../ui/statusLine'
 import type { DemoLogin } from './scenario'
 
 /** The overlay's own card in the flow of this page; what its buttons would record, they do not. */
