@@ -31,6 +31,7 @@ export function Accounts({ rest }: { rest: string }) {
           <AddLogin
             key={then}
             open={first === 'new' || !rows.length}
+            focus={first === 'new'}
             reconnected={questions.find(q => first === 'new' && q.id === decoded(then ?? ''))}
           />
           <List key={rest} rows={rows} questions={questions} open={decoded(first)} then={then} />

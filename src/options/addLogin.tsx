@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { sites } from '../detection/sites/index'
 import type { Site } from '../detection/types'
 import { localOf, parseDate } from '../domain/time'
@@ -24,11 +24,24 @@ const longest = 200
  * A form for one login and the accounts it carries, for those who keep no list. `open`: shown at once. `reconnected`: the
  * reconnect that was seen of it, filled in as far as that tells.
  */
-export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: OpenQuestion }) {
+export function AddLogin({
+  open,
+  focus,
+  reconnected,
+}: {
+  open: boolean
+  /** Puts the focus into the first field. */
+  focus?: boolean
+  reconnected?: OpenQuestion
+}) {
   const shown = useSignal(open)
+  const first = useRef<HTMLSelectElement>(null)
   useEffect(() => {
     if (open) shown.value = true
   }, [open])
+  useEffect(() => {
+    if (focus) first.current?.focus()
+  }, [focus])
   const said = useSignal('')
   const { done, trouble, run, undo } = useUndoable()
 
@@ -81,7 +94,7 @@ export function AddLogin({ open, reconnected }: { open: boolean; reconnected?: O
       >
         <label class="field">
           {t('add_network')}
-          <select name="network">
+          <select name="network" ref={first}>
             {[...networks.values()].map(n => (
               <option key={n.id} value={n.id} selected={n.id === network}>
                 {n.name}

@@ -64,7 +64,7 @@ function Shown({ stored }: { stored: Stored }) {
   }
   return (
     <section>
-      <h2>{t('settings_diagnostics')}</h2>
+      <p class="prose">{t('support_text')}</p>
       <table class="sighting">
         <tbody>
           {sighting.map(([key, value]) => (

@@ -60,7 +60,7 @@ function Causes({ rest }: { rest: string }) {
       {reading.isError && <GuideAnswer key={words.value} reading={reading} family={of} />}
       {!words.value && !rest && <DemoLink />}
       {!words.value && !rest && <GuideHelp />}
-      <ul class="cards" aria-label={t('guide_causes')}>
+      <ul class="tiles" aria-label={t('guide_causes')}>
         {found.map(c => (
           <GuideCause key={c.id} cause={c} family={of} open={c.id === rest} />
         ))}

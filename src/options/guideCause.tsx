@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
-import { type CausePart, differences, networks, sentences, sourceOf, summaryKey, titleKey } from '../knowledge'
+import { type CausePart, differences, families, networks, sentences, summaryKey, titleKey } from '../knowledge'
 import type { FamilyId } from '../knowledge/ids'
 import type { Cause } from '../knowledge/types'
 import { ConflictList, HelpList, SourceLine } from '../ui/helpList'
@@ -24,6 +24,14 @@ export function GuideCause({ cause, family, open }: { cause: Cause; family: Fami
   )
   return (
     <li ref={place}>
+      <p class="chips-of">
+        {(cause.families === 'every' ? [] : cause.families).map(f => (
+          <span key={f} class="chip">
+            {families.get(f)!.name}
+          </span>
+        ))}
+        {cause.families === 'every' && <span class="chip">{t('guide_all')}</span>}
+      </p>
       <h2>
         {t(titleKey(cause.id))} {!cause.inArticle && <span class="chip">{t('guide_beyond')}</span>}
       </h2>

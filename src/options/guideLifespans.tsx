@@ -11,7 +11,15 @@ export function GuideLifespans({ family }: { family: FamilyId | undefined }) {
   return (
     <section>
       <h2>{t('guide_lives')}</h2>
+      <p class="prose soft">{t('guide_lives_text')}</p>
       <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('guide_network')}</th>
+            <th scope="col">{t('guide_lives_lasts')}</th>
+            <th scope="col">{t('guide_lives_note')}</th>
+          </tr>
+        </thead>
         <tbody>
           {shown.map(f => (
             <Life key={f} members={[...networks.values()].filter(n => n.family === f)} />
@@ -30,11 +38,11 @@ function Life({ members }: { members: readonly Network[] }) {
     <tr>
       <th scope="row">{members.map(n => n.name).join(', ')}</th>
       <td>
-        <p>
-          {formatLifespan(first!.lifespan)}
-          {first!.idle && ` · ${t('guide_idle', { n: first!.idle.days })}`}
-          {!first!.inArticle && ` · ${t('guide_beyond')}`}
-        </p>
+        <strong>{formatLifespan(first!.lifespan)}</strong>
+      </td>
+      <td>
+        {first!.idle && <p>{t('guide_idle', { n: first!.idle.days })}</p>}
+        {!first!.inArticle && <p class="soft">{t('guide_beyond')}</p>}
         {differing.map(d => (
           <p key={d.id} class="soft">
             <ConflictText difference={d} />

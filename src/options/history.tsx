@@ -1,40 +1,72 @@
 import { useSignal } from '@preact/signals'
 import { addressScope } from '../detection/addressScope'
 import { sites } from '../detection/sites/index'
-import { familyOfLogin } from '../events/ids'
+import { dayMs } from '../domain/time'
 import type { LoggedEvent } from '../events/types'
-import { formatList, formatReminderDays, formatSighting, formatTime } from '../i18n/format'
+import { formatTime, nameOrder } from '../i18n/format'
 import { t } from '../i18n/translate'
-import { errors, families, networks, pointTitleKey, titleKey } from '../knowledge'
-import { optionKey, type QuestionId } from '../knowledge/triage'
 import { newId, send } from '../messaging/send'
 import { platform } from '../platform/browser'
 import { type LogItem, readHistory, readRows } from '../storage/queries'
 import { db } from '../ui/db'
 import { CopyReport, type Report } from '../ui/report'
+import {
+  describeItem,
+  type EntryKind,
+  type EntryWords,
+  entryKinds,
+  kindOf,
+  type LoginNames,
+  loginsIn,
+} from './historyEntry'
 import { WithQuery } from './withQuery'
 
 /** Stands for a pattern where the user saw what none did. */
 const missed = 'missed'
 const fixed = new Set(['reminded', 'dismissed', 'oauthAbandoned', 'undone'])
+const periods = [7, 30, 90, 365] as const
+/** How far back a search looks at first. */
+const searched = 5000
 
-export function History() {
+interface Filter {
+  readonly login: string
+  readonly kind: EntryKind | ''
+  /** Days back; 0: from the beginning. */
+  readonly days: number
+  readonly words: string
+}
+const everything: Filter = { login: '', kind: '', days: 0, words: '' }
+
+/** Everything recorded, newest first. `rest`: the id of the login to show alone. */
+export function History({ rest }: { rest: string }) {
   const most = useSignal(100)
+  const filter = useSignal<Filter>({ ...everything, login: decoded(rest) })
+  const filtered = Object.values(filter.value).some(Boolean)
   const query = async () => {
-    const [history, rows] = await Promise.all([readHistory(db, most.value), readRows(db)])
-    return { ...history, names: new Map(rows.map(r => [r.connection.id, r.connection.name])) }
+    const [history, rows] = await Promise.all([
+      readHistory(db, filtered ? Math.max(searched, most.value) : most.value),
+      readRows(db),
+    ])
+    const entries = rows.map(r => {
+      return [r.connection.id, { name: r.connection.name, accounts: r.accounts.map(a => a.name) }] as const
+    })
+    return { ...history, logins: new Map(entries) }
   }
   return (
-    <WithQuery query={query} deps={[most.value]}>
-      {({ items, names, more }) =>
-        items.length ? (
+    <WithQuery query={query} deps={[most.value, filtered]}>
+      {({ items, logins, more }) => {
+        const described = items.map(item => ({ item, words: describeItem(item, logins) }))
+        const found = described.filter(d => matches(d.item, d.words, filter.value, platform.now()))
+        return items.length ? (
           <>
+            <Filters filter={filter.value} logins={logins} change={c => (filter.value = { ...filter.value, ...c })} />
             <ul class="cards" aria-label={t('page_history')}>
-              {items.map(i => (
-                <Entry key={i.events[0].id} item={i} names={names} />
+              {found.slice(0, Math.max(most.value, 100)).map(({ item, words }) => (
+                <Entry key={item.events[0].id} item={item} words={words} />
               ))}
             </ul>
-            {more && (
+            {!found.length && <p class="soft">{t('history_no_match')}</p>}
+            {(more || found.length > most.value) && (
               <button type="button" onClick={() => (most.value *= 2)}>
                 {t('history_older')}
               </button>
@@ -43,16 +75,90 @@ export function History() {
         ) : (
           <p class="soft">{t('history_none')}</p>
         )
-      }
+      }}
     </WithQuery>
   )
 }
 
-function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, string> }) {
+/** Anybody can type an address. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
+function matches(item: LogItem, words: EntryWords, filter: Filter, now: number): boolean {
+  const [e] = item.events
+  if (filter.kind && kindOf[e.type] !== filter.kind) return false
+  if (filter.days && e.at < now - filter.days * dayMs) return false
+  if (filter.login && !loginsIn(item).includes(filter.login)) return false
+  const text = [words.network, words.what, words.who].join(' ').toLowerCase()
+  return filter.words
+    .toLowerCase()
+    .split(/\s+/)
+    .every(w => text.includes(w))
+}
+
+function Filters({
+  filter,
+  logins,
+  change,
+}: {
+  filter: Filter
+  logins: LoginNames
+  change: (changed: Partial<Filter>) => void
+}) {
+  const sorted = [...logins].sort(([, a], [, b]) => nameOrder().compare(a.name, b.name))
+  return (
+    <div class="search filters">
+      <label class="field">
+        {t('history_search')}
+        <input type="search" value={filter.words} onInput={e => change({ words: e.currentTarget.value })} />
+      </label>
+      <label class="field">
+        {t('history_login')}
+        <select value={filter.login} onChange={e => change({ login: e.currentTarget.value })}>
+          <option value="">{t('history_all_logins')}</option>
+          {sorted.map(([id, { name }]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        {t('history_kind')}
+        <select value={filter.kind} onChange={e => change({ kind: e.currentTarget.value as Filter['kind'] })}>
+          <option value="">{t('history_all_kinds')}</option>
+          {entryKinds.map(k => (
+            <option key={k} value={k}>
+              {t(`history_kind_${k}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        {t('history_time')}
+        <select value={filter.days} onChange={e => change({ days: Number(e.currentTarget.value) })}>
+          <option value={0}>{t('history_all_time')}</option>
+          {periods.map(n => (
+            <option key={n} value={n}>
+              {t('history_last_days', { n })}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+function Entry({ item, words: { network, what, who } }: { item: LogItem; words: EntryWords }) {
   const { events, undone } = item
   const [e] = events
-  const { network, what, who } = toldIfKnown(item, names)
   const report = undone ? undefined : reportIn(e)
+  const undoes = `${t('undo')}: ${[what, who].filter(Boolean).join(', ')}`
   return (
     <li class={undone ? 'undone' : ''}>
       <div class="line">
@@ -66,6 +172,8 @@ function Entry({ item, names }: { item: LogItem; names: ReadonlyMap<string, stri
         {!undone && !fixed.has(e.type) && (
           <button
             type="button"
+            aria-label={undoes}
+            title={undoes}
             onClick={() => void send({ type: 'undo.asked', id: newId(), targets: [e.batch ?? e.id] })}
           >
             {t('undo')}
@@ -100,91 +208,4 @@ function reportIn(e: LoggedEvent): Report | undefined {
   if (e.type !== 'pageDetected' || e.sighting.pattern !== missed) return undefined
   const { site, kind, segment } = e.sighting
   return { what: 'missed', pattern: `${site} ${kind}`, scope: addressScope(sites.get(site)!, segment) }
-}
-
-/** A newer version may have recorded what this one has no words for. */
-function toldIfKnown(...args: Parameters<typeof told>): ReturnType<typeof told> {
-  try {
-    return told(...args)
-  } catch {
-    return { network: '', what: t('history_unknown'), who: '' }
-  }
-}
-
-function told({ events }: LogItem, names: ReadonlyMap<string, string>): { network: string; what: string; who: string } {
-  const [e] = events
-  const of = (connection: string, what: string) => ({
-    network: familyOf(connection),
-    what,
-    who: names.get(connection) ?? '',
-  })
-  const familyOf = (connection: string) => families.get(familyOfLogin(connection)!)?.name ?? ''
-  switch (e.type) {
-    case 'imported': {
-      const list = events.flatMap(i => (i.type === 'imported' ? networks.get(i.account.network)!.name : []))
-      return { network: [...new Set(list)].join(', '), what: t('history_imported', { n: list.length }), who: '' }
-    }
-    case 'pageDetected':
-    case 'answered': {
-      const site = sites.get(e.sighting.site)!
-      const family = (e.connection ? familyOfLogin(e.connection) : undefined) ?? site.families[0]
-      const cause = formatSighting(e.sighting, family)
-      const what = e.type === 'pageDetected' ? cause : t('history_answered', { cause })
-      return {
-        network: site.name,
-        what,
-        who: e.connection ? (names.get(e.connection) ?? '') : e.type === 'answered' ? t('none_of_these') : '',
-      }
-    }
-    case 'reminded': {
-      const first = e.steps[0]?.connection
-      return { network: first ? familyOf(first) : '', what: t('history_reminded', { title: e.title }), who: '' }
-    }
-    case 'falsePositiveReported': {
-      const site = sites.get(e.site)!
-      return { network: site.name, what: t('history_denied', { cause: formatSighting(e, site.families[0]) }), who: '' }
-    }
-    case 'reconnected':
-      return of(e.connection, t(e.site ? 'history_reconnected_seen' : 'history_reconnected'))
-    case 'oauthAbandoned':
-      return { network: sites.get(e.site)!.name, what: t(`history_abandoned_${e.how}`), who: '' }
-    case 'usageReported':
-      return of(e.connection, t(`history_usageReported_${e.used}`))
-    case 'used':
-      return of(e.connection, t(e.site ? 'history_used_seen' : 'history_used'))
-    case 'dismissed':
-      return { network: sites.get(e.site)!.name, what: t('history_dismissed'), who: '' }
-    case 'blockCleared': {
-      const what = e.cause ? t('history_cleared_cause', { cause: t(titleKey(e.cause)) }) : t('history_cleared')
-      return of(e.connection, what)
-    }
-    case 'symptomsReported': {
-      const answers = Object.entries(e.answers).map(([q, o]) => t(optionKey(q as QuestionId, o)))
-      const what = answers.length ? t('history_symptoms', { answers: formatList(answers) }) : t('history_symptoms_only')
-      return of(e.connection, what)
-    }
-    case 'errorReported': {
-      const name = e.errors.flatMap(id => errors.get(id)?.name ?? []).join(', ')
-      return of(e.connection, t('history_error', { name }))
-    }
-    case 'reviewed': {
-      const what = t(`history_reviewed_${e.state}`, { point: t(pointTitleKey(e.point)) })
-      return { network: families.get(e.family)!.name, what, who: '' }
-    }
-    case 'undone':
-      return { network: '', what: t('undo'), who: '' }
-    case 'reminderDaysChosen': {
-      const { scope, kind, days } = e
-      const what = t(`history_days_${kind}`, { days: formatReminderDays(days) })
-      if (scope.of === 'connection') return of(scope.connection, what)
-      return { network: '', what, who: scope.of === 'client' ? scope.client : t('days_all') }
-    }
-    case 'snoozed':
-      if (e.until === null) return of(e.connection, t('history_woken'))
-      return of(e.connection, t('history_snoozed', { time: formatTime(e.until, platform.now()) }))
-    case 'muted':
-      return of(e.connection, t(e.muted ? 'history_muted' : 'history_unmuted'))
-    default:
-      return of(e.connection, t(`history_${e.type}`))
-  }
 }

@@ -7,6 +7,7 @@ import './options.css'
 import { Accounts } from './accounts'
 import { Checkup } from './checkup'
 import { Data } from './data'
+import { Diagnostics } from './diagnostics'
 import { Guide } from './guide'
 import { History } from './history'
 import { Reminders } from './reminders'
@@ -21,6 +22,7 @@ const pages: Record<string, ComponentType<{ rest: string }>> = {
   checkup: Checkup,
   data: Data,
   settings: SettingsPage,
+  support: Diagnostics,
 }
 
 const hash = signal(location.hash)
@@ -34,11 +36,13 @@ function Options() {
     <>
       <nav aria-label={t('ext_name')}>
         <p class="brand">{t('ext_name')}</p>
-        {Object.keys(pages).map(p => (
-          <a key={p} href={`#/${p}`} aria-current={p === name ? 'page' : undefined}>
-            {t(`page_${p}`)}
-          </a>
-        ))}
+        {Object.keys(pages)
+          .filter(p => p !== 'support')
+          .map(p => (
+            <a key={p} href={`#/${p}`} aria-current={p === name ? 'page' : undefined}>
+              {t(`page_${p}`)}
+            </a>
+          ))}
       </nav>
       <main>
         <h1>{t(`page_${name}`)}</h1>

@@ -50,7 +50,7 @@ export function Reminders() {
             {sent.length ? (
               <ul class="cards" aria-label={t('reminders_sent')}>
                 {sent.map(e => (
-                  <Sent key={e.id} event={e} unread={unread.has(e.id)} />
+                  <Sent key={e.id} event={e} unread={unread.has(e.id)} rows={rows} />
                 ))}
               </ul>
             ) : (
@@ -97,7 +97,7 @@ function Test() {
   )
 }
 
-function Sent({ event: e, unread }: { event: EventOf<'reminded'>; unread: boolean }) {
+function Sent({ event: e, unread, rows }: { event: EventOf<'reminded'>; unread: boolean; rows: readonly Row[] }) {
   const logins = [...new Set(e.steps.map(s => s.connection))]
   const one = logins.length === 1 ? logins[0] : undefined
   const read = () => unread && void send({ type: 'reminders.read', notices: [e.id] })
@@ -116,9 +116,19 @@ function Sent({ event: e, unread }: { event: EventOf<'reminded'>; unread: boolea
       <p class="lines">{e.text}</p>
       {logins.length > 0 && (
         <p class="buttons">
-          <a class="button" href={one ? accountHash(one) : '#/accounts'} onClick={read}>
-            {t('reminders_open')}
-          </a>
+          {one ? (
+            <a class="button" href={accountHash(one)} onClick={read}>
+              {t('reminders_open')}
+            </a>
+          ) : (
+            rows
+              .filter(r => logins.includes(r.connection.id))
+              .map(({ connection: c }) => (
+                <a key={c.id} class="button" href={accountHash(c.id)} onClick={read}>
+                  {c.name}
+                </a>
+              ))
+          )}
           <a class="button quiet" href={one ? accountHash(one, 'when') : '#/settings'} onClick={read}>
             {t('reminders_when')}
           </a>

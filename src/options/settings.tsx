@@ -9,7 +9,6 @@ import { loginsForSite, readMutedPatterns, readRows } from '../storage/queries'
 import type { Row } from '../storage/schema'
 import { readSetting, type Settings } from '../storage/settings'
 import { db } from '../ui/db'
-import { Diagnostics } from './diagnostics'
 import { ReminderSettings } from './reminderSettings'
 import { WithQuery } from './withQuery'
 
@@ -53,7 +52,9 @@ function Rest() {
             <Stopped list={stopped} />
           </Part>
           <Part name="privacy" />
-          <Diagnostics />
+          <p>
+            <a href="#/support">{t('page_support')}</a>
+          </p>
         </>
       )}
     </WithQuery>
