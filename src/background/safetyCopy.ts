@@ -43,7 +43,15 @@ export async function restoreSafetyCopy({ db, platform }: BackgroundContext, id:
   const now = platform.now()
   const { entries } = await readLostAccounts(db, platform, await readRows(db))
   const events = entries.map(
-    (account, i): LoggedEvent => ({ id: `${id}:${i}`, at: now, batch: id, type: 'imported', account }),
+    // whoever restores the copy has chosen its dates over those of the list
+    (account, i): LoggedEvent => ({
+      id: `${id}:${i}`,
+      at: now,
+      batch: id,
+      type: 'imported',
+      account,
+      dateChosen: true,
+    }),
   )
   return append(db, events)
 }

@@ -53,9 +53,9 @@ it('words LinkedIn’s use as something to do', () => {
   const c = { family: 'linkedin', lastReconnectedAt: ago(100), lastUsedAt: ago(40) } as const
   const words = reminderText(reminder(14, 'use'), maya(c), now)
   expect(words.title).toBe('LinkedIn · Maya Ortiz: use it by 14 Dec')
-  expect(words.text).toMatch(/^Open a LinkedIn stream in Hootsuite by Mon 14 Dec\./)
+  expect(words.text).toMatch(/^Use LinkedIn in Hootsuite by Mon 14 Dec\./)
   const over = reminderText(reminder(0, 'use'), maya({ ...c, lastUsedAt: ago(61) }), now)
-  expect(over.title).toBe('LinkedIn · Maya Ortiz: no use seen')
+  expect(over.title).toBe('LinkedIn · Maya Ortiz: no use recorded')
 })
 
 it('speaks of a wait that is over', () => {

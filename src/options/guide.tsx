@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { parseErrorMessage } from '../domain/diagnosis/parseErrorMessage'
 import { t } from '../i18n/translate'
-import { appliesTo, background, beforeReconnect, causes, families, keyed } from '../knowledge'
+import { appliesTo, beforeReconnect, causes, families, keyed } from '../knowledge'
 import type { CauseId, FamilyId } from '../knowledge/ids'
 import { HelpList } from '../ui/helpList'
 import { Demo, DemoLink } from './demo/demo'
 import { GuideAnswer } from './guideAnswer'
+import { GuideArticle } from './guideArticle'
 import { GuideCause } from './guideCause'
 import { GuideHelp } from './guideHelp'
 import { GuideLifespans } from './guideLifespans'
@@ -72,11 +73,8 @@ function Causes({ rest }: { rest: string }) {
             <h2>{t('before')}</h2>
             <HelpList title={t('before')} bare items={keyed('before', beforeReconnect, of)} family={of} />
           </section>
-          <section>
-            <h2>{t('guide_why')}</h2>
-            <HelpList title={t('guide_why')} bare items={keyed('background', background, of)} family={of} />
-          </section>
           <GuideLifespans family={of} />
+          <GuideArticle family={of} />
         </>
       )}
     </>

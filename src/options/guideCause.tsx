@@ -1,7 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { helpText } from '../i18n/helpText'
 import { t } from '../i18n/translate'
-import { type CausePart, differences, families, networks, sentences, summaryKey, titleKey } from '../knowledge'
+import {
+  type CausePart,
+  differences,
+  families,
+  networks,
+  sentences,
+  sourceOf,
+  summaryKey,
+  titleKey,
+} from '../knowledge'
 import type { FamilyId } from '../knowledge/ids'
 import type { Cause } from '../knowledge/types'
 import { ConflictList, HelpList, SourceLine } from '../ui/helpList'

@@ -196,7 +196,7 @@ describe('other events', () => {
     expect(of({ type: 'errorReported', errors: ['facebook-190-492'] })).toEqual([
       {
         at: now,
-        reason: { key: 'why_pasted', at: now, error: 'facebook-190-492' },
+        reason: { key: 'why_pasted', at: now, error: 'facebook-190-492', family: 'facebook' },
         supports: [
           ['role-lost', 'certain'],
           ['disconnected', 'certain'],
