@@ -80,7 +80,7 @@ const list: readonly CheckupPoint[] = [
     // where a login is a person; on the others it is a brand, whose name is no alias
     id: 'realName',
     title: 'The profile has a real name',
-    text: 'The login that connects {tool} uses its person’s everyday name, not an alias or a brand.',
+    text: 'The login that connects {tool} has the real name of its person, not an alias or a brand.',
     families: ['facebook', 'linkedin'],
     prevents: [
       { cause: 'password-or-security-alert', said: ['realName'], families: ['facebook'] },

@@ -28,7 +28,7 @@ export const preconditions: Sentences = {
     beyond: conditions,
   },
   instagramMessages: {
-    text: 'If your team answers Instagram messages, allow access in the app under Settings > Privacy > Messages > Connected tools.',
+    text: 'Does your team answer Instagram messages? Then allow access in the app under Settings > Privacy > Messages > Connected tools.',
     families: ['facebook'],
     beyond: conditions,
   },
@@ -39,7 +39,7 @@ export const preconditions: Sentences = {
     beyond: page('linkedin-permissions'),
   },
   organisation: {
-    text: 'In a {tool} organization, you need to be a super admin or an admin, or have advanced permission for this account.',
+    text: 'In a {tool} organization, you need to be an admin or a super admin. Advanced permission for this account is enough, too.',
     beyond: conditions,
   },
   plan: { text: 'Your {tool} plan must have room for the account.', beyond: conditions },

@@ -14,7 +14,7 @@ export const whyAccountsDisconnect: Readonly<Record<string, Paragraph>> = {
       token: {
         text: 'A network lets {tool} use an account through a connection to one login. Networks call it a token.',
       },
-      ended: { text: 'When it expires or is no longer valid, the account stays disconnected until you reconnect it.' },
+      ended: { text: 'When it expires or stops working, the account is disconnected until you reconnect it.' },
       fresh: { text: 'A reconnect creates a new connection.' },
     },
   },
@@ -59,7 +59,7 @@ export const whyAccountsDisconnect: Readonly<Record<string, Paragraph>> = {
       habits: { text: 'Avoid habits that look dangerous to a network, because it may disconnect the account.' },
       aliasNames: { text: 'One is a made-up name that doesn’t look like a person’s.' },
       sharedLogins: {
-        text: 'Another is one login that several people or devices share, and so use from several IP addresses.',
+        text: 'Another is sharing one login among people or devices, so that it’s used from many IP addresses.',
       },
       flaggedContent: { text: 'A third is a post that people report as inappropriate or as someone else’s work.' },
     },
@@ -70,7 +70,7 @@ export const whyAccountsDisconnect: Readonly<Record<string, Paragraph>> = {
       endDates: { text: 'Many connections have an end date, so that none opens an account for good.' },
       perNetwork: { text: 'Each network decides how long they last, so you can plan for these disconnects.' },
       youtube: {
-        text: 'YouTube’s connection is renewed whenever Hootsuite Impact, a reporting tool, collects data with it.',
+        text: 'Hootsuite Impact, a reporting tool, renews YouTube’s connection each time it collects data.',
         families: ['youtube'],
       },
       reasons: {

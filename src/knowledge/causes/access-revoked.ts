@@ -44,7 +44,7 @@ export const accessRevoked: Cause = {
   },
   prevention: {
     team: {
-      text: 'Tell everyone who has this login that removing {tool} disconnects all its accounts, not just one Page.',
+      text: 'Tell everyone who has this login what removing {tool} does. All its accounts disconnect, not just one Page.',
     },
     cleanSlate: {
       text: 'Removing {tool} can help fix a problem. Do it only on purpose, and reconnect right after.',

@@ -29,11 +29,11 @@ export const disconnected: Cause = {
   },
   prevention: {
     ahead: { text: 'Reconnect before the connection expires, not after.', beyond: 'ours' },
-    general: { text: '{tool} has general advice on keeping accounts connected.', link: 'hootsuite-safeguard' },
+    general: { text: '{tool} has tips on how to keep accounts connected.', link: 'hootsuite-safeguard' },
   },
   scope: {
     meanwhile: {
-      text: 'Until you reconnect, scheduled posts don’t go out, streams stay empty, and analytics are missing.',
+      text: 'Scheduled posts don’t go out until you reconnect. Streams stay empty, and analytics are missing.',
       beyond: page('hootsuite-reconnect'),
     },
   },

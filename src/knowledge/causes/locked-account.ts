@@ -14,7 +14,7 @@ export const lockedAccount: Cause = {
   steps: {
     signIn: { text: 'Sign in to X. Its unlock page says what you need to do.', link: 'x-unlock', lifts: true },
     follow: {
-      text: 'Do everything it asks to restore the account, such as enter a code, solve a puzzle, or set a new password.',
+      text: 'Do everything it asks to get the account back. That may be a code, a puzzle, or a new password.',
       link: 'x-locked',
       lifts: true,
     },
@@ -23,7 +23,7 @@ export const lockedAccount: Cause = {
   prevention: {
     tips: { text: 'X has tips for keeping an account secure.', link: 'x-security' },
     password: {
-      text: 'Use a unique password and two-factor authentication (a second step when you sign in).',
+      text: 'Use a unique password. Turn on two-factor authentication (a second step when you sign in).',
       beyond: 'ours',
     },
     pace: { text: 'Post and follow at a human pace, and keep the email address confirmed.', beyond: 'ours' },

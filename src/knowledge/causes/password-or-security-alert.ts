@@ -71,7 +71,7 @@ export const passwordOrSecurityAlert: Cause = {
       families: ['facebook'],
       beyond: 'ours',
     },
-    general: { text: '{tool} has general advice on keeping accounts connected.', link: 'hootsuite-safeguard' },
+    general: { text: '{tool} has tips on how to keep accounts connected.', link: 'hootsuite-safeguard' },
   },
   scope: {
     tools: { text: 'All third-party tools lose this login, not just {tool}.' },

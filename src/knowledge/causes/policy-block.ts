@@ -43,7 +43,7 @@ export const policyBlock: Cause = {
   },
   prevention: {
     rights: {
-      text: 'Don’t publish anything that belongs to others or breaks the policies of {network}.',
+      text: 'Don’t publish other people’s work, or posts that break the policies of {network}.',
       beyond: 'ours',
     },
     identity: { text: 'Confirm your identity as soon as {network} asks for it.', beyond: 'ours' },

@@ -13,7 +13,7 @@ export const restrictedProfile: Cause = {
       link: 'linkedin-automation',
     },
     name: { text: 'The name on the profile isn’t a real person’s, or is untrue in another way.' },
-    unlawful: { text: 'LinkedIn found activity that is inappropriate or illegal.' },
+    unlawful: { text: 'LinkedIn found something improper or illegal on the account.' },
     abuse: { text: 'LinkedIn found repeated abuse.' },
     hacked: { text: 'LinkedIn thinks someone else may have gotten in.' },
   },
@@ -47,7 +47,7 @@ export const restrictedProfile: Cause = {
     },
     spread: { text: 'If you plan a lot of searches or invitations, spread them over several days.' },
     browser: {
-      text: 'Try another browser in case something installed in your usual one is very active on your account.',
+      text: 'Something installed in your browser may be very active on your account, so try another one.',
       link: 'linkedin-extensions',
     },
     security: { text: 'LinkedIn has advice on keeping an account secure.', link: 'linkedin-security' },

@@ -25,7 +25,7 @@ export const roleLost: Cause = {
       families: allBut('facebook', 'linkedin'),
     },
     workspace: {
-      text: 'The administrator of the company’s Google Workspace no longer allows {tool}.',
+      text: 'The admin of the company’s Google Workspace no longer allows {tool}.',
       families: ['youtube', 'google-business'],
       beyond: page('google-tokens'),
     },
@@ -54,7 +54,7 @@ export const roleLost: Cause = {
       beyond: 'ours',
     },
     workspace: {
-      text: 'If the login belongs to a company’s Google Workspace, ask its administrator to allow {tool}.',
+      text: 'If the login belongs to a company’s Google Workspace, ask its admin to allow {tool}.',
       families: ['youtube', 'google-business'],
       lifts: true,
       beyond: page('google-tokens'),

@@ -48,7 +48,7 @@ export const securityCheckpoint: Cause = {
       families: ['facebook'],
       link: 'facebook-login-alerts',
     },
-    rights: { text: 'Don’t publish anything that belongs to others, or that {network} finds inappropriate.' },
+    rights: { text: 'Don’t publish other people’s work, or posts that {network} doesn’t allow.' },
     twoFactor: { text: 'If you start to set up two-factor authentication, finish it.', beyond: 'ours' },
   },
   scope: { login: { text: 'This login can’t publish anything until the check is done.' } },

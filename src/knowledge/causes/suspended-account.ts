@@ -51,10 +51,10 @@ export const suspendedAccount: Cause = {
   },
   prevention: {
     realName: { text: 'Use a real name, not an alias.' },
-    rights: { text: 'Don’t publish anything that belongs to others, or that {network} finds inappropriate.' },
+    rights: { text: 'Don’t publish other people’s work, or posts that {network} doesn’t allow.' },
     bulk: { text: 'Avoid bulk actions, repeated posts, and bought followers.', beyond: 'ours' },
     secure: {
-      text: 'Use a unique password and two-factor authentication (a second step when you sign in).',
+      text: 'Use a unique password. Turn on two-factor authentication (a second step when you sign in).',
       beyond: 'ours',
     },
   },

@@ -63,7 +63,7 @@ export const tokenExpired: Cause = {
     record: { text: 'Come back here and select “I reconnected” so that the days start over.', beyond: 'ours' },
   },
   prevention: {
-    regularly: { text: 'Reconnect regularly, before the 60 days are over.', families: ['facebook'] },
+    regularly: { text: 'Make it a habit to reconnect before the 60 days are over.', families: ['facebook'] },
     yearly: { text: 'Expect to reconnect once a year.', families: ['linkedin'] },
     tellAdmins: {
       text: 'Tell all admins of the Pages and groups who connects {tool}.',
