@@ -2,6 +2,7 @@ import base from '../manifest.json' with { type: 'json' }
 import pkg from '../package.json' with { type: 'json' }
 import { oauthPages } from '../src/detection/oauthPages'
 import { sites } from '../src/detection/sites'
+import { hootsuiteHosts } from '../src/detection/sites/hootsuite/hosts'
 import { siteScript } from './siteScripts'
 
 export type Browser = 'chromium' | 'firefox'
@@ -21,7 +22,7 @@ const oauthMatches = [
   ...oauthPages.flatMap(p =>
     p.hosts.flatMap(h => [...p.asks, ...(p.refuses ?? [])].map(path => `https://${h}${path}*`)),
   ),
-  'https://*.hootsuite.com/*',
+  ...matches(hootsuiteHosts),
 ]
 /** A permission page may be on a host that has nothing else to show. */
 const oauthOnly = oauthPages

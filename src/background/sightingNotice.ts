@@ -8,7 +8,7 @@ import { t } from '../i18n/translate'
 import type { CauseId } from '../knowledge/ids'
 import type { MessageOf } from '../messaging/protocol'
 import { accountHash } from '../platform/routes'
-import { loginsForSite, readQuestions, readRows } from '../storage/queries'
+import { loginsForSite, readRows } from '../storage/queries'
 import type { BackgroundContext } from './context'
 import { addNotice } from './notifications'
 
@@ -42,7 +42,8 @@ export async function openHelp(
   const site = sites.get(id)!
   const rows = await readRows(db)
   const owner = loginsForSite(site, rows).find(r => r.connection.trouble?.site === id)?.connection
-  const asked = (await readQuestions(db, rows)).some(q => q.id === id)
+  // another may be asked before it
+  const asked = (await db.questions.get(id)) !== undefined && loginsForSite(site, rows).length > 0
   const cause = causeOfKind(kind, site.families[0])
   await platform.openOptions(asked ? '#/accounts' : owner ? accountHash(owner.id) : causeHash(cause))
 }

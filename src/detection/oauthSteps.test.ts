@@ -56,7 +56,10 @@ describe('permission pages', () => {
 
   it.each([
     ['', 'unsaid'],
-    ['https://app.hootsuite.com/', 'tool'],
+    ['https://hootsuite.com/', 'tool'],
+    ['https://www.hootsuite.com/', 'tool'],
+    // one that leads wherever it is told proves nothing, and may still be part of the way
+    ['https://app.hootsuite.com/', 'unsaid'],
     ['https://www.facebook.com/login', 'network'],
     ['https://evil.example/', 'other'],
     ['https://hootsuite.com.evil.example/', 'other'],
@@ -116,6 +119,8 @@ describe('back at the tool', () => {
       { what: 'arrived' },
     ],
     ['from a search', 'https://hootsuite.com/dashboard', 'https://www.google.com/', { what: 'arrived' }],
+    ['from another host of the tool', tool, 'https://app.hootsuite.com/', { what: 'silent' }],
+    ['with an answer from one', 'https://hootsuite.com/x?code=c', 'https://app.hootsuite.com/', { what: 'silent' }],
     ['from a look-alike', 'https://hootsuite.com/', 'https://www.facebook.com.evil.example/', { what: 'arrived' }],
   ])('%s', (_, url, referrer, step) => {
     expect(read(url, referrer)).toEqual({ site: 'hootsuite', ...step })
@@ -133,6 +138,8 @@ describe('back at the tool', () => {
       'mcp.hootsuite.com',
       'blog.hootsuite.com',
       'help.hootsuite.com',
+      'app.hootsuite.com',
+      'go.hootsuite.com',
       'hootsuite.com.evil.example',
       'xhootsuite.com',
     ])

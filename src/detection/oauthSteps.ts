@@ -2,10 +2,15 @@ import type { OAuthStep, Origin } from '../domain/oauthFlow'
 import type { SiteId } from '../knowledge/ids'
 import { oauthPages } from './oauthPages'
 import { segments, startsWithAny } from './paths'
+import { hootsuiteHosts } from './sites/hootsuite/hosts'
 
 /** How a document came to be shown: `reload` and `back_forward` repeat what was there before. */
 export type Arrival = 'navigate' | 'reload' | 'back_forward'
 
+/**
+ * Where the networks send their answer, and what else of the tool leads on, is on hosts that nobody has listed. What any
+ * of them says is no proof: one that leads wherever it is told would be as good as a page of the tool.
+ */
 const toolDomain = 'hootsuite.com'
 /** There the tool is itself a network to others, or somebody reads. */
 const notTool = ['platform.hootsuite.com', 'mcp.hootsuite.com', 'blog.hootsuite.com', 'help.hootsuite.com']
@@ -23,7 +28,12 @@ const answerNames = ['code', 'oauth_verifier', 'oauth_token']
 
 /** The site that takes part in flows on this host; undefined for all others. */
 export function siteOfOAuth(host: string): SiteId | undefined {
-  return isTool(host) ? 'hootsuite' : siteOfConsent(host)
+  return isToolPage(host) ? 'hootsuite' : siteOfConsent(host)
+}
+
+/** Is this a host of the tool's own pages, where users work? */
+export function isToolPage(host: string): boolean {
+  return hootsuiteHosts.includes(host)
 }
 
 /**
@@ -32,7 +42,7 @@ export function siteOfOAuth(host: string): SiteId | undefined {
  */
 export function readOAuthStep(url: URL, referrer: string, arrival: Arrival): OAuthStep | null {
   if (url.protocol !== 'https:') return null
-  return isTool(url.host) ? readReturn(url, referrer, arrival) : readConsent(url, referrer, arrival)
+  return isToolPage(url.host) ? readReturn(url, referrer, arrival) : readConsent(url, referrer, arrival)
 }
 
 function readConsent(url: URL, referrer: string, arrival: Arrival): OAuthStep | null {
@@ -61,20 +71,23 @@ function readReturn(url: URL, referrer: string, arrival: Arrival): OAuthStep | n
   if (network) return { what: 'returned', site: 'hootsuite', network }
   const answers = has(answerNames)
   if (!referrer) return { what: answers ? 'returned' : 'silent', site: 'hootsuite' }
-  // anybody can make up an answer
-  return { what: answers && !isTool(hostOf(referrer)) ? 'silent' : 'arrived', site: 'hootsuite' }
+  const host = hostOf(referrer)
+  if (isToolPage(host)) return { what: 'arrived', site: 'hootsuite' }
+  // another host of the tool may have taken the answer; anybody can make one up
+  return { what: answers || isOfTool(host) ? 'silent' : 'arrived', site: 'hootsuite' }
 }
 
 function returnsTo(url: URL): Origin {
   const given = returnNames.flatMap(n => url.searchParams.getAll(n))
   if (!given.length) return 'unsaid'
-  return given.every(g => isTool(hostOf(g.replace(/^"|"$/g, '').replaceAll('\\/', '/')))) ? 'tool' : 'other'
+  return given.every(g => isOfTool(hostOf(g.replace(/^"|"$/g, '').replaceAll('\\/', '/')))) ? 'tool' : 'other'
 }
 
 function cameFrom(site: SiteId, referrer: string): Origin | 'network' {
-  if (!referrer) return 'unsaid'
-  if (isTool(hostOf(referrer))) return 'tool'
-  return networkAt(hostOf(referrer)) === site ? 'network' : 'other'
+  const host = hostOf(referrer)
+  if (!referrer || (isOfTool(host) && !isToolPage(host))) return 'unsaid'
+  if (isToolPage(host)) return 'tool'
+  return networkAt(host) === site ? 'network' : 'other'
 }
 
 /** Any host of a network: its sign-in pages stand in between. */
@@ -86,7 +99,7 @@ function siteOfConsent(host: string): SiteId | undefined {
   return oauthPages.find(c => c.hosts.includes(host))?.site
 }
 
-function isTool(host: string): boolean {
+function isOfTool(host: string): boolean {
   return isWithin(host, toolDomain) && !notTool.includes(host)
 }
 

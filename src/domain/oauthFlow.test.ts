@@ -7,8 +7,11 @@ const start = Date.UTC(2026, 10, 25)
 const asked = { what: 'asked', site: 'facebook', returns: 'tool', from: 'tool' } as const
 const back = { what: 'returned', site: 'hootsuite', network: 'facebook' } as const
 let n = 0
-const take = (flows: OAuthFlows, step: OAuthStep, { tab = 1, opener = 0, at = start, id = `s${n++}` } = {}) =>
-  advanceFlow(flows, 'one', { ...step, id, tab, opener, at })!
+const take = (
+  flows: OAuthFlows,
+  step: OAuthStep,
+  { tab = 1, opener = 0, openerAtTool = true, at = start, id = `s${n++}` } = {},
+) => advanceFlow(flows, 'one', { ...step, id, tab, opener, openerAtTool, at })!
 
 describe('fifteen minutes', () => {
   const began = take(noFlows, asked).flows
@@ -75,7 +78,28 @@ it('what is remembered is bounded: flows, steps and tabs', () => {
 it('a tab of an earlier run of the browser is no tab of this one', () => {
   const before = take(noFlows, { what: 'arrived', site: 'hootsuite' }).flows
   const step = { ...asked, from: 'unsaid', id: 'x', tab: 1, at: start } as const
-  expect(advanceFlow(before, 'one', step)!.flows.open).toMatchObject([{ startSeen: true }])
-  expect(advanceFlow(before, 'two', step)!.flows.open).toMatchObject([{ startSeen: false }])
+  expect(advanceFlow(before, 'one', step)!.flows.open).toMatchObject([{ start: 'likely' }])
+  expect(advanceFlow(before, 'two', step)!.flows.open).toMatchObject([{ start: 'unknown' }])
   expect(advanceFlow(before, 'two', step)!.flows.toolTabs).toEqual([])
+})
+
+describe('a way is proven', () => {
+  const silent = { what: 'returned', site: 'hootsuite' } as const
+  const unsaid = { ...asked, from: 'unsaid' } as const
+  const atTool = take(noFlows, { what: 'silent', site: 'hootsuite' }, { openerAtTool: false }).flows
+  const ends = (flows: OAuthFlows, from: OAuthStep, to: OAuthStep, where: { openerAtTool?: boolean } = {}) =>
+    take(take(flows, from, where).flows, to, where).ended.map(e => e.result)
+
+  it.each<[string, string[], ...Parameters<typeof ends>]>([
+    ['at both ends', ['complete'], noFlows, asked, back],
+    ['by the tool', ['complete'], noFlows, asked, silent],
+    ['by the network, in a tab that showed the tool', ['complete'], atTool, unsaid, back, { openerAtTool: false }],
+    ['by the network, in a window that the tool opened', ['complete'], noFlows, unsaid, back],
+    ['by the network alone', ['doubtful'], noFlows, unsaid, back, { openerAtTool: false }],
+    ['by no one', ['doubtful'], atTool, unsaid, silent],
+    ['by the tool, in a window of another page’s', ['doubtful'], noFlows, asked, silent, { openerAtTool: false }],
+    ['by both, in a window of another page’s', ['complete'], noFlows, asked, back, { openerAtTool: false }],
+  ])('%s', (_, how, ...way) => {
+    expect(ends(...way)).toEqual(how)
+  })
 })

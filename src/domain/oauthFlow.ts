@@ -9,9 +9,15 @@ export interface OAuthFlow {
   readonly opener?: number
   /** ms */
   readonly startedAt: number
-  /** It was seen to begin at the tool. */
-  readonly startSeen: boolean
+  readonly start: FlowStart
 }
+
+/**
+ * What says that the tool sent the user there. `proven`: the browser names a page of the tool as what led there, which no
+ * other page can make it say. `likely`: the tab showed the tool before, or the one it was opened from shows it, which any
+ * page can bring about that opened them.
+ */
+export type FlowStart = 'proven' | 'likely' | 'unknown'
 
 /** How a flow ended: `complete` counts, `doubtful` is asked, the others are kept as tries. */
 export type FlowResult = 'complete' | 'doubtful' | 'refused' | 'left' | 'late'
@@ -26,6 +32,8 @@ export type ObservedStep = OAuthStep & {
   readonly id: string
   readonly tab: number
   readonly opener?: number
+  /** The tab it was opened from shows the tool, as the browser says now. */
+  readonly openerAtTool?: boolean
   readonly at: number
 }
 
@@ -86,12 +94,15 @@ export function advanceFlow(
 
 /**
  * What a step does to the flows that are open. A flow is begun by a permission page that the tool sent the user to, and
- * is complete with the return to the tool, with no error, in the same tab or the one it was opened from. Whatever is
- * missing makes it doubtful, or nothing.
+ * is complete with the return to the tool, with no error, in the same tab or the one it was opened from. A page that
+ * opened a window can send it through every step and withhold its address, but cannot be the tool or the network: one end
+ * must be proven. Whatever is missing makes it doubtful, or nothing.
  */
 function advanceOpenFlows(flows: readonly OAuthFlow[], step: ObservedStep, atTool: readonly number[]): Outcome {
   // nobody can say how long a flow took over which the clock was set back
-  const open = flows.map(w => (w.startedAt - step.at > longestMs ? { ...w, startedAt: step.at, startSeen: false } : w))
+  const open = flows.map(w =>
+    w.startedAt - step.at > longestMs ? { ...w, startedAt: step.at, start: 'unknown' as const } : w,
+  )
   const isLate = (w: OAuthFlow) => step.at - w.startedAt > longestMs
   const late = open.filter(isLate)
   const young = open.filter(w => !isLate(w))
@@ -134,21 +145,34 @@ function follow(open: readonly OAuthFlow[], step: ObservedStep, atTool: readonly
     case 'returned': {
       const back = returning(open, step)
       const [one] = back
-      return end(back, one?.startSeen && back.length === 1 ? 'complete' : 'doubtful')
+      return end(back, one && back.length === 1 && isProven(one, step) ? 'complete' : 'doubtful')
     }
   }
+}
+
+/**
+ * Is one end of it proven, and the other not in doubt? The network names itself, or the tool did and nobody but the tool
+ * has hold of the window: a page that opened it could have sent it back before the user had answered.
+ */
+function isProven({ start }: OAuthFlow, { network, opener, openerAtTool }: ObservedStep & { what: ReturnOutcome }) {
+  if (network !== undefined) return start !== 'unknown'
+  return start === 'proven' && (opener === undefined || openerAtTool === true)
 }
 
 function begun(step: ObservedStep & { what: 'asked' }, atTool: readonly number[]): OAuthFlow | undefined {
   const { id, site, tab, opener, at, returns, from } = step
   // the answer goes to somebody else, or somebody else asked for it
   if (returns === 'other' || from === 'other') return undefined
-  // the network may ask to sign in first, and a browser may withhold which page led here: the tab itself, or the one it
-  // was opened from, may know
-  const begun = from === 'tool' || [tab, opener].some(t => t !== undefined && atTool.includes(t))
+  const start = startOf(step, atTool)
   // nothing says that it has to do with the tool
-  if (returns === 'unsaid' && !begun) return undefined
-  return { id, site, tab, ...(opener !== undefined && { opener }), startedAt: at, startSeen: begun }
+  if (returns === 'unsaid' && start === 'unknown') return undefined
+  return { id, site, tab, ...(opener !== undefined && { opener }), startedAt: at, start }
+}
+
+/** The network may ask to sign in first, and a browser may withhold which page led here: the tabs may know. */
+function startOf({ from, tab, openerAtTool }: ObservedStep & { what: 'asked' }, atTool: readonly number[]): FlowStart {
+  if (from === 'tool') return 'proven'
+  return openerAtTool || atTool.includes(tab) ? 'likely' : 'unknown'
 }
 
 /** The flows that this return can belong to: that of its tab; else those of tabs that were opened from it. */

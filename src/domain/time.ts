@@ -6,6 +6,11 @@ export function daysLeft(at: number, now: number): number {
   return Math.ceil((at - now) / dayMs) + 0
 }
 
+/** The day an instant (ms) lies on, numbered alike on every machine: days of UTC, the day of the epoch is 0. */
+export function dayOf(at: number): number {
+  return Math.floor(at / dayMs)
+}
+
 /** An instant (ms) as clock and calendar of a time zone show it. */
 export function localOf(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)

@@ -48,6 +48,7 @@ it.each([
   [{ type: 'pageDetected', sighting: seen, asks: false }, ['seen:facebook/checkpoint']],
   [{ type: 'falsePositiveReported', site: 'x', kind: 'locked', pattern: 'p', scope: 's' }, ['denied:p/s']],
   [{ type: 'dismissed', site: 'x', kind: 'locked' }, ['dismissed:x/locked']],
+  [{ type: 'oauthAbandoned', site: 'x', how: 'left' }, ['abandoned:x']],
   [{ type: 'used', connection }, []],
 ])('%o is found by %o', (e, keys) => {
   expect(lookupKeysOf(event(e))).toEqual(keys)

@@ -62,7 +62,7 @@ export function mutedPatternKey({ pattern, scope }: { pattern: string; scope: st
   return `denied:${pattern}/${scope}`
 }
 
-/** Keys by which an event can be found again: a reminder's steps, a page's kind. */
+/** Keys by which an event can be found again: a reminder's steps, a page's kind, a site. */
 export function lookupKeysOf(event: LoggedEvent): string[] {
   switch (event.type) {
     case 'reminded':
@@ -71,6 +71,8 @@ export function lookupKeysOf(event: LoggedEvent): string[] {
       return [`seen:${event.sighting.site}/${event.sighting.kind}`]
     case 'falsePositiveReported':
       return [mutedPatternKey(event)]
+    case 'oauthAbandoned':
+      return [`abandoned:${event.site}`]
     case 'dismissed':
       return [`dismissed:${event.site}/${event.kind}`]
     default:

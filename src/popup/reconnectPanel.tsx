@@ -33,10 +33,17 @@ export function ReconnectPanel({ rows, now }: { rows: readonly Row[]; now: numbe
   return (
     <>
       {!off['before-reconnect'] &&
-        open.map(w => <Underway key={w.id} flow={w} name={byId.get(signedIn[w.site] ?? '')?.connection.name} />)}
+        newestOfEachSite(open).map(w => (
+          <Underway key={w.id} flow={w} name={byId.get(signedIn[w.site] ?? '')?.connection.name} />
+        ))}
       {shown.length > 0 && <Seen list={shown.slice(0, most)} check={!off['after-reconnect']} now={now} />}
     </>
   )
+}
+
+/** A page can open any number of windows. */
+function newestOfEachSite(flows: readonly OAuthFlow[]): OAuthFlow[] {
+  return [...new Map(flows.map(w => [w.site, w])).values()]
 }
 
 function read(now: number) {

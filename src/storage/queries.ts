@@ -4,6 +4,7 @@ import { entryOf } from '../domain/connection/fold'
 import type { Account, Question } from '../domain/connection/types'
 import { sightingRules } from '../domain/diagnosis/sightingRules'
 import { type ChosenDays, firstReminders, foldChosenDays } from '../domain/reminders/schedule'
+import { dayOf } from '../domain/time'
 import { inOrder, isEffective, undoneIds } from '../events/order'
 import type { AccountEntry, EventOf, LoggedEvent, Sighting } from '../events/types'
 import { isNewer, type Notice, type RadarDb, type Row, type StoredEvent } from './db'
@@ -55,21 +56,35 @@ export function impliesSignedIn({ site, kind }: Sighting, connection: string | n
   return connection !== null || !sightingRules[kind].needsConfirmation
 }
 
-/** Sightings that several logins could own and nobody has assigned, newest first. */
+/**
+ * Sightings that several logins could own and nobody has assigned, newest first: one a site and day, so that nothing a
+ * page does can pile them up. The others of that day are asked one after the other, as each is answered.
+ */
 export async function readQuestions(db: RadarDb, rows: readonly Row[]): Promise<OpenQuestion[]> {
   const all = await db.questions.toArray()
   const open = isNewer(db) ? knownQuestions(all) : all
-  return (
-    open
-      .map(q => {
-        const { candidateIds: among } = q.sighting
-        const candidates = loginsForSite(sites.get(q.sighting.site)!, rows)
-        return { ...q, candidates: among ? candidates.filter(r => among.includes(r.connection.id)) : candidates }
-      })
-      // a reconnect of a login that is not here yet can be answered by adding it
-      .filter(q => q.candidates.length || q.sighting.kind === 'reconnected')
-      .sort((a, b) => b.sighting.at - a.sighting.at)
-  )
+  const asked = open
+    .map(q => {
+      const { candidateIds: among } = q.sighting
+      const candidates = loginsForSite(sites.get(q.sighting.site)!, rows)
+      return { ...q, candidates: among ? candidates.filter(r => among.includes(r.connection.id)) : candidates }
+    })
+    // a reconnect of a login that is not here yet can be answered by adding it
+    .filter(q => q.candidates.length || q.sighting.kind === 'reconnected')
+  return nextOfEachDay(asked).sort((a, b) => b.sighting.at - a.sighting.at)
+}
+
+/** What is certain comes before what is possible, then the oldest: one that stands is not pushed aside by the next. */
+function nextOfEachDay(questions: readonly OpenQuestion[]): OpenQuestion[] {
+  const next = new Map<string, OpenQuestion>()
+  const isBefore = ({ sighting: a }: OpenQuestion, { sighting: b }: OpenQuestion) =>
+    a.strength === b.strength ? a.at < b.at : a.strength === 'certain'
+  for (const q of questions) {
+    const key = `${q.sighting.site} ${dayOf(q.sighting.at)}`
+    const known = next.get(key)
+    if (!known || isBefore(q, known)) next.set(key, q)
+  }
+  return [...next.values()]
 }
 
 /** What was done in one go, such as the accounts of one import; newest first within it. */

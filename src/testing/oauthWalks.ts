@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { type Arrival, readOAuthStep } from '../detection/oauthSteps'
-import type { ObservedStep } from '../domain/oauthFlow'
+import type { FlowStart, ObservedStep } from '../domain/oauthFlow'
 import type { SiteId } from '../knowledge/ids'
 
 /** People and pages at work in a browser, with what truly happened; the steps are what its addresses say of it. */
@@ -70,6 +70,8 @@ export const actions = fc.array(
       }),
     },
     { weight: 1, arbitrary: fc.record({ act: fc.constant('home' as const), tab }) },
+    { weight: 1, arbitrary: fc.record({ act: fc.constant('leave' as const), tab }) },
+    { weight: 2, arbitrary: fc.record({ act: fc.constant('hijack' as const), tab }) },
     {
       weight: 3,
       arbitrary: fc.record({
@@ -98,8 +100,8 @@ interface Attempt {
   readonly id: string
   readonly network: Network
   readonly startedAt: number
-  /** It was seen to begin at the tool, or cannot have been. */
-  readonly begun: boolean
+  /** How it began, as far as anybody can know. */
+  readonly start: FlowStart
 }
 
 interface Tab {
@@ -114,14 +116,14 @@ interface Tab {
 export interface Truth {
   /** Attempts that must be recorded, by the id of the step that began them … */
   readonly complete: Map<string, SiteId>
-  /** … and those that must be asked about. */
-  readonly asked: Set<string>
+  /** … and those that must be asked about, with when they ended (ms). */
+  readonly asked: Map<string, { readonly site: SiteId; readonly at: number }>
 }
 
 /** Plays the actions. Those that make no sense where the browser stands do nothing. */
 export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
   const told: Told[] = []
-  const truth: Truth = { complete: new Map(), asked: new Set() }
+  const truth: Truth = { complete: new Map(), asked: new Map() }
   let now = Date.UTC(2026, 10, 25)
   let session = 1
   let n = 0
@@ -136,16 +138,21 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
     for (const t of [...tabs, ...closed]) {
       const a = t.attempt
       if (a && at - a.startedAt > 15 * minute) t.attempt = undefined
-      if (a && a.startedAt - at > 15 * minute) t.attempt = { ...a, begun: false, startedAt: at }
+      if (a && a.startedAt - at > 15 * minute) t.attempt = { ...a, start: 'unknown', startedAt: at }
     }
   }
+  const openerAtTool = (t: Tab) => t.opener?.at === 'tool' && tabs.includes(t.opener)
   const say = (t: Tab, url: string, referrer = '', arrival: Arrival = 'navigate', opener = t.opener?.id) => {
     now += 1000
     const step = readOAuthStep(new URL(url), referrer, arrival)
     if (!step) return ''
     observe(now)
     const id = `s${n++}`
-    told.push({ step: { ...step, id, tab: t.id, opener, at: now }, session: String(session), kill })
+    told.push({
+      step: { ...step, id, tab: t.id, opener, openerAtTool: openerAtTool(t), at: now },
+      session: String(session),
+      kill,
+    })
     kill = undefined
     return id
   }
@@ -159,17 +166,22 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
     observe(now + 1000)
     return [...tabs, ...closed].flatMap(t => (t.attempt ? { t, a: t.attempt } : []))
   }
-  const conclude = (list: { t: Tab; a: Attempt }[], sure: boolean) => {
+  /** `back`: the tab that came back to the tool; `by`: what says that the network sent it. */
+  const conclude = (list: { t: Tab; a: Attempt }[], back: Tab, by: 'network' | 'code' | 'nothing') => {
     const [one] = list
-    if (sure && one?.a.begun && list.length === 1) truth.complete.set(one.a.id, one.a.network)
-    else for (const { a } of list) truth.asked.add(a.id)
+    const onlyTool = !back.opener || openerAtTool(back)
+    const sure = by === 'network' ? one?.a.start !== 'unknown' : one?.a.start === 'proven' && onlyTool
+    if (one && list.length === 1 && sure && by !== 'nothing') truth.complete.set(one.a.id, one.a.network)
+    else for (const { a } of list) truth.asked.set(a.id, { site: a.network, at: now + 1000 })
     for (const { t } of list) t.attempt = undefined
   }
 
   for (const t of tabs.slice(1)) home(t)
   for (const action of list) {
     // what happens to a permission page happens to one that is open
-    const there = ['allow', 'again', 'cancel'].includes(action.act) ? tabs.filter(x => x.at === 'network') : tabs
+    const there = ['allow', 'again', 'cancel', 'hijack'].includes(action.act)
+      ? tabs.filter(x => x.at === 'network')
+      : tabs
     const t = ('tab' in action && there[action.tab % there.length]) || tabs[0]!
     switch (action.act) {
       case 'clock':
@@ -188,10 +200,25 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
         if (t.attempt)
           conclude(
             alive().filter(x => x.t === t),
-            false,
+            t,
+            'nothing',
           )
         home(t)
         break
+      case 'leave':
+        if (t.at === 'tool') t.at = 'elsewhere'
+        break
+      case 'hijack': {
+        // whoever opened a window can send it on, before its user has answered
+        if (t.at !== 'network' || !t.attempt || !t.opener || openerAtTool(t)) break
+        conclude(
+          alive().filter(x => x.t === t),
+          t,
+          'code',
+        )
+        home(t, `${callback}?code=forged`)
+        break
+      }
       case 'connect': {
         if (t.at === 'network') break
         const foreign = action.by === 0
@@ -207,15 +234,15 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
         const older = action.network === 'x' && action.by > 5
         const asks = withBack(permissionPages[action.network], foreign ? 'https://app.postiz.com/cb' : callback)
         const url = older ? 'https://api.x.com/oauth/authorize?oauth_token=t' : asks
-        const toolKnown = where.toolSeen || Boolean(where.opener?.toolSeen)
+        const toolKnown = where.toolSeen || openerAtTool(where)
         const id = say(where, url, referrer)
         where.at = 'network'
         where.toolSeen = false
         // asked for by somebody else, or for somebody else
         if (foreign || referrer === elsewhere) break
-        const begun = referrer === 'https://hootsuite.com/' || toolKnown
-        if (older && !begun) break
-        where.attempt = { id, network: action.network, startedAt: now, begun }
+        const start = referrer === 'https://hootsuite.com/' ? 'proven' : toolKnown ? 'likely' : 'unknown'
+        if (older && start === 'unknown') break
+        where.attempt = { id, network: action.network, startedAt: now, start }
         break
       }
       case 'again': {
@@ -226,7 +253,7 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
         const referrer = reload ? 'https://hootsuite.com/' : permissionPages[network]
         const id = say(t, withBack(permissionPages[network]), referrer, reload ? 'reload' : 'navigate')
         // too late for what was begun: this may have begun at the tool that opened it
-        if (!isAlive) t.attempt = { id, network, startedAt: now, begun: Boolean(t.opener?.toolSeen) }
+        if (!isAlive) t.attempt = { id, network, startedAt: now, start: openerAtTool(t) ? 'likely' : 'unknown' }
         break
       }
       case 'allow': {
@@ -240,7 +267,7 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
         const opener = t.opener
         if (action.inOpener && opener && opener.at === 'tool' && tabs.includes(opener)) {
           const fit = alive().filter(x => x.t.opener === opener && (!named || x.a.network === network))
-          if (coded || named) conclude(fit, true)
+          if (coded || named) conclude(fit, opener, named ? 'network' : 'code')
           home(opener, url, referrer)
           tabs = tabs.filter(x => x !== t)
           closed.push(t)
@@ -248,7 +275,7 @@ export function play(list: readonly Action[]): { told: Told[]; truth: Truth } {
         }
         const mine = alive().filter(x => x.t === t)
         // late: whatever comes now belongs to nothing
-        if (mine.length) conclude(mine, coded || named)
+        if (mine.length) conclude(mine, t, named ? 'network' : coded ? 'code' : 'nothing')
         home(t, url, referrer)
         break
       }

@@ -1,15 +1,18 @@
+import { isToolPage } from '../../detection/oauthSteps'
 import { sites } from '../../detection/sites/index'
 import { advanceFlow, type CompletedFlow, type ObservedStep } from '../../domain/oauthFlow'
-import type { LoggedEvent, Sighting } from '../../events/types'
+import { dayOf } from '../../domain/time'
+import { isEffective } from '../../events/order'
+import type { EventOf, LoggedEvent, Sighting } from '../../events/types'
 import { formatRecordedReconnect } from '../../i18n/format'
 import { t } from '../../i18n/translate'
 import type { SiteId } from '../../knowledge/ids'
 import type { MessageOf } from '../../messaging/protocol'
 import type { Sender } from '../../platform/types'
 import { append, appendAfterLatest } from '../../storage/commands'
-import { allTables } from '../../storage/db'
+import { allTables, type RadarDb } from '../../storage/db'
 import { readState, writeState } from '../../storage/localState'
-import { loginsForSite, readRows } from '../../storage/queries'
+import { loginsForSite, readRows, readUndoneIds } from '../../storage/queries'
 import type { Row } from '../../storage/schema'
 import type { BackgroundContext } from '../context'
 import { addNotice } from '../notifications'
@@ -28,15 +31,22 @@ export async function recordOAuthStep(
   from: Sender,
 ): Promise<string[]> {
   const { db, platform } = context
-  const session = await platform.session()
-  const step: ObservedStep = { ...message, tab: from.tabId!, opener: from.openerTabId, at: platform.now() }
+  const opener = from.openerTabId
+  const [session, openerHost] = await Promise.all([
+    platform.session(),
+    opener === undefined ? undefined : platform.hostOf(opener),
+  ])
+  const openerAtTool = openerHost !== undefined && isToolPage(openerHost)
+  const step: ObservedStep = { ...message, tab: from.tabId!, opener, openerAtTool, at: platform.now() }
   const { begun, ended, ids } = await db.transaction('rw', allTables(db), async () => {
     const taken = advanceFlow(await readState(db, 'oauthFlows'), session, step)
     if (!taken) return nothing
     await writeState(db, 'oauthFlows', taken.flows)
     const rows = taken.ended.length ? await readRows(db) : []
-    const recorded = await Promise.all(taken.ended.map(e => record(context, e, rows, step.at)))
-    return { begun: taken.flows.open.some(w => w.id === step.id), ended: taken.ended, ids: recorded.flat() }
+    const ids: string[] = []
+    // one after the other: what is asked depends on what was asked before
+    for (const e of taken.ended) ids.push(...(await record(context, e, rows, step.at)))
+    return { begun: taken.flows.open.some(w => w.id === step.id), ended: taken.ended, ids }
   })
   if (begun) await showTip(context, step.tab, step.site, 'before-reconnect')
   const back = ended.find(e => e.result === 'complete')
@@ -52,7 +62,11 @@ async function record(
   at: number,
 ): Promise<string[]> {
   const { id, site } = flow
-  if (as !== 'complete' && as !== 'doubtful') return append(db, [{ id, at, type: 'oauthAbandoned', site, how: as }])
+  if (as === 'doubtful' && !(await isWorthAsking(db, site, rows, at))) return []
+  if (as !== 'complete' && as !== 'doubtful') {
+    if (flow.start !== 'proven' && (await wasAbandonedToday(db, site, at))) return []
+    return append(db, [{ id, at, type: 'oauthAbandoned', site, how: as }])
+  }
   const owner = as === 'complete' ? onlyOwner(site, rows) : undefined
   if (!owner) return append(db, [asked(flow, as === 'complete', at)])
   const { connection } = owner
@@ -66,6 +80,32 @@ async function record(
     steps: [],
   })
   return ids
+}
+
+/**
+ * A page can send its windows through as many flows as it likes. What nothing proves is asked once a site and day, and
+ * again that day only where the answer named a login.
+ */
+async function isWorthAsking(db: RadarDb, id: SiteId, rows: readonly Row[], at: number): Promise<boolean> {
+  if (!loginsForSite(sites.get(id)!, rows).length) return false
+  const seen = (await db.events.where('lookup').equals(`seen:${id}/reconnected`).toArray()) as EventOf<'pageDetected'>[]
+  const today = seen.filter(e => e.sighting.strength === 'possible' && dayOf(e.at) === dayOf(at))
+  if (!today.length) return true
+  const about = await db.events
+    .where('entities')
+    .anyOf(today.map(e => `q:${e.id}`))
+    .toArray()
+  const dead = await readUndoneIds(db)
+  const named = new Set(
+    about.flatMap(e => (e.type === 'answered' && e.connection !== null && isEffective(e, dead) ? e.sighting.id : [])),
+  )
+  return today.every(e => named.has(e.id))
+}
+
+/** For the same reason a flow that nothing proves is worth one entry in the history a site and day. */
+async function wasAbandonedToday(db: RadarDb, id: SiteId, at: number): Promise<boolean> {
+  const abandoned = await db.events.where('lookup').equals(`abandoned:${id}`).toArray()
+  return abandoned.some(e => dayOf(e.at) === dayOf(at))
 }
 
 /** The login it must have been. A site of some networks only leaves the login's accounts on others as they were. */

@@ -1,4 +1,5 @@
 import type { PagePattern, WatchedSite, Words } from '../../types'
+import { hootsuiteHosts } from './hosts'
 
 const dashboard = ['/dashboard']
 const reconnect: Words = {
@@ -26,7 +27,7 @@ function used<const Id extends string>(id: Id, within: string[]): PagePattern & 
 
 export const hootsuite = {
   id: 'hootsuite',
-  hosts: ['hootsuite.com', 'www.hootsuite.com'],
+  hosts: hootsuiteHosts,
   sitePaths: [],
   settings: [],
   patterns: [
