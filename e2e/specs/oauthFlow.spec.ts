@@ -225,8 +225,8 @@ test('what a page says last, as it is left for another site, is taken', async ({
   await readIt()
   await held.evaluate(busyStore)
   // nothing it tells is answered before it is left
-  await tab.goto(x.asks)
-  await tab.goto(`${callback}?code=k0de`)
+  await tab.goto(x.asks, { referer: tool })
+  await tab.goto(`${callback}?code=k0de`, { referer: 'https://x.com/' })
   await held.close()
   const history = await radar.options('/history')
   await expect(history.getByText(/Reconnected, seen/)).toBeVisible()
@@ -237,9 +237,10 @@ test('what a page says last, as it is left for another site, is taken', async ({
 /** Lets Hootsuite in at a network, in a tab of its own. */
 const letIn = async (radar: Radar, asks: string) => {
   const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
-  await tab.goto(asks)
+  // links and redirects say which page they are on
+  await tab.goto(asks, { referer: tool })
   await readIt()
-  await tab.goto(`${callback}?code=k0de`)
+  await tab.goto(`${callback}?code=k0de`, { referer: `${new URL(asks).origin}/` })
   return tab
 }
 

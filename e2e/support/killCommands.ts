@@ -167,7 +167,9 @@ export class Work {
     for (const url of ['https://hootsuite.com/dashboard', asks, 'https://hootsuite.com/oauth/callback?code=1']) {
       const go = async () => {
         tab ??= await radar.context.newPage()
-        await Promise.all([tab.goto(url), this.kill(200)])
+        // a link says the page it is on
+        const referer = url === asks ? 'https://hootsuite.com/' : undefined
+        await Promise.all([tab.goto(url, { referer }), this.kill(200)])
         return tab
       }
       await this.untilMore(steps, go, false)

@@ -3,6 +3,7 @@ import type { LoggedEvent } from '../events/types'
 import { appendAfterLatest } from '../storage/commands'
 import { ensureOpen } from '../storage/db'
 import { readQuietHours } from '../storage/reminderRules'
+import { attempt } from './attempt'
 import type { BackgroundContext } from './context'
 
 /** Opens what a notice was about. Where the list cannot be read, the page that says why. */
@@ -32,7 +33,7 @@ export async function pressNotice({ db, platform }: BackgroundContext, id: strin
       ? { ...common, type: 'snoozed', until: (await readQuietHours(db, platform.zone())).morningAfter(at) }
       : { ...common, type: button }
   await appendAfterLatest(db, [event])
-  await platform.unnotify(id)
+  await attempt('notice', () => platform.unnotify(id))
 }
 
 /** Whose reminder it was, when it has been read already. */

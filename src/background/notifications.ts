@@ -95,8 +95,12 @@ export async function showNotices({ db, platform, showingNotices: underway }: Ba
       () => '',
       e => String(e),
     )
-    await db.notices.update(n.id, { state: trouble ? 'failed' : 'shown' })
-    await writeState(db, 'noticeTrouble', trouble)
-    underway.delete(n.id)
+    try {
+      await db.notices.update(n.id, { state: trouble ? 'failed' : 'shown' })
+      await writeState(db, 'noticeTrouble', trouble)
+    } finally {
+      // what could not be noted is shown again
+      underway.delete(n.id)
+    }
   }
 }

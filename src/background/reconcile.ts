@@ -8,6 +8,7 @@ import { affectedSitesWithoutAccess } from '../storage/missingAccess'
 import { readRows } from '../storage/queries'
 import { readReminderRules } from '../storage/reminderRules'
 import type { Row } from '../storage/schema'
+import { doAll } from './attempt'
 import { watchClock } from './clock'
 import type { BackgroundContext } from './context'
 import { closeOldNotices } from './notificationActions'
@@ -39,10 +40,13 @@ export async function reconcile(context: BackgroundContext, atOnce: boolean): Pr
   const cost = performance.now() - began
   if (plan.due.length) await claimReminders(context, plan.due, rows)
   await closeOldNotices(context)
-  await showNotices(context)
-  await showBadge(context, rows, now)
-  await setAlarms(context, nextWake(rows, now, plan.nextAt))
-  await writeState(db, 'lastWakeAt', now)
+  // the browser may refuse any of it, and the next reminder depends on none of the others
+  await doAll(
+    () => showNotices(context),
+    () => showBadge(context, rows, now),
+    () => setAlarms(context, nextWake(rows, now, plan.nextAt)),
+    () => writeState(db, 'lastWakeAt', now),
+  )
   await writeState(db, 'lastReconcileMs', cost)
 }
 
@@ -55,11 +59,8 @@ async function showBadge({ platform }: BackgroundContext, rows: readonly Row[], 
   const connections = rows.map(r => r.connection)
   const n = countNeedingAttention(connections, now)
   const worst = connections.some(c => statusOf(c, now).tone === 'blocked') ? '#b3261e' : '#8a5300'
-  await platform.badge(
-    n ? String(n) : '',
-    worst,
-    n ? t('badge_need', { n }) : badgeTitle(await affectedSitesWithoutAccess(platform, rows)),
-  )
+  const title = async () => badgeTitle(await affectedSitesWithoutAccess(platform, rows).catch(() => []))
+  await platform.badge(n ? String(n) : '', worst, n ? t('badge_need', { n }) : await title())
 }
 
 /** The next reminder, or the end of a wait, whichever is first. */

@@ -42,7 +42,8 @@ const warned = (from = facebook, more: object = {}) => {
     from,
   )
 }
-const shown = () => w.inject.mock.calls.map(([tab, , card]) => ({ tab, ...(card as { tip: string; title: string }) }))
+const shown = () =>
+  w.inject.mock.calls.map(([{ tabId: tab }, , card]) => ({ tab, ...(card as { tip: string; title: string }) }))
 const events = () => w.context.db.events.count()
 
 describe('a word before the mistake', () => {

@@ -2,9 +2,11 @@ import { sites } from '../detection/sites/index'
 import { affectedBy } from '../domain/connection/impact'
 import { tipText } from '../i18n/cardText'
 import type { MessageOf } from '../messaging/protocol'
+import type { TabPage } from '../platform/types'
 import { readState, type ShownWarning, writeState } from '../storage/localState'
 import { loginsForSite, readRows } from '../storage/queries'
 import { isOverlayAllowed, readSetting } from '../storage/settings'
+import { attempt } from './attempt'
 import type { BackgroundContext } from './context'
 import { isTipEnabled, showTip } from './tips'
 
@@ -13,8 +15,8 @@ const visitMs = 30 * 60_000
 const most = 50
 
 /** Watches the settings that a tab has just opened. */
-export async function watchSettings({ platform, scripts }: BackgroundContext, tab: number): Promise<void> {
-  await platform.run(tab, scripts.settingsWatcher).catch(e => console.error('settings', e))
+export async function watchSettings({ platform, scripts }: BackgroundContext, page: TabPage): Promise<void> {
+  await attempt('settings', () => platform.run(page, scripts.settingsWatcher))
 }
 
 /**
@@ -24,9 +26,10 @@ export async function watchSettings({ platform, scripts }: BackgroundContext, ta
 export async function showSettingsWarning(
   context: BackgroundContext,
   { site, kind }: MessageOf<'settingsPage.matched'>,
-  tab: number,
+  page: TabPage,
 ): Promise<void> {
   const { db, platform } = context
+  const tab = page.tabId
   if (!(await isTipEnabled(context, kind))) return
   const [session, at] = [await platform.session(), platform.now()]
   const rows = loginsForSite(sites.get(site)!, await readRows(db))
@@ -49,11 +52,23 @@ export async function showSettingsWarning(
   })
   // a page that is loaded anew has lost its mark, never the card that was read
   const onPage = await isOverlayAllowed(db, sites.get(site)!)
-  if (onPage && isNew) await showTip(context, tab, site, kind, n)
-  if (!onPage) await platform.setTabBadge(tab, '!', tipText(kind, site, n).title).catch(e => console.error('mark', e))
+  if (onPage && isNew) await showTip(context, page, site, kind, n)
+  if (!onPage) await markTab(context, page, '!', tipText(kind, site, n).title)
 }
 
 /** Away from the page, or not wanted: the toolbar button says again what it says everywhere. */
-export async function clearTabBadge({ platform }: BackgroundContext, tab: number): Promise<void> {
-  await platform.setTabBadge(tab, null, null).catch(e => console.error('unmark', e))
+export async function clearTabBadge(context: BackgroundContext, page: TabPage): Promise<void> {
+  await markTab(context, page, null, null)
+}
+
+/** The browser takes the mark away as the tab goes on; one that came after that would stand on another page. */
+async function markTab(
+  { platform }: BackgroundContext,
+  { tabId, host }: TabPage,
+  text: string | null,
+  title: string | null,
+): Promise<void> {
+  await attempt('mark', async () => {
+    if ((await platform.hostOf(tabId)) === host) await platform.setTabBadge(tabId, text, title)
+  })
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { callInPage, isWatched, startIn } from './inject'
 import type { Platform } from './types'
 
 /** The browser as the worker and the pages use it. The only file that names the polyfill. */
@@ -50,9 +51,9 @@ export const platform: Platform = {
     const tab = await browser.tabs.get(tabId).catch(() => undefined)
     return tab?.url ? new URL(tab.url).host : undefined
   },
-  inject: async (tabId, file, card) => void (await call(tabId, file, 'showRadarCard', card)),
-  ask: (tabId, file, name) => call(tabId, file, name).catch(() => undefined),
-  run: (tabId, file) => start(tabId, [file]),
+  inject: async (page, file, card) => void (await callInPage(page, file, 'showRadarCard', card)),
+  ask: (page, file, name) => callInPage(page, file, name).catch(() => undefined),
+  run: (page, file) => startIn(page, [file]),
   setTabBadge: async (tabId, text, title) => {
     await browser.action.setBadgeText({ tabId, text })
     await browser.action.setTitle({ tabId, title: title ?? (await browser.action.getTitle({})) })
@@ -63,8 +64,8 @@ export const platform: Platform = {
     if ((await browser.storage.session.get(key))[key]) return
     await browser.storage.session.set({ [key]: true })
     for (const { matches, js } of pageScripts())
-      for (const { id } of await browser.tabs.query({ url: [...matches] }))
-        if (id !== undefined) await start(id, js).catch(() => {})
+      for (const { id, url } of await browser.tabs.query({ url: [...matches] }))
+        if (id !== undefined && url) await startIn({ tabId: id, host: new URL(url).host }, js).catch(() => {})
   },
   frontPage: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
@@ -74,8 +75,9 @@ export const platform: Platform = {
     const { protocol, host } = new URL(url)
     const script = pageScripts().find(s => s.matches.some(m => covers(m, host)))
     if (!script || protocol !== 'https:') return undefined
-    const watched = await runs(tab.id)
-      .then(there => there || start(tab.id!, script.js).then(() => true))
+    const page = { tabId: tab.id, host }
+    const watched = await isWatched(page)
+      .then(there => there || startIn(page, script.js).then(() => true))
       .catch(() => false)
     return { tabId: tab.id, url, watched }
   },
@@ -144,33 +146,4 @@ function pageScripts(): PageScript[] {
 function covers(pattern: string, host: string): boolean {
   const wanted = pattern.slice('https://'.length, -'/*'.length)
   return wanted.startsWith('*.') ? host === wanted.slice(2) || host.endsWith(wanted.slice(1)) : host === wanted
-}
-
-/** Firefox takes a path as one beside the page that asks. */
-function fromRoot(file: string): string {
-  return file.startsWith('/') ? file : `/${file}`
-}
-
-async function start(tabId: number, files: string[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: files.map(fromRoot) })
-}
-
-/** Runs a script of ours in a tab's top frame, and the function that it leaves there. */
-async function call(tabId: number, file: string, name: string, ...args: unknown[]): Promise<unknown> {
-  await start(tabId, [file])
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: (n: string, a: unknown[]) =>
-      (globalThis as unknown as Record<string, (...a: unknown[]) => unknown>)[n]!(...a),
-    args: [name, args],
-  })
-  return answer?.result
-}
-
-async function runs(tabId: number): Promise<boolean> {
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: () => 'radarWatch' in globalThis,
-  })
-  return answer?.result === true
 }

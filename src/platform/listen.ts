@@ -13,13 +13,16 @@ export interface Listeners {
 /** Registers everything in the first turn: an event that wakes the worker is lost for a listener that comes later. */
 export function listen(on: Listeners): void {
   browser.runtime.onMessage.addListener((raw: unknown, from: Runtime.MessageSender) => {
-    const { id, url, frameId, tab, documentLifecycle } = from as Runtime.MessageSender & { documentLifecycle?: string }
+    const { id, url, frameId, tab, documentId, documentLifecycle } = from as Runtime.MessageSender & {
+      documentLifecycle?: string
+    }
     return on.message(raw, {
       id,
       url,
       frameId,
       leaving: documentLifecycle === 'pending_deletion' || documentLifecycle === 'cached',
       tabId: tab?.id,
+      documentId,
       openerTabId: tab?.openerTabId,
       incognito: tab?.incognito,
     })

@@ -9,10 +9,21 @@ export interface Sender {
   readonly leaving?: boolean
   /** Undefined for a page that is not in a tab, such as the popup. */
   readonly tabId?: number
+  /** The document that spoke, where the browser names documents: a tab goes on to others under the same number. */
+  readonly documentId?: string
   /** The tab that opened it, while that is there. */
   readonly openerTabId?: number
   /** A private window: nothing of it may be recorded. */
   readonly incognito?: boolean
+}
+
+/** A page that a tab shows. The tab can have gone on since it was looked at: what is meant for this page reaches no other. */
+export interface TabPage {
+  readonly tabId: number
+  /** With its port, if any; over https. */
+  readonly host: string
+  /** Of the very document; absent: whichever of this host the tab shows. */
+  readonly documentId?: string
 }
 
 /** What the product asks of a browser. Tests pass fakes of this. */
@@ -41,12 +52,12 @@ export interface Platform {
   openOptions(hash: string): Promise<void>
   /** The host a tab shows, as far as this extension may see it. */
   hostOf(tabId: number): Promise<string | undefined>
-  /** Puts the overlay into a tab's top frame. `card` must be plain data. */
-  inject(tabId: number, file: string, card: unknown): Promise<void>
-  /** Runs a script of ours in a tab's top frame. */
-  run(tabId: number, file: string): Promise<void>
-  /** What a function that a script of ours leaves in a tab's top frame returns; undefined where it cannot run. */
-  ask(tabId: number, file: string, name: string): Promise<unknown>
+  /** Puts the overlay into a page. `card` must be plain data. Rejects where the page has gone. */
+  inject(page: TabPage, file: string, card: unknown): Promise<void>
+  /** Runs a script of ours in a page. Rejects where the page has gone. */
+  run(page: TabPage, file: string): Promise<void>
+  /** What a function that a script of ours leaves in a page returns; undefined where it cannot run. */
+  ask(page: TabPage, file: string, name: string): Promise<unknown>
   /** What the toolbar button says while a tab shows what it shows now; null: the same as everywhere. */
   setTabBadge(tabId: number, text: string | null, title: string | null): Promise<void>
   /**

@@ -23,17 +23,17 @@ const shape = v.array(
 )
 
 /** Accounts that Hootsuite's page in front of the user lists and nobody watches yet: offered, never taken by itself. */
-export function SuggestedAccounts({ front: { tab, site }, rows }: { front: ActivePage; rows: readonly Row[] }) {
+export function SuggestedAccounts({ front: { tab, host, site }, rows }: { front: ActivePage; rows: readonly Row[] }) {
   const list = useSignal<readonly FoundAccount[]>([])
   const left = useSignal<ReadonlySet<string>>(new Set())
   const { done, trouble, run, undo } = useUndoable()
   useEffect(() => {
     if (site.id !== 'hootsuite') return
-    void platform.ask(tab, scannerFile, 'radarAccounts').then(said => {
+    void platform.ask({ tabId: tab, host }, scannerFile, 'radarAccounts').then(said => {
       const parsed = v.safeParse(shape, said)
       if (parsed.success) list.value = parsed.output
     })
-  }, [tab, site.id])
+  }, [tab, host, site.id])
   if (done.value.length > 0) return <UndoLine words={t('found_done')} undo={undo} />
   const known = new Set(rows.flatMap(r => r.accounts.map(a => accountId(a.network, a.name))))
   const idOf = (a: FoundAccount) => accountId(a.network, a.name)

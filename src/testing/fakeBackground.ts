@@ -73,7 +73,7 @@ export class FakeBackground {
       hostOf: async tab => this.hosts.get(tab),
       inject: this.inject,
       ask: async () => undefined,
-      run: async (_, file) => void this.ran.push(file),
+      run: async (_page, file) => void this.ran.push(file),
       setTabBadge: async tab => void this.marked.push(tab),
       watchOpenTabs: async () => {},
       frontPage: async () => undefined,

@@ -25,7 +25,7 @@ describe('one login it can have been', () => {
   it('gets a calm word before and after, once each, without a name, and none where that is turned off', async () => {
     const desk = new ReminderSim()
     await desk.import(desk.entry('Maya Ortiz', 55), desk.entry('Noor', 5, { network: 'linkedin' }))
-    const tips = () => desk.inject.mock.calls.map(([tab, , card]) => [tab, (card as { tip: string }).tip])
+    const tips = () => desk.inject.mock.calls.map(([{ tabId }, , card]) => [tabId, (card as { tip: string }).tip])
     await desk.reconnect()
     expect(tips()).toEqual([
       [1, 'before-reconnect'],

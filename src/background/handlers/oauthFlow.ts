@@ -16,6 +16,7 @@ import { loginsForSite, readRows, readUndoneIds } from '../../storage/queries'
 import type { Row } from '../../storage/schema'
 import type { BackgroundContext } from '../context'
 import { addNotice } from '../notifications'
+import { pageOfSender } from '../senderPage'
 import { showTip } from '../tips'
 
 const nothing = { begun: false, ended: [], ids: [] }
@@ -48,11 +49,16 @@ export async function recordOAuthStep(
     for (const e of taken.ended) ids.push(...(await record(context, e, rows, step.at)))
     return { begun: taken.flows.open.some(w => w.id === step.id), ended: taken.ended, ids }
   })
-  if (begun) await showTip(context, step.tab, step.site, 'before-reconnect')
+  if (begun) await showTip(context, pageOfSender(from), step.site, 'before-reconnect')
   const back = ended.find(e => e.result === 'complete')
-  // the flow back may end in a window that closes itself: what is to be read stands where the user comes back to
-  if (back) await showTip(context, back.flow.opener ?? step.tab, 'hootsuite', 'after-reconnect')
+  if (back) await showReturnTip(context, back.flow.opener ?? step.tab)
   return ids
+}
+
+/** The flow back may end in a window that closes itself: what is to be read stands where the user comes back to. */
+async function showReturnTip(context: BackgroundContext, tabId: number): Promise<void> {
+  const host = await context.platform.hostOf(tabId)
+  if (host !== undefined) await showTip(context, { tabId, host }, 'hootsuite', 'after-reconnect')
 }
 
 async function record(

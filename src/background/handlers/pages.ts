@@ -1,3 +1,4 @@
+import { pageOfSender } from '../senderPage'
 import { clearTabBadge, showSettingsWarning, watchSettings } from '../settingsWarning'
 import { openHelp } from '../sightingNotice'
 import { setTipEnabled } from '../tips'
@@ -11,11 +12,14 @@ const quiet = { byUser: false, undoable: false }
 
 /** What content scripts tell, and what the user says about a page. */
 export const pageHandlers = {
-  'page.detected': fromPage((context, m, from) => recordSighting(context, m, from.tabId!)),
+  'page.detected': fromPage((context, m, from) => recordSighting(context, m, pageOfSender(from))),
   'oauth.step': fromPage(recordOAuthStep),
-  'settingsPage.opened': { ...action((context, _, from) => watchSettings(context, from.tabId!)), ...quiet },
-  'settingsPage.left': { ...action((context, _, from) => clearTabBadge(context, from.tabId!)), ...quiet },
-  'settingsPage.matched': { ...action((context, m, from) => showSettingsWarning(context, m, from.tabId!)), ...quiet },
+  'settingsPage.opened': { ...action((context, _, from) => watchSettings(context, pageOfSender(from))), ...quiet },
+  'settingsPage.left': { ...action((context, _, from) => clearTabBadge(context, pageOfSender(from))), ...quiet },
+  'settingsPage.matched': {
+    ...action((context, m, from) => showSettingsWarning(context, m, pageOfSender(from))),
+    ...quiet,
+  },
   'overlay.dismissed': undoable((context, { id, site, kind }) =>
     recordEvent(context, id, { type: 'dismissed', site, kind }),
   ),

@@ -8,10 +8,12 @@ import { isEffective } from '../../events/order'
 import type { EventOf, LoggedEvent, PageSighting, Sighting } from '../../events/types'
 import { cardFor } from '../../i18n/cardText'
 import type { MessageOf } from '../../messaging/protocol'
+import type { TabPage } from '../../platform/types'
 import { append } from '../../storage/commands'
 import { allTables } from '../../storage/db'
 import { readUndoneIds } from '../../storage/queries'
 import { isOverlayAllowed } from '../../storage/settings'
+import { attempt } from '../attempt'
 import { type Attribution, attributeSighting } from '../attributeSighting'
 import type { BackgroundContext } from '../context'
 import { notifyAboutSighting } from '../sightingNotice'
@@ -29,14 +31,14 @@ const mostRemembered = 500
 export async function recordSighting(
   context: BackgroundContext,
   seen: MessageOf<'page.detected'>,
-  tabId: number,
+  page: TabPage,
 ): Promise<string[]> {
   const { type: _, id, rows, ...rest } = seen
   const sighting: PageSighting = { ...rest, id, at: context.platform.now() }
-  const key = `${tabId} ${sighting.site} ${sighting.kind} ${sighting.strength}`
+  const key = `${page.tabId} ${sighting.site} ${sighting.kind} ${sighting.strength}`
   if (isFlood(context, key, sighting.at)) return []
   try {
-    return await recordAndExplain(context, sighting, rows, tabId)
+    return await recordAndExplain(context, sighting, rows, page)
   } catch (e) {
     // it will be sent again, and must count then
     context.recentSightings.delete(key)
@@ -48,7 +50,7 @@ async function recordAndExplain(
   context: BackgroundContext,
   sighting: PageSighting,
   rows: Lines,
-  tabId: number,
+  page: TabPage,
 ): Promise<string[]> {
   const site = sites.get(sighting.site)!
   if (await isDenied(context, site, sighting)) return []
@@ -56,10 +58,12 @@ async function recordAndExplain(
   const { ids, owners } = await record(context, site, sighting, rows, onPage)
   const explains = sighting.strength === 'certain' && sightingRules[sighting.kind].explains
   if (onPage && explains && !(await wasDismissed(context, sighting)))
-    await context.platform.inject(
-      tabId,
-      context.scripts.overlay,
-      cardFor(site, sighting, owners.owned[0]?.connection.family),
+    await attempt('card', () =>
+      context.platform.inject(
+        page,
+        context.scripts.overlay,
+        cardFor(site, sighting, owners.owned[0]?.connection.family),
+      ),
     )
   return ids
 }
