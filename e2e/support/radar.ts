@@ -130,13 +130,23 @@ export class Radar {
     }
   }
 
-  /** Clicks a button of the overlay as a hand would. */
+  /** Clicks a button that closes the overlay as a hand would, until it does: no click counts on one that has just come. */
   async press(page: Page, name: string) {
+    const { x, y } = await this.overlayButton(page, name)
+    const isThere = () => page.evaluate(() => !!document.querySelector('reconnect-radar'))
+    do {
+      await page.mouse.click(x, y)
+      await page.waitForTimeout(100)
+    } while (await isThere())
+  }
+
+  /** The middle of a button of the overlay. */
+  async overlayButton(page: Page, name: string): Promise<{ x: number; y: number }> {
     const cdp = await this.context.newCDPSession(page)
     const button = (await this.overlayNodes(page)).find(n => n.role?.value === 'button' && n.name?.value === name)
     const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: button!.backendDOMNodeId })
     const [left, top, right, , , bottom] = model.content
-    await page.mouse.click((left! + right!) / 2, (top! + bottom!) / 2)
+    return { x: (left! + right!) / 2, y: (top! + bottom!) / 2 }
   }
 
   /** Those of it that are named, from outside in. */

@@ -7,44 +7,68 @@ const slack = 2
 /** What may be done to a whole page for the sake of its reader leaves a card to be read; these do not. */
 const hidingFilters = /opacity|blur|brightness|contrast|drop-shadow|url/
 
-/** A browser that tells what lies over an element takes a moment to do so, and longer where much is going on. */
-const firstMs = 1000
-const lookMs = 50
+/** Nobody reads and decides faster: a click that comes sooner was on its way to what was there before, ms. */
+const noticedMs = 500
+/** How often a browser that does not tell what lies over the card is looked at, ms. */
+const lookMs = 250
 
-/** A card on somebody else's page: the page can lay things over it, fade it, move it. */
+/** A card on somebody else's page: the page can lay things over it, fade it, move it, and choose the moment it comes. */
 export interface ClickjackGuard {
-  /** Can a user, at this moment, see all of the card as we made it? Of one that has just come, it can take a moment. */
-  isSeen(): Promise<boolean>
+  /**
+   * What a click at this moment is: `meant` for all of the card as we made it, in sight long enough; `early` for whatever
+   * was there before it; `hidden`: the user cannot see it.
+   */
+  judge(): 'meant' | 'early' | 'hidden'
   end(): void
 }
 
 /** `host` as it was put into the document, `card` in its shadow root. */
 export function guardClicks(host: HTMLElement, card: HTMLElement): ClickjackGuard {
   const asMade = host.style.cssText
-  const shownAt = performance.now()
-  const said: { visible?: boolean; before: boolean } = { before: false }
+  const isAsMade = (solid: boolean) =>
+    host.style.cssText === asMade && isWhole(host, card) && isPlain(host) && isOnTop(host, card, solid)
+  /** Since when it has been in sight without a break; undefined: it is not. */
+  let since: number | undefined
+  let wasSeen = false
+  /** Does the browser tell what lies over it and lets clicks through? Only Chromium does. */
+  let isTold = false
+  const note = (inSight: boolean) => {
+    since = inSight ? (since ?? performance.now()) : undefined
+    wasSeen ||= inSight
+  }
   const keep = (list: IntersectionObserverEntry[]) => {
-    for (const { isVisible } of list as (IntersectionObserverEntry & { isVisible?: boolean })[]) {
-      said.visible = isVisible
-      said.before ||= isVisible === true
+    for (const { isVisible, intersectionRatio } of list as (IntersectionObserverEntry & { isVisible?: boolean })[]) {
+      isTold = isVisible !== undefined
+      if (isTold) note(isVisible === true)
+      else if (intersectionRatio < 0.9) note(false)
     }
   }
-  // Chromium also tells what lies over it and lets clicks through; where this is not known, it is an ordinary observer
   const options = { threshold: [0, 0.5, 0.9, 1], trackVisibility: true, delay: 100 }
   const observer = new IntersectionObserver(keep, options)
   observer.observe(card)
-  const looks = () => host.style.cssText === asMade && isWhole(host, card) && isPlain(host) && isOnTop(host, card)
+  const looking = setInterval(() => {
+    // what lets clicks through can only be found by changing the page's style: no more often than the pointer is there
+    if (!isTold && document.visibilityState === 'visible') note(isAsMade(host.matches(':hover')))
+  }, lookMs)
+  // a tab or a window that comes to the front under the pointer has only just been seen
+  const listening = new AbortController()
+  const again = () => {
+    if (since !== undefined) since = performance.now()
+  }
+  document.addEventListener('visibilitychange', again, listening)
+  addEventListener('focus', again, listening)
   return {
-    async isSeen() {
-      if (!looks()) return false
+    judge() {
       keep(observer.takeRecords())
-      if (said.visible !== false) return true
-      const firstLook = !said.before
       // one that was covered stays refused, whatever the page does after the click
-      while (!said.before && performance.now() - shownAt < firstMs) await new Promise(done => setTimeout(done, lookMs))
-      return firstLook && said.before && looks()
+      if (!isAsMade(true) || (wasSeen && since === undefined)) return 'hidden'
+      return since !== undefined && performance.now() - since >= noticedMs ? 'meant' : 'early'
     },
-    end: () => observer.disconnect(),
+    end() {
+      observer.disconnect()
+      clearInterval(looking)
+      listening.abort()
+    },
   }
 }
 
@@ -72,16 +96,16 @@ function isPlain(host: HTMLElement): boolean {
   return opacity >= leastOpacity
 }
 
-/** Nothing lies over it, not even what lets clicks through: for this one moment, nothing does. */
-function isOnTop(host: HTMLElement, card: HTMLElement): boolean {
-  const solid = document.createElement('style')
-  solid.textContent = '*, *::before, *::after { pointer-events: auto !important; }'
-  document.documentElement.append(solid)
+/** Nothing lies over it; with `solid` not even what lets clicks through: for this one moment, nothing does. */
+function isOnTop(host: HTMLElement, card: HTMLElement, solid: boolean): boolean {
+  const style = document.createElement('style')
+  style.textContent = '*, *::before, *::after { pointer-events: auto !important; }'
+  if (solid) document.documentElement.append(style)
   const { left, top, width, height } = card.getBoundingClientRect()
   const parts = [0.04, 0.27, 0.5, 0.73, 0.96]
   const onTop = parts.every(x =>
     parts.every(y => document.elementFromPoint(left + width * x, top + height * y) === host),
   )
-  solid.remove()
+  style.remove()
   return onTop
 }

@@ -4,6 +4,7 @@ import { addCardStyle, type CardActions, renderCard } from './renderCard'
 import { sendToBackground } from './sendToBackground'
 
 const tag = 'reconnect-radar'
+type Judged = ReturnType<ClickjackGuard['judge']>
 
 /** Called by the worker right after this file was injected. A second card replaces the first. */
 ;(globalThis as unknown as { showRadarCard(card: Card): void }).showRadarCard = show
@@ -18,9 +19,9 @@ function show(card: Card): void {
   host.style.cssText = `all:initial!important;position:fixed!important;inset:${corner}!important;z-index:2147483647!important;display:block!important`
   const root = host.attachShadow({ mode: 'closed' })
   addCardStyle(root)
-  let check: ClickjackGuard | undefined
+  let guard: ClickjackGuard | undefined
   const gone = () => {
-    check?.end()
+    guard?.end()
     host.remove()
     navigation?.removeEventListener('currententrychange', moved)
   }
@@ -30,26 +31,34 @@ function show(card: Card): void {
   navigation?.addEventListener('currententrychange', moved)
   const aside = renderCard(
     card,
-    actsOf(card, gone, async () => (await check?.isSeen()) ?? false),
+    actsOf(card, gone, () => guard?.judge() ?? 'early'),
   )
   root.append(aside)
   document.documentElement.append(host)
-  check = guardClicks(host, aside)
+  guard = guardClicks(host, aside)
 }
 
-/** `isSeen`: a click on a card that the page hid was meant for something else. It goes, and nothing is recorded. */
-function actsOf(card: Card, gone: () => void, isSeen: () => Promise<boolean>): CardActions {
+/**
+ * What the buttons do. A click that came before anybody could have seen the card does nothing at all; after one on a card
+ * that the page hid, which was meant for something else, the card goes and nothing is recorded.
+ */
+function actsOf(card: Card, gone: () => void, judge: () => Judged): CardActions {
   const id = crypto.randomUUID()
   const { site } = card
-  const after = (message: object) => async () => {
-    const meant = await isSeen()
-    gone()
-    if (meant) void sendToBackground(message)
+  const when = (meant: () => void) => () => {
+    const judged = judge()
+    if (judged === 'meant') meant()
+    else if (judged === 'hidden') gone()
   }
-  if ('tip' in card) return { close: gone, never: after({ type: 'tip.off', id, site, tip: card.tip }) }
+  const after = (message?: object) =>
+    when(() => {
+      gone()
+      if (message) void sendToBackground(message)
+    })
+  if ('tip' in card) return { close: after(), never: after({ type: 'tip.off', id, site, tip: card.tip }) }
   const { kind, pattern, scope } = card
   return {
-    more: () => void sendToBackground({ type: 'overlay.more', site, kind }),
+    more: when(() => void sendToBackground({ type: 'overlay.more', site, kind })),
     close: after({ type: 'overlay.dismissed', id, site, kind }),
     deny: after({ type: 'overlay.notCorrect', id, site, kind, pattern, scope }),
   }
