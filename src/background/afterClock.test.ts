@@ -1,9 +1,10 @@
 import { beforeEach, expect, it } from 'vitest'
 import { statusOf } from '../domain/connection/status'
 import { dayMs } from '../domain/time'
-import { readBackup, writeBackup } from '../importExport/backup'
+import { writeBackup } from '../importExport/backup'
 import { readLog, readRows, readSentReminders } from '../storage/queries'
 import { FakeBackground, seen, site } from '../testing/fakeBackground'
+import { eventsIn } from '../testing/logs'
 import { runMaintenance } from './maintain'
 
 /*
@@ -113,7 +114,7 @@ it('a backup of all that comes back whole, and its reminders in their time', asy
   const log = await readLog(w.context.db)
   const after = new FakeBackground()
   after.now = right
-  await after.send({ type: 'backup.restore', id: 'b', events: readBackup(writeBackup(log, w.now)) })
+  await after.send({ type: 'backup.restore', id: 'b', events: eventsIn(writeBackup(log, w.now)) })
   const restored = async () => (await readRows(after.context.db))[0]!.connection
   expect(statusOf(await restored(), after.now)).toMatchObject({ ahead: true, needsAttention: true })
   await after.send({ type: 'connection.reconnected', id: 's', connection })

@@ -1,9 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { dayMs, hourMs } from '../domain/time'
-import { readBackup, writeBackup } from '../importExport/backup'
+import { writeBackup } from '../importExport/backup'
 import { readLog, readRows } from '../storage/queries'
 import { readStoreNotices } from '../storage/storeNotices'
 import { FakeBackground, noon } from '../testing/fakeBackground'
+import { eventsIn } from '../testing/logs'
 import { runMaintenance } from './maintain'
 
 // many wakes, on a machine that may be busy
@@ -60,7 +61,7 @@ it('takes a list that came out of a file as backed up', async () => {
   const file = writeBackup(await readLog(w.context.db), w.now)
   const other = new FakeBackground()
   other.now = noon + 400 * dayMs
-  const events = readBackup(file)
+  const events = eventsIn(file)
   await other.send({ type: 'backup.restore', id: 'b', events })
   expect(await readRows(other.context.db)).toEqual(await readRows(w.context.db))
   expect(await readLog(other.context.db)).toEqual(await readLog(w.context.db))

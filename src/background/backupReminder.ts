@@ -12,9 +12,8 @@ export async function remindAboutBackup(context: BackgroundContext): Promise<voi
   const due = backupDue(await readBackupState(db), now)
   if (!due || (await readQuietHours(db, platform.zone())).next(now) > now) return
   const id = `reminded:backup:${due.period}`
-  if (await db.events.get(id)) return
-  await addNotice(db, { id, title: t('backup_due'), text: textOf(due), at: now, opens: '#/data', steps: [] })
-  await showNotices(context)
+  const notice = { id, title: t('backup_due'), text: textOf(due), at: now, opens: '#/data', steps: [] }
+  if (await addNotice(db, notice)) await showNotices(context)
 }
 
 function textOf({ days }: BackupDue): string {

@@ -76,11 +76,21 @@ function buttonsOf({ clock, stage }: Reminder, { connection: c }: Row): NoticeBu
 
 type NewNotice = Omit<Notice, 'state'> & { readonly steps: readonly { connection: string; key: string }[] }
 
-/** Records a notice and puts it on its way to the screen, once per id. Without `about` it counts as read. */
-export async function addNotice(db: BackgroundContext['db'], { steps, ...n }: NewNotice): Promise<void> {
-  await db.transaction('rw', allTables(db), async () => {
-    const event = { id: n.id, at: n.at, type: 'reminded', steps, title: n.title, text: n.text } as const
-    if ((await append(db, [event])).length) await db.notices.put({ ...n, state: 'showing' })
+/**
+ * Records a notice and puts it on its way to the screen, once per id. Without `about` it counts as read.
+ * @returns whether it is a new one
+ */
+export async function addNotice(db: BackgroundContext['db'], { steps, ...n }: NewNotice): Promise<boolean> {
+  return db.transaction('rw', allTables(db), async () => {
+    // a restored event can have its id, and was shown on another machine, if at all
+    let { id } = n
+    while (await db.events.get(id)) {
+      if (await db.notices.get(id)) return false
+      id += '+'
+    }
+    await append(db, [{ id, at: n.at, type: 'reminded', steps, title: n.title, text: n.text }])
+    await db.notices.put({ ...n, id, state: 'showing' })
+    return true
   })
 }
 

@@ -90,7 +90,7 @@ describe('messages', () => {
 })
 
 describe('restore', () => {
-  it('brings back what was undone here, and adds nothing twice', async () => {
+  it('brings back what was undone here only if that is asked for, and adds nothing twice', async () => {
     const id = 'batch'
     await w.send({ type: 'accounts.import', id, entries: [w.entry('Iris', 5)] })
     const events = (await w.context.db.events.where('type').equals('imported').toArray()).map(
@@ -100,6 +100,8 @@ describe('restore', () => {
     expect(await readRows(w.context.db)).toEqual([])
     w.now += 1000
     await w.send({ type: 'backup.restore', id: 'b', events })
+    expect(await readRows(w.context.db)).toEqual([])
+    await w.send({ type: 'backup.restore', id: 'c', events, bringBack: true })
     expect(await readRows(w.context.db)).toHaveLength(1)
     expect(await w.send({ type: 'backup.restore', id: 'b2', events })).toMatchObject({ ok: true, ids: [] })
   })

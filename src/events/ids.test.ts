@@ -21,6 +21,14 @@ it('a name keeps its capitals, not its spaces', () => {
   expect(tidyName(' Blue \n Fern ')).toBe('Blue Fern')
 })
 
+it('a name keeps no line break, no control and no mark that turns the words around it', () => {
+  expect(tidyName('Blue\r\n\u2028\u2029\u0085\0Fern')).toBe('Blue Fern')
+  expect(tidyName('\u202EBlue\u202C \u2066Fern\u2069\u200E\u200F\u061C')).toBe('Blue Fern')
+  // what a mark kept apart is composed, and an emoji stays whole
+  expect(tidyName('e\u200F\u0301 👩\u200D👧')).toBe('é 👩\u200D👧')
+  expect(tidyName('\u202E\n\u2069')).toBe('')
+})
+
 it('tells the family of a login from its id', () => {
   expect(familyOfLogin(connectionId('facebook', 'facebook-ads', 'Ads', 'Iris'))).toBe('facebook')
   expect(familyOfLogin(connectionId('google-business', 'google-business', 'Shop', ''))).toBe('google-business')

@@ -16,9 +16,14 @@ export function familyOfLogin(id: string): FamilyId | undefined {
   return familyIds.find(f => f === family)
 }
 
-/** A name as it is kept: composed letters, single spaces. */
+/** Marks that turn the direction of what follows: in a sentence they would turn the words around the name, too. */
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+/** Line breaks, tabs and other controls. */
+const gaps = /[\s\p{Cc}]+/gu
+
+/** A name as it is kept: on one line, with composed letters, single spaces and no marks that cannot be seen to turn it. */
 export function tidyName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ')
+  return name.replace(directionMarks, '').normalize('NFC').replace(gaps, ' ').trim()
 }
 
 function plainName(name: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sighting as sightingAt } from '../testing/examples'
 import { latestInstant, skewMs } from './instants'
-import { orderAfterLatest } from './order'
+import { clampToNow, orderAfterLatest } from './order'
 import type { LoggedEvent } from './types'
 
 const connection = 'facebook/iris'
@@ -93,5 +93,25 @@ describe('what the user does now', () => {
 
   it('never lies behind the last instant there can be', () => {
     expect(orderAfterLatest([muted('m', 100)], [muted('far', latestInstant + 9)])).toEqual([muted('m', latestInstant)])
+  })
+})
+
+describe('events of a file', () => {
+  const now = 1000 + skewMs
+
+  it('stand in their own place where that is not ahead', () => {
+    const log = [muted('a', now), muted('b', now + skewMs), muted('c', 1)]
+    expect(clampToNow(log, now)).toEqual(log)
+  })
+
+  it('that lie ahead stand at now in the order they had, and say when they happened', () => {
+    const far = latestInstant
+    const put = { ...muted('d', far), happenedAt: 7 }
+    expect(clampToNow([muted('z', far - 1), put, muted('b', 5), muted('y', far - 2)], now)).toEqual([
+      { ...muted('z', now + 1), happenedAt: far - 1 },
+      { ...put, at: now + 2 },
+      muted('b', 5),
+      { ...muted('y', now), happenedAt: far - 2 },
+    ])
   })
 })

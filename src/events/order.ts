@@ -1,4 +1,4 @@
-import { latestInstant, skewMs } from './instants'
+import { instantOf, isAhead, latestInstant, skewMs } from './instants'
 import { type EntityKey, entityKeysOf } from './keys'
 import type { EventOf, LoggedEvent } from './types'
 
@@ -36,18 +36,38 @@ export function orderAfterLatest(events: readonly LoggedEvent[], ahead: readonly
   })
 }
 
+/**
+ * The events of a file as they go into a log at `now` (ms). None stands ahead of it: what is done from now on has to stand
+ * behind them. They keep their order among themselves, and say when they happened by the clock that was ahead.
+ */
+export function clampToNow(events: readonly LoggedEvent[], now: number): LoggedEvent[] {
+  const ahead = inOrder(events.filter(e => isAhead(e.at, now)))
+  const places = new Map(ahead.map((e, i) => [e.id, now + Math.min(i, skewMs)]))
+  return events.map(e => {
+    const at = places.get(e.id)
+    return at === undefined ? e : { ...e, at, happenedAt: instantOf(e) }
+  })
+}
+
 /** Everything below is a fold in this one order, so that any two machines with the same events show the same. */
 export function inOrder(events: readonly LoggedEvent[]): LoggedEvent[] {
   const once = new Map(events.map(e => [e.id, e]))
   return [...once.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
 }
 
-/** Ids and batches that no longer count. An undo can itself be undone: the newest decides first. */
+/** Ids and batches that no longer count. */
 export function undoneIds(undos: readonly EventOf<'undone'>[]): ReadonlySet<string> {
+  return new Set(effectiveUndos(undos).flatMap(u => u.targets))
+}
+
+/** The undos that count, newest first. An undo can itself be undone: the newest decides first. */
+export function effectiveUndos(undos: readonly EventOf<'undone'>[]): EventOf<'undone'>[] {
   const dead = new Set<string>()
-  for (const undo of inOrder(undos).reverse() as EventOf<'undone'>[])
-    if (isEffective(undo, dead)) for (const target of undo.targets) dead.add(target)
-  return dead
+  return (inOrder(undos).reverse() as EventOf<'undone'>[]).filter(undo => {
+    const counts = isEffective(undo, dead)
+    if (counts) for (const target of undo.targets) dead.add(target)
+    return counts
+  })
 }
 
 export function isEffective(event: LoggedEvent, dead: ReadonlySet<string>): boolean {

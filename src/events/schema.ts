@@ -3,6 +3,7 @@ import { causeIds, familyIds, networkIds, siteIds } from '../knowledge/ids'
 import { checkup, type PointId } from '../knowledge/index'
 import { pageKinds, sightingKinds } from '../knowledge/pageKinds'
 import { type Answers, questionIds, triage } from '../knowledge/triage'
+import { tidyName } from './ids'
 import { latestInstant } from './instants'
 import { type LoggedEvent, reviewStates, scheduleKinds, usageAnswers } from './types'
 
@@ -19,11 +20,15 @@ export const kind = v.picklist(pageKinds)
 const causeId = v.picklist(causeIds)
 const strength = v.picklist(['certain', 'possible'])
 
+// composing letters takes long where there are many, and can make more of them
+const name = v.pipe(text(), v.transform(tidyName), v.maxLength(200))
+
+/** Its names as they are kept, however they were written. */
 export const entry = v.object({
   network: networkId,
-  name: v.pipe(text(), v.minLength(1)),
-  login: text(),
-  client: text(),
+  name: v.pipe(name, v.minLength(1)),
+  login: name,
+  client: name,
   lastReconnectedAt: v.optional(instant),
 })
 
@@ -67,7 +72,7 @@ const reminderDays = v.pipe(v.array(reminderDay), v.maxLength(40), v.readonly())
 export const scheduleScope = {
   scope: v.variant('of', [
     v.object({ of: v.literal('all') }),
-    v.object({ of: v.literal('client'), client: text() }),
+    v.object({ of: v.literal('client'), client: name }),
     v.object({ of: v.literal('connection'), connection: id }),
   ]),
   kind: v.picklist(scheduleKinds),
@@ -76,8 +81,8 @@ export const reportedUsage = { connection: id, used: v.picklist(usageAnswers) }
 export const snoozed = { connection: id, until: v.nullable(instant) }
 export const muted = { connection: id, muted: v.boolean() }
 
-const common = { id, at: instant, batch: v.optional(id) }
-const event = v.variant('type', [
+const common = { id, at: instant, happenedAt: v.optional(instant), batch: v.optional(id) }
+const eventTypes = [
   v.object({ ...common, type: v.literal('imported'), account: entry, dateChosen: v.optional(v.literal(true)) }),
   v.object({ ...common, type: v.literal('reconnected'), connection: id, site: v.optional(siteId) }),
   v.object({
@@ -112,6 +117,10 @@ const event = v.variant('type', [
   v.object({ ...common, type: v.literal('dismissed'), site: siteId, kind }),
   v.object({ ...common, type: v.literal('reviewed'), ...reviewed }),
   v.object({ ...common, type: v.literal('undone'), targets: v.array(id) }),
-])
+] as const
 
-export const events: v.GenericSchema<unknown, LoggedEvent[]> = v.array(event)
+export const event: v.GenericSchema<unknown, LoggedEvent> = v.variant('type', eventTypes)
+export const events = v.array(event)
+
+/** Every type of event that this version knows. */
+export const knownTypes: ReadonlySet<unknown> = new Set(eventTypes.map(s => s.entries.type.literal))

@@ -109,7 +109,14 @@ export type EventData =
 export type EventType = EventData['type']
 
 /** `id` is made by the sender, so that a retry is the same event; `batch` ties together what was done in one go. */
-export type LoggedEvent = EventData & { readonly id: string; readonly at: number; readonly batch?: string }
+export type LoggedEvent = EventData & {
+  readonly id: string
+  /** ms; its place in the log. Nearly always that is when it happened … */
+  readonly at: number
+  /** … and where it is not, as a clock was ahead: when it happened, ms. Read it with `instantOf`. */
+  readonly happenedAt?: number
+  readonly batch?: string
+}
 
 export type EventOf<T extends EventType> = Extract<LoggedEvent, { type: T }>
 

@@ -1,15 +1,12 @@
 import * as v from 'valibot'
-import { entryOf, foldAccount, foldConnection } from '../domain/connection/fold'
-import type { Connection } from '../domain/connection/types'
-import { groupByEntity, undoneIds } from '../events/order'
-import { events } from '../events/schema'
-import type { AccountEntry, EventOf, LoggedEvent } from '../events/types'
+import { event, knownTypes } from '../events/schema'
+import type { LoggedEvent } from '../events/types'
 import type { Problem } from './problems'
 
 const format = 'reconnect-radar-backup'
 const version = 1
 const mostDepth = 50
-const envelope = v.object({ format: v.literal(format), version: v.number(), events: v.unknown() })
+const envelope = v.object({ format: v.literal(format), version: v.number(), events: v.array(v.unknown()) })
 
 /** The whole log as JSON, an event a line. Restoring it is a set union: nothing is lost and nothing doubled. `now` in ms. */
 export function writeBackup(log: readonly LoggedEvent[], now: number): string {
@@ -17,11 +14,17 @@ export function writeBackup(log: readonly LoggedEvent[], now: number): string {
   return `${head},"events":[\n${log.map(e => JSON.stringify(e)).join(',\n')}\n]}\n`
 }
 
+export interface BackupRead {
+  readonly events: readonly LoggedEvent[]
+  /** How many entries are none that this version knows: damaged, or of a version that knows more. */
+  readonly skipped: number
+}
+
 /**
- * The events of a backup, or why it is none. What lies in the future is taken as it is: a clock was ahead when it was kept,
- * and the log has to come back whole. Where it is the date of a reconnect, its login counts from today and is marked.
+ * The events of a backup, or why it is none. What lies in the future is read as it is: a clock was ahead when it was kept,
+ * and the log has to come back whole. What becomes of it, the merge decides.
  */
-export function readBackup(text: string): readonly LoggedEvent[] | Problem {
+export function readBackup(text: string): BackupRead | Problem {
   if (isTooDeep(text)) return { code: 'not_backup' }
   let json: unknown
   try {
@@ -32,24 +35,17 @@ export function readBackup(text: string): readonly LoggedEvent[] | Problem {
   const outer = v.safeParse(envelope, json)
   if (!outer.success) return { code: 'not_backup' }
   if (outer.output.version > version) return { code: 'newer_backup' }
-  const inner = v.safeParse(events, outer.output.events, { abortEarly: true })
-  if (!inner.success) return { code: 'bad_event', value: v.getDotPath(inner.issues[0]) ?? '' }
-  return inner.output
+  const all = outer.output.events
+  const events = all.flatMap(e => readEvent(e) ?? [])
+  if (all.length && !events.length) return { code: 'no_event' }
+  return { events, skipped: all.length - events.length }
 }
 
-/** The accounts a log amounts to, undone and removed ones left out: what a restore into an empty store would show. */
-export function accountsOf(log: readonly LoggedEvent[]): AccountEntry[] {
-  const dead = undoneIds(log.filter((e): e is EventOf<'undone'> => e.type === 'undone'))
-  const about = groupByEntity(log, dead)
-  const connections = new Map<string, Connection>()
-  return [...about].flatMap(([key, list]) => {
-    const account = key.startsWith('a:') && foldAccount(key.slice(2), list)
-    if (!account) return []
-    const c = account.connectionId
-    // one login may carry all of them
-    if (!connections.has(c)) connections.set(c, foldConnection(c, about.get(`c:${c}`) ?? [])!)
-    return entryOf(account, connections.get(c)!)
-  })
+function readEvent(raw: unknown): LoggedEvent | undefined {
+  // a file can have millions of entries that are no events
+  if (!knownTypes.has((raw as { type?: unknown } | null)?.type)) return undefined
+  const parsed = v.safeParse(event, raw, { abortEarly: true })
+  return parsed.success ? parsed.output : undefined
 }
 
 /** Brackets within brackets beyond any backup of ours: the browser takes long to read millions of them. */

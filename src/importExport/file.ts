@@ -1,10 +1,9 @@
-import type { AccountEntry, LoggedEvent } from '../events/types'
+import type { AccountEntry } from '../events/types'
+import type { BackupRead } from './backup'
 import { decode, mostBytes, type Problem } from './problems'
 
 /** A list of accounts with what was wrong in it, or the whole log of a backup. */
-export type FileRead =
-  | { readonly entries: readonly AccountEntry[]; readonly problems: readonly Problem[] }
-  | { readonly entries: readonly AccountEntry[]; readonly events: readonly LoggedEvent[] }
+export type FileRead = { readonly entries: readonly AccountEntry[]; readonly problems: readonly Problem[] } | BackupRead
 
 /** A file as the user hands it over: `Blob` with a name. */
 export interface GivenFile {
@@ -22,9 +21,9 @@ export async function readFile(file: GivenFile, now: number, zone: string): Prom
   if (typeof text !== 'string') return none(text)
   // each is brought when it is needed
   if (!isJson && !/^\s*[{[]/.test(text)) return (await import('./csv')).readCsv(text, now, zone)
-  const { accountsOf, readBackup } = await import('./backup')
-  const events = readBackup(text)
-  return 'code' in events ? none(events) : { entries: accountsOf(events), events }
+  const { readBackup } = await import('./backup')
+  const read = readBackup(text)
+  return 'code' in read ? none(read) : read
 }
 
 function none(problem: Problem): FileRead {

@@ -27,7 +27,7 @@ export type ProblemCode =
   | 'not_json'
   | 'not_backup'
   | 'newer_backup'
-  | 'bad_event'
+  | 'no_event'
 
 /** Larger than any list a person keeps, or any log the product writes; small enough to read in one go. */
 export const mostBytes = { list: 5_000_000, backup: 40_000_000 }

@@ -107,7 +107,13 @@ const fromPages = {
     /** Ids of the logins whose date the user chose over another. */
     datesChosen: v.optional(v.array(id)),
   }),
-  'backup.restore': v.object({ type: v.literal('backup.restore'), id, events }),
+  /** `bringBack`: also what was undone here and counts in the backup. */
+  'backup.restore': v.object({
+    type: v.literal('backup.restore'),
+    id,
+    events,
+    bringBack: v.optional(v.boolean()),
+  }),
   'connection.reconnected': v.object({ type: v.literal('connection.reconnected'), id, connection: id }),
   'connection.blockCleared': v.object({ type: v.literal('connection.blockCleared'), id, ...clearedBlock }),
   'connection.used': v.object({ type: v.literal('connection.used'), id, connection: id }),

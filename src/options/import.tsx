@@ -1,27 +1,35 @@
 import { useSignal } from '@preact/signals'
-import { isAhead } from '../domain/connection/expiry'
 import type { AccountEntry, LoggedEvent } from '../events/types'
-import { formatList } from '../i18n/format'
 import { t } from '../i18n/translate'
 import { type Comparison, compare, type DateChoices, type Known } from '../importExport/compare'
 import { readFile } from '../importExport/file'
 import type { Problem } from '../importExport/problems'
+import type { RestorePreview } from '../importExport/restorePreview'
 import type { MessageOf } from '../messaging/protocol'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
+import { readLog } from '../storage/queries'
 import { DateConflicts } from '../ui/dateChoices'
+import { db } from '../ui/db'
 import { useUndoable } from '../ui/undoable'
 import { readKnown } from './known'
+import { RestoreNotes } from './restoreNotes'
 
 const mostProblems = 50
 
 interface Preview {
   readonly count: number
-  /** What a file says, and what it is compared with; absent where nothing of it can be imported. */
+  /** What a list says, and what it is compared with; absent where nothing of it can be imported. */
   readonly entries?: readonly AccountEntry[]
   readonly known?: Known
-  /** Names whose last reconnect lies in the future: in a backup, a clock was ahead once. */
-  readonly ahead?: readonly string[]
+  /** Of a backup, what it would do. */
+  readonly restore?: {
+    readonly preview: RestorePreview
+    readonly skipped: number
+    readonly bringBack: boolean
+    /** The same, with and without what was undone here. */
+    choose(bringBack: boolean): Preview
+  }
   readonly problems: readonly Problem[]
   /** Made once, so that pressing twice records once. */
   readonly id?: string
@@ -48,7 +56,7 @@ export function Import() {
     const { count, id, events } = preview.value!
     busy.value = true
     const ok = events
-      ? await run({ type: 'backup.restore', id: id!, events: [...events] })
+      ? await run({ type: 'backup.restore', id: id!, events: [...events], bringBack: p?.restore?.bringBack })
       : await run(importMessage(id!, compared!, choices.value), [id!])
     busy.value = false
     said.value = ok ? t('data_imported', { n: count }) : trouble.value
@@ -71,14 +79,17 @@ export function Import() {
           onChange={e => void choose(e.currentTarget.files?.[0])}
         />
       </label>
-      {p && <Shown preview={p} comparison={compared} />}
-      {compared && !p?.events && (
+      {p && <Shown preview={p} comparison={compared ?? p.restore?.preview.accounts} />}
+      {compared && (
         <DateConflicts
           conflicts={compared.conflicts}
           choices={choices.value}
           choose={made => (choices.value = made)}
           now={platform.now()}
         />
+      )}
+      {p?.restore && (
+        <RestoreNotes {...p.restore} onBringBack={on => (preview.value = preview.value?.restore?.choose(on))} />
       )}
       {p?.id && (
         <button type="button" class="primary" disabled={busy.value} onClick={() => void go()}>
@@ -106,18 +117,11 @@ function importMessage(id: string, c: Comparison, choices: DateChoices): Message
   }
 }
 
-function Shown({
-  preview: { ahead = [], problems },
-  comparison: c,
-}: {
-  preview: Preview
-  comparison: Comparison | undefined
-}) {
+function Shown({ preview: { problems }, comparison: c }: { preview: Preview; comparison: Comparison | undefined }) {
   const all = useSignal(false)
   return (
     <div class="preview">
       {c && <p>{t('data_preview', { fresh: c.fresh.length, changed: c.changed.length, same: c.same.length })}</p>}
-      {ahead.length > 0 && <p class="notice">{t('data_ahead', { n: ahead.length, names: formatList(ahead) })}</p>}
       {problems.length > 0 && (
         <>
           <h3>{t('data_problems', { n: problems.length })}</h3>
@@ -144,12 +148,26 @@ function sayProblem(p: Problem): string {
 
 async function read(file: File): Promise<Preview> {
   const said = await readFile(file, platform.now(), platform.zone())
-  if ('events' in said) {
-    const { events, entries } = said
-    const ahead = entries.filter(e => isAhead(e, platform.now())).map(e => e.name)
-    return { count: entries.length, entries, known: await readKnown(), ahead, problems: [], id: newId(), events }
-  }
+  if ('events' in said) return readRestore(said.events, said.skipped)
   const { entries, problems } = said
   if (!entries.length) return { count: 0, problems }
   return { count: entries.length, entries, known: await readKnown(), problems, id: newId() }
+}
+
+async function readRestore(events: readonly LoggedEvent[], skipped: number): Promise<Preview> {
+  const { previewRestore } = await import('../importExport/restorePreview')
+  const log = await readLog(db)
+  const id = newId()
+  const choose = (bringBack: boolean): Preview => {
+    const preview = previewRestore(log, events, { id, now: platform.now(), bringBack })
+    const { fresh, changed, same } = preview.accounts
+    return {
+      count: fresh.length + changed.length + same.length,
+      restore: { preview, skipped, bringBack, choose },
+      problems: [],
+      id,
+      events,
+    }
+  }
+  return choose(false)
 }

@@ -1,3 +1,4 @@
+import { isStepOver } from '../domain/reminders/plan'
 import { type EntityKey, entityKeysOf, lookupKeysOf } from '../events/keys'
 import { inOrder, orderAfterLatest } from '../events/order'
 import type { EventOf, LoggedEvent } from '../events/types'
@@ -10,11 +11,27 @@ import { project } from './project'
  * @returns the ids that were new
  */
 export async function append(db: RadarDb, events: readonly LoggedEvent[]): Promise<string[]> {
+  return add(db, events, lookupKeysOf)
+}
+
+/**
+ * The same of the events of another log. That a reminder was sent counts only where its time is over at `now` (ms): what
+ * is still to come was not told here, whatever a file says.
+ */
+export async function mergeEvents(db: RadarDb, events: readonly LoggedEvent[], now: number): Promise<string[]> {
+  return add(db, events, e => lookupKeysOf(e).filter(key => e.type !== 'reminded' || isStepOver(key, now)))
+}
+
+async function add(
+  db: RadarDb,
+  events: readonly LoggedEvent[],
+  lookupOf: (event: LoggedEvent) => string[],
+): Promise<string[]> {
   return db.transaction('rw', allTables(db), async () => {
     const there = await db.events.bulkGet(events.map(e => e.id))
     const fresh = inOrder(events.filter((_, i) => !there[i]))
     if (!fresh.length) return []
-    await db.events.bulkAdd(fresh.map(stored))
+    await db.events.bulkAdd(fresh.map((e): StoredEvent => ({ ...e, entities: entityKeysOf(e), lookup: lookupOf(e) })))
     await project(db, await touched(db, fresh))
     return fresh.map(e => e.id)
   })
@@ -27,10 +44,6 @@ export async function appendAfterLatest(db: RadarDb, events: readonly LoggedEven
     const ahead = events.length ? await db.events.where('at').aboveOrEqual(first).toArray() : []
     return append(db, orderAfterLatest(events, ahead))
   })
-}
-
-function stored(event: LoggedEvent): StoredEvent {
-  return { ...event, entities: entityKeysOf(event), lookup: lookupKeysOf(event) }
 }
 
 async function touched(db: RadarDb, fresh: readonly LoggedEvent[]): Promise<EntityKey[]> {

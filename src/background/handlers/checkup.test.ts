@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
 import { foldCheckup, reviewOf } from '../../domain/checkup'
-import { readBackup, writeBackup } from '../../importExport/backup'
+import { writeBackup } from '../../importExport/backup'
 import { readHistory, readLog, readReviews } from '../../storage/queries'
 import { FakeBackground, noon, page, site } from '../../testing/fakeBackground'
+import { eventsIn } from '../../testing/logs'
 
 let w: FakeBackground
 beforeEach(() => {
@@ -49,7 +50,7 @@ it('goes into a backup and comes back out of it, undone as it was', async () => 
   await w.send({ ...message, id: 'c2', point: 'twoFactor' })
   await w.send({ type: 'undo.asked', id: 'u', targets: ['c2'] })
   const log = await readLog(w.context.db)
-  const events = readBackup(writeBackup(log, w.now))
+  const events = eventsIn(writeBackup(log, w.now))
   expect(events).toEqual(log)
   w = new FakeBackground()
   await w.send({ type: 'backup.restore', id: 'b', events })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { skewMs } from '../../events/instants'
 import { ago, connection, now } from '../../testing/examples'
 import { dayMs } from '../time'
-import { expiryOf, isAhead } from './expiry'
+import { expiryOf, isDateAhead } from './expiry'
 
 it('end after the lifespan, counted from the last reconnect', () => {
   const { token, use } = expiryOf(connection({ lastReconnectedAt: ago(10) }), now)
@@ -34,7 +34,7 @@ it('count a date that lies ahead from now, and one that differs by as much as cl
 })
 
 it('tell which date lies ahead', () => {
-  expect(isAhead({ lastReconnectedAt: now + skewMs }, now)).toBe(false)
-  expect(isAhead({ lastReconnectedAt: now + skewMs + 1 }, now)).toBe(true)
-  expect(isAhead({}, now)).toBe(false)
+  expect(isDateAhead({ lastReconnectedAt: now + skewMs }, now)).toBe(false)
+  expect(isDateAhead({ lastReconnectedAt: now + skewMs + 1 }, now)).toBe(true)
+  expect(isDateAhead({}, now)).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { skewMs } from '../../events/instants'
+import { isAhead } from '../../events/instants'
 import { rulesOf } from '../../knowledge/index'
 import type { Lifespan } from '../../knowledge/types'
 import { dayMs } from '../time'
@@ -23,8 +23,8 @@ export function lifespanOf(c: Connection): Lifespan {
 }
 
 /** Is the date of its last reconnect one that has not come yet at `now` (ms)? Some clock was wrong when it was kept. */
-export function isAhead(c: Pick<Connection, 'lastReconnectedAt'>, now: number): boolean {
-  return (c.lastReconnectedAt ?? 0) > now + skewMs
+export function isDateAhead(c: Pick<Connection, 'lastReconnectedAt'>, now: number): boolean {
+  return isAhead(c.lastReconnectedAt ?? 0, now)
 }
 
 /**
@@ -35,7 +35,7 @@ export function isAhead(c: Pick<Connection, 'lastReconnectedAt'>, now: number): 
 export function expiryOf(c: Connection, now: number): Expiry {
   const lifespan = lifespanOf(c)
   const { idle } = rulesOf(c.family)
-  const past = (at: number) => (at > now + skewMs ? now : at)
+  const past = (at: number) => (isAhead(at, now) ? now : at)
   const last = c.lastReconnectedAt === undefined ? undefined : past(c.lastReconnectedAt)
   const used = c.noUseSince ?? (c.usage ? 0 : Math.max(last ?? 0, past(c.lastUsedAt ?? 0)))
   return {

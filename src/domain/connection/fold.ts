@@ -1,4 +1,5 @@
 import { accountId, connectionId } from '../../events/ids'
+import { instantOf } from '../../events/instants'
 import { connectionIdOf } from '../../events/keys'
 import type { AccountEntry, EventOf, LoggedEvent } from '../../events/types'
 import type { FamilyId } from '../../knowledge/ids'
@@ -87,13 +88,13 @@ function currentLife(events: readonly LoggedEvent[]): readonly LoggedEvent[] {
 function step(c: Omit<Connection, 'trouble'>, e: LoggedEvent): Omit<Connection, 'trouble'> {
   switch (e.type) {
     case 'reconnected':
-      return withUsage({ ...awake(c), lastReconnectedAt: e.at }, e.at)
+      return withUsage({ ...awake(c), lastReconnectedAt: instantOf(e) }, instantOf(e))
     case 'edited':
       return withUsage({ ...awake(c), lastReconnectedAt: e.lastReconnectedAt ?? undefined }, e.at)
     case 'lifespan':
       return { ...c, lifespan: e.lifespan ?? undefined }
     case 'used':
-      return withUsage({ ...awake(c), lastUsedAt: Math.max(e.at, c.lastUsedAt ?? e.at) }, e.at)
+      return withUsage({ ...awake(c), lastUsedAt: Math.max(instantOf(e), c.lastUsedAt ?? 0) }, instantOf(e))
     case 'usageReported':
       return reportUsage(c, e)
     case 'reminderDaysChosen':
@@ -156,7 +157,7 @@ export function evidenceSince(
     (e.type === 'reconnected' && i > dated) ||
     e.type === 'confirmedWorking' ||
     (e.type === 'used' && rulesOf(family).idle)
-  const healedAt = Math.max(lastReconnectedAt ?? 0, ...life.map((e, i) => (shows(e, i) ? e.at : 0)))
+  const healedAt = Math.max(lastReconnectedAt ?? 0, ...life.map((e, i) => (shows(e, i) ? instantOf(e) : 0)))
   return life.flatMap(e => evidenceOf(e, family)).filter(e => e.at > healedAt)
 }
 

@@ -1,7 +1,7 @@
 import type { ScheduleKind } from '../../events/types'
 import { firstReminders, scheduleKindOf } from '../reminders/schedule'
 import { dayMs, daysLeft } from '../time'
-import { type Countdown, expiryOf, isAhead, lifespanOf } from './expiry'
+import { type Countdown, expiryOf, isDateAhead, lifespanOf } from './expiry'
 import type { Connection, Trouble } from './types'
 
 export type StatusKind =
@@ -118,7 +118,7 @@ function clockStatus(c: Connection, now: number, first: FirstReminders): Main {
   const n = Math.min(token.days, daysLeft(token.endsAt, now))
   const left = leftOf(token, now)
   if (n < 0) return { kind: 'expired', tone: 'blocked', days: -n, left: 0, needsAttention: true, rank: 50 + n / 1000 }
-  if (isAhead(c, now))
+  if (isDateAhead(c, now))
     return { kind: 'expires', tone: 'soon', days: n, left, needsAttention: true, ahead: true, rank: 99 }
   const kind = n === 0 ? 'expires-today' : 'expires'
   const needsAttention = n <= Math.min(soonDays, Math.ceil(token.days / 8))

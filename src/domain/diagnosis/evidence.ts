@@ -1,3 +1,4 @@
+import { instantOf } from '../../events/instants'
 import type { LoggedEvent, Sighting } from '../../events/types'
 import type { CauseId, FamilyId, SiteId } from '../../knowledge/ids'
 import { appliesTo, causes, errors, families } from '../../knowledge/index'
@@ -55,22 +56,23 @@ export function helpFamily<F extends FamilyId | undefined>(family: F, site?: Sit
 
 /** What an event says about a login of this family; nothing for events that are no evidence. */
 export function evidenceOf(event: LoggedEvent, family: FamilyId): Evidence[] {
+  const at = instantOf(event)
   switch (event.type) {
     case 'pageDetected':
     case 'answered':
       return ofPage(event.sighting, family)
     case 'symptomsReported':
       return [
-        { at: event.at, reason: { key: 'why_told_down', at: event.at }, supports: [['disconnected', 'certain']] },
-        ...ofAnswers(event.answers, event.at, family),
+        { at, reason: { key: 'why_told_down', at }, supports: [['disconnected', 'certain']] },
+        ...ofAnswers(event.answers, at, family),
       ]
     case 'errorReported':
-      return event.errors.flatMap(id => ofError(id, event.at, family))
+      return event.errors.flatMap(id => ofError(id, at, family))
     case 'blockCleared':
       return [
         {
-          at: event.at,
-          reason: { key: 'why_checked', at: event.at },
+          at,
+          reason: { key: 'why_checked', at },
           supports: [],
           resolves: liftable.filter(cause => (event.cause ?? cause) === cause),
         },

@@ -3,7 +3,7 @@ import { ago, connection, now, trouble } from '../../testing/examples'
 import { login, plan, rules, when } from '../../testing/reminderHelpers'
 import type { Connection } from '../connection/types'
 import { dayMs, hourMs } from '../time'
-import { comingReminders, planReminders } from './plan'
+import { comingReminders, isStepOver, planReminders } from './plan'
 import { officeHours, quietHoursIn } from './quietHours'
 
 describe('reminders', () => {
@@ -276,5 +276,43 @@ describe('what is still expired', () => {
     const [first] = plan(late).due
     expect([first!.stage, first!.also.length]).toEqual(['expired', 1])
     expect(plan(late, [first!.key, ...first!.also]).due).toEqual([])
+  })
+})
+
+describe('the time of a step', () => {
+  const day = Math.floor(now / dayMs)
+  /** From when on the step with this key is over, in whole hours from the beginning of today (UTC). */
+  const overFrom = (key: string) => {
+    let hours = -72
+    while (hours < 240 && !isStepOver(key, day * dayMs + hours * hourMs)) hours++
+    return hours
+  }
+
+  it('is over when the end it counts to is', () => {
+    for (const stage of ['14', '0', 'use-3', '7~2'])
+      expect(overFrom(`due:facebook/iris@${day}#${stage}`), stage).toBe(24)
+    expect(overFrom(`due:facebook/iris@${day}#expired`)).toBe(48)
+    expect(overFrom(`due:facebook/iris@${day}#expired~1`)).toBe(48)
+  })
+
+  it('of a weekly line is over when its week has come', () => {
+    const week = (of: number) => new Date((day + of) * dayMs).toISOString().slice(0, 10)
+    expect(overFrom(`due:facebook/iris@${day - 9}#still-${week(-1)}`)).toBe(0)
+    expect(overFrom(`due:facebook/iris@${day - 9}#still-${week(2)}`)).toBe(72)
+    expect(overFrom(`due:facebook/iris@${day + 1}#still-${week(-8)}`)).toBe(48)
+    expect(isStepOver(`due:facebook/iris@${day - 9}#still-soon`, now)).toBe(false)
+  })
+
+  it('of a snooze and of a wait is over at their end', () => {
+    const at = day * dayMs + 5 * hourMs
+    expect(overFrom(`due:facebook/iris@${at}#again`)).toBe(5)
+    expect(overFrom(`due:facebook/iris@${at}#ready`)).toBe(29)
+  })
+
+  it('is not known of what is no key, whatever stands in the name', () => {
+    for (const key of ['due:facebook/iris', 'due:x/a@#7', `due:x/a@${day - 9}#`, `due:x/a@${day - 9}#7 `, ''])
+      expect(isStepOver(key, now), key).toBe(false)
+    expect(overFrom(`due:x/a@1#7@${day}#7`)).toBe(24)
+    expect(overFrom(`due:x/a@99999999#7@${day}#7`)).toBe(24)
   })
 })

@@ -1,4 +1,5 @@
 import type { ScheduleKind } from '../../events/types'
+import { causes } from '../../knowledge/index'
 import { type Countdown, type Expiry, expiryOf } from '../connection/expiry'
 import type { Account, Connection, Trouble } from '../connection/types'
 import { dayMs, hourMs } from '../time'
@@ -52,6 +53,7 @@ export interface PlanContext extends ReminderRules {
 }
 
 const weekMs = 7 * dayMs
+const longestWaitMs = Math.max(...[...causes.values()].map(c => c.wait?.hours ?? 0)) * hourMs
 
 /**
  * What to send now and when to look again. Of several stages that are due, only the newest counts: the earlier ones have
@@ -216,6 +218,20 @@ function readySteps({ id }: Connection, trouble: Trouble, rules: ReminderRules):
 /** By the day it ends: a date corrected by some hours is the same step. */
 function key(connection: string, endsAt: number, stage: string, rules: ReminderRules): string {
   return sure(`due:${connection}@${Math.floor(endsAt / dayMs)}#${stage}`, rules)
+}
+
+/**
+ * Is the time of the step with this key over at `now` (ms)? A claim of one that is still to come proves nothing: its key can
+ * be guessed.
+ */
+export function isStepOver(key: string, now: number): boolean {
+  const [, at, stage = ''] = /@(\d+)#([a-z\d-]+)(?:~\d+)?$/.exec(key) ?? []
+  if (at === undefined) return false
+  if (stage === 'again') return Number(at) <= now
+  if (stage === 'ready') return Number(at) + longestWaitMs <= now
+  const dayAfter = (Number(at) + 1) * dayMs
+  if (stage === 'expired') return dayAfter + dayMs <= now
+  return dayAfter <= now && (!stage.startsWith('still-') || Date.parse(stage.slice(6)) + dayMs <= now)
 }
 
 /** The key under which a step counts as sent: another one, once a wrong clock has used up the first. */
