@@ -55,7 +55,9 @@ function unitTests(name: 'isolated' | 'shared') {
     test: {
       name,
       isolate: name === 'isolated',
-      ...(name === 'isolated' ? { include: isolated } : { include: ['src/**/*.test.ts'], exclude: isolated }),
+      ...(name === 'isolated'
+        ? { include: isolated }
+        : { include: ['src/**/*.test.ts', 'scripts/*.test.ts'], exclude: isolated }),
     },
   }
 }

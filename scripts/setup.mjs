@@ -12,12 +12,21 @@ export function run(command, args, env = {}) {
   })
 }
 
-/** Installs what the lock file names, unless it is there already. */
+/** Installs what the lock file names, unless it is there already. No package gets to run a script: none needs to. */
 export function ensurePackages() {
-  const mark = 'node_modules/.package-lock.json'
-  if (fs.existsSync(mark) && fs.statSync(mark).mtimeMs >= fs.statSync('package.json').mtimeMs) return
-  run('npm', ['ci', '--no-audit', '--no-fund'])
-  fs.utimesSync(mark, new Date(), new Date())
+  if (!isInstalled()) run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'])
+}
+
+/** npm keeps beside the packages what it installed; what only another system needs is left out there. */
+function isInstalled() {
+  try {
+    const packages = file => JSON.parse(fs.readFileSync(file, 'utf8')).packages
+    const is = packages('node_modules/.package-lock.json')
+    const wanted = Object.entries(packages('package-lock.json'))
+    return wanted.every(([name, p]) => !name || (is[name] ? is[name].version === p.version : p.optional))
+  } catch {
+    return false
+  }
 }
 
 // Chrome and Edge are tried last: since version 137 they load no extension that is named on the command line.

@@ -1,6 +1,6 @@
 import { isRendered } from '../detection/domText'
-import { firstSegment } from '../detection/paths'
-import { settingsAt, toolName } from '../detection/settingsPages'
+import { segments } from '../detection/paths'
+import { type SettingsPattern, settingsAt, toolName } from '../detection/settingsPages'
 import { runtime, sendToBackground } from './sendToBackground'
 
 const staysMs = 1500
@@ -58,7 +58,7 @@ export function watchSettings(): void {
     const { site, page } = here
     const { id: pattern, kind } = page
     const { host } = location
-    const facts = { pattern, host, segment: firstSegment(location.pathname) }
+    const facts = { pattern, host, segment: ownWord(page) }
     if (!warned) void sendToBackground({ type: 'settingsPage.matched', id: crypto.randomUUID(), site, kind, ...facts })
     warned = true
     if (!page.listsApps) return
@@ -91,4 +91,10 @@ function names(doc: Document): boolean {
     if (nodeValue?.toLowerCase().includes(toolName) && parentElement && isRendered(parentElement)) return true
   }
   return false
+}
+
+/** The first segment where the page is known by it; '*' for what may be somebody's name. */
+function ownWord({ paths = [] }: SettingsPattern): string {
+  const [first] = segments(location.pathname)
+  return paths.some(path => segments(path)[0] === first) ? first! : '*'
 }

@@ -141,13 +141,15 @@ describe('a pattern', () => {
     expect([met({ words: en('other', 'no way') }), met({ words: en('other') })]).toEqual([true, false])
   })
 
-  it('tells no more of an address than its first segment, cut short', () => {
+  it('tells no more of an address than its first segment, and nobody’s name', () => {
     const site = {
       ...sites.get('x')!,
       patterns: [{ ...sites.get('x')!.patterns[0]!, paths: undefined, words: undefined }],
     }
     const segment = (url: string) => matchPage(site, new URL(url), blank)?.segment
-    expect(segment(`https://x.com/${'a'.repeat(60)}/b`)).toBe('a'.repeat(40))
+    expect(segment('https://x.com/account/access')).toBe('account')
+    expect(segment('https://x.com/maya.ortiz/status/1')).toBe('*')
+    expect(segment(`https://x.com/${'a'.repeat(60)}/b`)).toBe('*')
     expect(segment('https://x.com/')).toBe('')
   })
 })

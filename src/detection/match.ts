@@ -1,4 +1,5 @@
 import type { PageKind, Strength } from '../knowledge/pageKinds'
+import { addressScope } from './addressScope'
 import { segments, startsWithAny } from './paths'
 import type { Match, PagePattern, PageView, Sign, WatchedSite, Words } from './types'
 
@@ -49,7 +50,7 @@ export function matchPage(
       kind: p.kind,
       strength: signs.size > 1 ? strengthOf(p) : 'possible',
       host: address.host,
-      segment: (path[0] ?? '').slice(0, 40),
+      segment: addressScope(site, path[0] ?? ''),
       ...(rows.length && { rows }),
     }
   }

@@ -3,11 +3,6 @@ export function segments(pathname: string): string[] {
   return pathname.toLowerCase().split('/').filter(Boolean)
 }
 
-/** All of a path that is ever kept. */
-export function firstSegment(pathname: string): string {
-  return (segments(pathname)[0] ?? '').slice(0, 40)
-}
-
 /** Does a path begin with one of these, segment by segment? '/' is the bare root, '*' any segment, '#' one of digits. */
 export function startsWithAny(path: readonly string[], prefixes: readonly string[]): boolean {
   return prefixes.some(p => (p === '/' ? !path.length : startsWith(path, segments(p))))

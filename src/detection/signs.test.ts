@@ -117,9 +117,12 @@ it('the shape of an address is a word of the site, or nobody’s name', () => {
     addressScope(x, 'somebody'),
     addressScope(x, 'home'),
   ]).toEqual([...['', 'account', '*', 'home']])
-  // a word of what is left out, and of what is used
-  expect([addressScope(facebook, 'help'), addressScope(sites.get('hootsuite')!, 'dashboard')]).toEqual([
-    'help',
-    'dashboard',
-  ])
+  // a word of what is left out, of what is used, and of its settings
+  expect([
+    addressScope(facebook, 'help'),
+    addressScope(sites.get('hootsuite')!, 'dashboard'),
+    addressScope(facebook, 'settings'),
+  ]).toEqual(['help', 'dashboard', 'settings'])
+  // once more it says the same
+  expect(addressScope(x, '*')).toBe('*')
 })

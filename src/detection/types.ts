@@ -152,7 +152,7 @@ export interface Match {
   readonly kind: PageKind
   readonly strength: Strength
   readonly host: string
-  /** First path segment only: the rest of a challenge's address is secret. */
+  /** First path segment only, and '*' for what may be somebody's name: the rest of a challenge's address is secret. */
   readonly segment: string
   /** Lines beside each account listed. They go no further than the worker, which keeps none. */
   readonly rows?: readonly (readonly string[])[]

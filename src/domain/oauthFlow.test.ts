@@ -75,6 +75,14 @@ it('what is remembered is bounded: flows, steps and tabs', () => {
   expect(flows.done).toHaveLength(100)
 })
 
+it('windows that a page opens push aside no way that the tool began', () => {
+  let flows = take(noFlows, asked, { id: 'mine' }).flows
+  for (let tab = 2; tab < 80; tab++)
+    flows = take(flows, { ...asked, from: 'unsaid' }, { tab, openerAtTool: false }).flows
+  expect(flows.open).toHaveLength(50)
+  expect(take(flows, back).ended).toMatchObject([{ flow: { id: 'mine' }, result: 'complete' }])
+})
+
 it('a tab of an earlier run of the browser is no tab of this one', () => {
   const before = take(noFlows, { what: 'arrived', site: 'hootsuite' }).flows
   const step = { ...asked, from: 'unsaid', id: 'x', tab: 1, at: start } as const

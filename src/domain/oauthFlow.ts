@@ -60,7 +60,7 @@ interface Outcome {
 
 /** A flow that takes longer was given up (the permission windows themselves time out). */
 const longestMs = 15 * 60_000
-/** More at once is nobody's work; the oldest are let go. */
+/** More at once is nobody's work; the oldest are let go, and of those that a page can begin by itself first. */
 const mostOpen = 50
 const mostRemembered = 100
 
@@ -110,9 +110,15 @@ function advanceOpenFlows(flows: readonly OAuthFlow[], step: ObservedStep, atToo
   const over = step.what === 'returned' && fitting(late, step).some(w => w.tab === step.tab)
   const { open: left, ended } = over ? { open: young, ended: [] } : follow(young, step, atTool)
   return {
-    open: left.slice(-mostOpen),
+    open: mostTrusted(left),
     ended: [...late.map((flow): CompletedFlow => ({ flow, result: 'late' })), ...ended],
   }
+}
+
+function mostTrusted(open: readonly OAuthFlow[]): readonly OAuthFlow[] {
+  const over = Math.max(0, open.length - mostOpen)
+  const dropped = open.filter(w => w.start !== 'proven').slice(0, over)
+  return open.filter(w => !dropped.includes(w)).slice(-mostOpen)
 }
 
 function follow(open: readonly OAuthFlow[], step: ObservedStep, atTool: readonly number[]): Outcome {

@@ -22,6 +22,7 @@ export interface Sighting {
   readonly pattern: string
   readonly strength: Strength
   readonly host: string
+  /** The first of the path where it is one of the site's own words, '*' where it may be somebody's name. */
   readonly segment: string
   readonly at: number
   /** Ids of the login's accounts that a list named, and how many it carried then. */

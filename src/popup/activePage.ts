@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { firstSegment } from '../detection/paths'
+import { addressScope } from '../detection/addressScope'
+import { segments } from '../detection/paths'
 import { siteOfHost } from '../detection/sites/index'
 import type { Site } from '../detection/types'
 import { platform } from '../platform/browser'
@@ -11,6 +12,7 @@ export interface ActivePage {
   readonly url: string
   readonly site: Site
   readonly host: string
+  /** '*' where it may be somebody's name. */
   readonly segment: string
   readonly watched: boolean
 }
@@ -23,8 +25,9 @@ export function useActivePage(): ActivePage | undefined {
       if (!page) return
       const { host, pathname } = new URL(page.url)
       const site = siteOfHost(host)
-      const segment = firstSegment(pathname)
-      if (site) front.value = { tab: page.tabId, url: page.url, site, host, segment, watched: page.watched }
+      if (!site) return
+      const segment = addressScope(site, segments(pathname)[0] ?? '')
+      front.value = { tab: page.tabId, url: page.url, site, host, segment, watched: page.watched }
     })
   }, [])
   return front.value

@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { addressScope } from '../detection/addressScope'
 import { t } from '../i18n/translate'
 import type { PageKind } from '../knowledge/pageKinds'
 import { newId } from '../messaging/send'
@@ -46,9 +45,7 @@ function Ask({ front: { site, host, segment } }: { front: ActivePage }) {
       <div class="missed">
         <UndoLine words={t('missed_done')} undo={undo} />
         <p class="buttons">
-          <CopyReport
-            report={{ what: 'missed', pattern: `${site.id} ${kind.value}`, scope: addressScope(site, segment) }}
-          />
+          <CopyReport report={{ what: 'missed', pattern: `${site.id} ${kind.value}`, scope: segment }} />
         </p>
       </div>
     )

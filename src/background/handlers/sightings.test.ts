@@ -199,3 +199,13 @@ describe('sightings', () => {
     expect(w.notices.filter(n => n.includes('#ready'))).toHaveLength(1)
   })
 })
+
+it('keeps nobody’s name of an address, whoever tells it', async () => {
+  const facebook = { ...site, url: 'https://www.facebook.com/lantern.books/about' }
+  const where = { site: 'facebook', kind: 'suspended', host: 'www.facebook.com', segment: 'lantern.books' }
+  await w.send({ ...seen, ...where, id: 'n1', pattern: 'facebook-suspended' }, facebook)
+  await w.send({ type: 'sighting.missed', id: 'n2', ...where })
+  const log = await w.context.db.events.where('type').equals('pageDetected').toArray()
+  expect(log.length).toBeGreaterThanOrEqual(2)
+  expect(JSON.stringify(await Promise.all(w.context.db.tables.map(t => t.toArray())))).not.toContain('lantern')
+})

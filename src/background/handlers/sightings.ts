@@ -34,7 +34,8 @@ export async function recordSighting(
   page: TabPage,
 ): Promise<string[]> {
   const { type: _, id, rows, ...rest } = seen
-  const sighting: PageSighting = { ...rest, id, at: context.platform.now() }
+  const segment = addressScope(sites.get(rest.site)!, rest.segment)
+  const sighting: PageSighting = { ...rest, segment, id, at: context.platform.now() }
   const key = `${page.tabId} ${sighting.site} ${sighting.kind} ${sighting.strength}`
   if (isFlood(context, key, sighting.at)) return []
   try {
@@ -69,9 +70,11 @@ async function recordAndExplain(
 }
 
 /** "You missed this": the user's word for what a page was, with the owner it would have had. */
-export async function recordMissed({ db }: BackgroundContext, sighting: Sighting): Promise<string[]> {
+export async function recordMissed({ db }: BackgroundContext, missed: Sighting): Promise<string[]> {
+  const site = sites.get(missed.site)!
+  const sighting = { ...missed, segment: addressScope(site, missed.segment) }
   return db.transaction('rw', allTables(db), async () =>
-    append(db, sightingsOf(sighting, await attributeSighting(db, sites.get(sighting.site)!, sighting))),
+    append(db, sightingsOf(sighting, await attributeSighting(db, site, sighting))),
   )
 }
 
