@@ -6,7 +6,7 @@ const locked = 'https://www.facebook.com/checkpoint/828281030927956/'
 const two = `${header}facebook,Bakery,Iris,,${daysAgo(3)}\nx,@quay,,,\n`
 
 test.beforeEach(async ({ radar }) => {
-  await radar.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await radar.allowClipboard()
   await radar.import(two)
 })
 
@@ -75,7 +75,7 @@ test('“You missed this page?” asks what it says, records it, and takes it ba
 
 test('a tab of a network that cannot be looked into is to be reloaded', async ({ radar }) => {
   const url = 'https://x.com/home'
-  await radar.context.route(url, route => route.abort())
+  await radar.refuse(url)
   const page = await radar.context.newPage()
   await page.goto(url).catch(() => {})
   const popup = await radar.popup()

@@ -1,18 +1,11 @@
 import { recordBound, runs } from '../../src/testing/counts'
 import { alarm, alarmed, fresh, letPass, loginOf, remindedOf, stateOf } from '../support/due'
 import { Work } from '../support/killCommands'
-import {
-  ChromiumKiller,
-  chance,
-  type Evaluates,
-  FirefoxKiller,
-  type Killer,
-  newSeed,
-  Sending,
-} from '../support/killRig'
+import { ChromiumKiller, chance, FirefoxKiller, type Killer, newSeed } from '../support/killRig'
 import { soon } from '../support/live'
 import { launchFirefox } from '../support/liveFirefox'
 import { expect, test } from '../support/radar'
+import { type Evaluates, Sending } from '../support/sending'
 import { dumpStore, inconsistencies, ofType } from '../support/storeAudit'
 
 test.describe.configure({ mode: 'parallel' })

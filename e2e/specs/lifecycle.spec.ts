@@ -14,6 +14,7 @@ const csv = `${header}facebook,Lantern Books,Iris Wolf,,${daysAgo(10)}\n`
 
 /** A page on which extensions can be paused and, as at an update, loaded anew. */
 async function extensionsPage(radar: Radar): Promise<Page> {
+  radar.changed = true
   const page = await radar.context.newPage()
   await page.goto('chrome://extensions')
   await page.evaluate(() =>

@@ -150,7 +150,7 @@ test('Firefox: each site that is taken away is said within a second', async ({ f
 })
 
 test('the diagnostics can be copied, and name nobody', async ({ radar }) => {
-  await radar.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await radar.allowClipboard()
   const who = ['Zanzibar Quillfeather', 'Account of Zanzibar', 'Client Umbrellastand']
   await radar.import(`${header}facebook,${who[1]},${who[0]},${who[2]},${daysAgo(70)}\n`)
   const page = await radar.options('/settings')

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { recordBound, runs } from '../../src/testing/counts'
 import { alarmed, fresh, letPass, loginOf, remindedOf } from '../support/due'
-import { chance, newSeed, Sending } from '../support/killRig'
+import { chance, newSeed } from '../support/killRig'
 import { rest, soon } from '../support/live'
 import { chromium, firefox } from '../support/machine'
 import { beatWithin, counting } from '../support/manyAccounts'
+import { Sending } from '../support/sending'
 import { dumpStore, ExpectedEvents, inconsistencies } from '../support/storeAudit'
 import { within } from '../support/within'
 

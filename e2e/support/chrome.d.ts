@@ -1,6 +1,11 @@
 /** The few calls tests make inside the extension's own worker and pages. */
 declare const chrome: {
-  action: { getBadgeText(details: object): Promise<string>; getTitle(details: object): Promise<string> }
+  action: {
+    getBadgeText(details: object): Promise<string>
+    getTitle(details: object): Promise<string>
+    setBadgeText(details: object): Promise<void>
+    setTitle(details: object): Promise<void>
+  }
   alarms: {
     create(name: string, when: { when: number }): Promise<void>
     get(name: string): Promise<{ name: string; scheduledTime: number } | undefined>
@@ -13,6 +18,7 @@ declare const chrome: {
     }
   }
   notifications: {
+    clear(id: string): Promise<boolean>
     getAll(): Promise<Record<string, unknown>>
     onClicked: { dispatch(id: string | undefined): void }
     onButtonClicked: { dispatch(id: string, button: number): void }
@@ -25,6 +31,7 @@ declare const chrome: {
       set(items: object): Promise<void>
       clear(): Promise<void>
     }
+    session: { clear(): Promise<void> }
   }
   tabs: { query(what: object): Promise<{ id?: number }[]> }
 }

@@ -1,7 +1,7 @@
 import { dayMs } from '../../src/domain/time'
 import type { MessageOf } from '../../src/messaging/protocol'
 import { dbName } from '../../src/storage/db'
-import type { Evaluates } from './killRig'
+import type { Evaluates } from './sending'
 import { ofType, type StoreDump } from './storeAudit'
 
 /** Logins of which none is due, to be imported. */

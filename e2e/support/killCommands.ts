@@ -2,9 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 import { dayMs } from '../../src/domain/time'
 import type { LoggedEvent } from '../../src/events/types'
 import type { Message } from '../../src/messaging/protocol'
-import type { Chance, Evaluates, Killer, Sending } from './killRig'
+import type { Chance, Killer } from './killRig'
 import { rest } from './live'
 import { type Radar, samplePage } from './radar'
+import type { Evaluates, Sending } from './sending'
 import { dumpStore, ExpectedEvents, ofType, type StoreDump } from './storeAudit'
 
 const names = ['Ana', 'Ben', 'Cleo', 'Dana', 'Edo', 'Fay', 'Gus', 'Hedy', 'Ida', 'Jon', 'Kim', 'Lou']

@@ -2,10 +2,10 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { beatOf } from './heartbeat'
-import type { Evaluates } from './killRig'
 import { soon } from './live'
 import { launchFirefox as firefoxDriver } from './liveFirefox'
 import { Radar } from './radar'
+import type { Evaluates } from './sending'
 import { within } from './within'
 
 /** A browser with the extension and one of its pages open. */

@@ -1,10 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test'
+// Node has no Temporal, which the list is read with
+import 'temporal-polyfill/global'
+import { readFile } from '../../src/importExport/file'
 import { type Launch, launch, load, openAt, unload } from './chromium'
 import { type Driver, empty, Live } from './live'
 import { launchFirefox } from './liveFirefox'
 import { isNamed } from './proxy'
+import { Sending } from './sending'
 
 /**
  * A page with an empty icon of its own: the browser asks a site for one else, past whoever answers for the site when the
@@ -15,6 +19,9 @@ const withIcon = (html: string) => html.replace(/^<!doctype html>/i, all => `${a
 /** The built extension in a real Chromium with a profile of its own; every web address is answered from here. */
 export class Radar {
   private readonly pages = new Map<string, { body: string; headers?: Record<string, string> }>()
+
+  /** Set by a test that left something in the browser itself, which only installing the extension anew takes out. */
+  changed = false
 
   private constructor(
     readonly context: BrowserContext,
@@ -43,6 +50,23 @@ export class Radar {
   }
 
   /**
+   * The extension as just installed, without installing it: the worker is stopped, and all that is kept is gone. Where a
+   * test has changed more than that, it is installed anew.
+   */
+  async reset(): Promise<Radar> {
+    if (this.changed) return this.renew()
+    const { context } = this
+    const home = await this.home()
+    await Promise.all(context.pages().map(p => (p === home ? undefined : p.close())))
+    await this.killWorker()
+    await home.evaluate(forgetAll)
+    await context.clearCookies()
+    this.pages.clear()
+    await this.worker()
+    return this
+  }
+
+  /**
    * The extension as just installed, in the browser that runs, which is half the work of starting one. Needs `removable`.
    * What was added to every page of the context would stay: whoever does that opens a browser of its own.
    */
@@ -63,6 +87,18 @@ export class Radar {
   async close() {
     await this.context.close()
     fs.rmSync(this.profile, { recursive: true, force: true })
+  }
+
+  /** Lets pages use the clipboard unasked. */
+  async allowClipboard() {
+    this.changed = true
+    await this.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  }
+
+  /** An address that no connection comes to. */
+  async refuse(url: string) {
+    this.changed = true
+    await this.context.route(url, route => route.abort())
   }
 
   /** Ends the browser and leaves its profile for the next start. */
@@ -110,13 +146,14 @@ export class Radar {
       .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text as string) })
   }
 
-  /** Imports a CSV to the end. */
+  /** Imports a CSV as the button of the page does, without the page. */
   async import(csv: string) {
-    const page = await this.options('/data')
-    await this.importFile(page, csv)
-    await page.getByRole('button', { name: /^Import [\d,]+ accounts?$/ }).click()
-    await page.getByText(/^Imported/).waitFor()
-    await page.close()
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    const read = await readFile(new File([csv], 'accounts.csv'), Date.now(), zone)
+    if ('events' in read || read.problems.length) throw new Error(`not a list of accounts: ${JSON.stringify(read)}`)
+    const { send } = await Sending.from(await this.home())
+    const reply = await send({ type: 'accounts.import', id: crypto.randomUUID(), entries: [...read.entries] })
+    if (!reply.ok) throw new Error(`not imported: ${JSON.stringify(reply)}`)
   }
 
   /** What assistive technology reads of the overlay: the one way into a closed shadow root. */
@@ -166,6 +203,19 @@ export class Radar {
     return root ? within(root.nodeId) : []
   }
 
+  /**
+   * The tab that a browser starts with, another where that has gone: at an address of the extension at which nothing of it
+   * runs. The browser closes it when it takes the extension away.
+   */
+  async home(): Promise<Page> {
+    const url = `chrome-extension://${this.id}/icons/icon.svg`
+    const there = this.context.pages().find(p => p.url() === url)
+    if (there) return there
+    const page = await this.blank()
+    await page.goto(url)
+    return page
+  }
+
   /** The empty page that a browser starts with; another where that has gone. */
   private async blank(): Promise<Page> {
     const [first] = this.context.pages()
@@ -173,7 +223,7 @@ export class Radar {
   }
 
   async killWorker() {
-    const cdp = await this.context.newCDPSession(await this.blank())
+    const cdp = await this.context.newCDPSession(await this.home())
     const versions = new Promise<{ versionId: string; runningStatus: string }[]>(done =>
       cdp.on('ServiceWorker.workerVersionUpdated', e => e.versions.length && done(e.versions)),
     )
@@ -185,14 +235,27 @@ export class Radar {
 
   /** The running worker, started by a message if it sleeps. */
   async worker(): Promise<Worker> {
-    const page = await this.options('/settings')
-    await page.evaluate(() => chrome.runtime.sendMessage({ type: 'background.wake' }))
-    await page.close()
+    const home = await this.home()
+    await home.evaluate(() => chrome.runtime.sendMessage({ type: 'background.wake' }))
     return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker')
   }
 
   rows = (popup: Page) => popup.getByRole('list', { name: 'Logins' }).getByRole('listitem')
   row = (popup: Page, text: string) => this.rows(popup).filter({ hasText: text }).first()
+}
+
+/** Runs in a page of the extension: takes away whatever it keeps. */
+async function forgetAll(): Promise<void> {
+  for (const { name } of await indexedDB.databases())
+    await new Promise<void>((done, fail) => {
+      const request = indexedDB.deleteDatabase(name!)
+      request.onsuccess = () => done()
+      request.onerror = () => fail(request.error)
+    })
+  localStorage.clear()
+  await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear(), chrome.alarms.clearAll()])
+  for (const id of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(id)
+  await Promise.all([chrome.action.setBadgeText({ text: '' }), chrome.action.setTitle({ title: '' })])
 }
 
 /** Browsers that tests use one after the other, each time with the extension as just installed: starting one is most of a test's work. */
@@ -201,7 +264,7 @@ class Browsers {
   private readonly lives = new Map<() => Promise<Driver>, Live>()
 
   async radar(): Promise<Radar> {
-    this.own = await (this.own ? this.own.renew() : Radar.open({ removable: true }))
+    this.own = await (this.own ? this.own.reset() : Radar.open({ removable: true }))
     return this.own
   }
 

@@ -26,6 +26,7 @@ export class SiteAccess {
   ) {}
 
   static async open(radar: Radar): Promise<SiteAccess> {
+    radar.changed = true
     const page = await radar.context.newPage()
     await page.goto('chrome://extensions')
     const access = new SiteAccess(page, radar.id, [])

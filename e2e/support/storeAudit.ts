@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { EventOf, EventType, LoggedEvent } from '../../src/events/types'
 import { append } from '../../src/storage/commands'
 import { dbName, type Notice, openDb, type StoredEvent } from '../../src/storage/db'
-import type { Evaluates } from './killRig'
+import type { Evaluates } from './sending'
 
 /** Everything the extension keeps, as it lies in the browser. */
 export interface StoreDump {
