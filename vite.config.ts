@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => {
     test: {
       setupFiles: ['src/testing/setup.ts'],
       maxWorkers: '100%',
+      // short-lived objects of a store in memory: with the usual 16 MB for them a tenth of the time is spent on tidying up
+      execArgv: ['--max-semi-space-size=64'],
       // a machine that has much else to do is slow, not wrong
       testTimeout: 120_000,
       hookTimeout: 120_000,

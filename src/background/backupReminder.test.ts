@@ -18,8 +18,9 @@ beforeEach(() => {
 const bring = () => w.import(w.entry('TV', undefined, { network: 'youtube', login: '' }))
 const asked = () => w.notices.filter(id => id.startsWith('reminded:backup:')).length
 const days = async (n: number) => {
-  for (let i = 0; i < n * 4; i++) {
-    w.now += 6 * hourMs
+  // at noon and at midnight
+  for (let i = 0; i < n * 2; i++) {
+    w.now += 12 * hourMs
     await runMaintenance(w.context, false)
   }
 }

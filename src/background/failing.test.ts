@@ -36,7 +36,14 @@ function failing(db: RadarDb, n: number) {
   return state
 }
 
+let first: Promise<FakeBackground> | undefined
+/** One that has something to lose. */
 async function worker(): Promise<FakeBackground> {
+  first ??= begun()
+  return (await first).copy()
+}
+
+async function begun(): Promise<FakeBackground> {
   const w = new FakeBackground()
   await w.send({
     type: 'accounts.import',

@@ -168,7 +168,7 @@ it(`${files} hostile files crash nothing, are read in time, and are taken whole 
   const protoKeys = Object.getOwnPropertyNames(Object.prototype).join()
   await fc.assert(
     fc.asyncProperty(bytesOf, fc.constantFrom('a', 'a', 'a.csv', 'a.json', 'a.JSON'), async (bytes, name) => {
-      if (n++ % 50 === 0) w = new FakeBackground()
+      if (n++ % 20 === 0) w = new FakeBackground()
       const took = stopwatch()
       const said = await readFile(given(name, bytes), noon, 'UTC').catch(e => wrong.push(`threw ${e}`))
       slowest = Math.max(slowest, took())
@@ -282,7 +282,7 @@ it(`${texts} hostile names are kept tidy or refused`, async () => {
   let wrong = 0
   await fc.assert(
     fc.asyncProperty(hostileText(), fc.constantFrom('name', 'login', 'client'), async (text, field) => {
-      if (n++ % 100 === 0) w = new FakeBackground()
+      if (n++ % 25 === 0) w = new FakeBackground()
       const entry = { network: 'x', name: `@a${n}`, login: '', client: '', [field]: text }
       const before = await snapshot(w.context.db)
       const { ok } = await w.send({ type: 'accounts.import', id: `t${n}`, entries: [entry] })

@@ -110,5 +110,20 @@ export class FakeBackground {
     ...extra,
   })
 
+  /** A worker of its own that finds the same in its store and in its browser: quicker than to let the same happen again. */
+  copy = async (): Promise<FakeBackground> => {
+    const other = new FakeBackground()
+    const { db } = other.context
+    const tables = await Promise.all(this.context.db.tables.map(async t => [t.name, await t.toArray()] as const))
+    await db.transaction('rw', db.tables, () => Promise.all(tables.map(([name, rows]) => db.table(name).bulkAdd(rows))))
+    for (const [key, at] of this.context.recentSightings) other.context.recentSightings.set(key, at)
+    other.now = this.now
+    other.session = this.session
+    other.badge = this.badge
+    other.alarms = new Map(this.alarms)
+    other.local = structuredClone(this.local)
+    return other
+  }
+
   import = (...entries: AccountEntry[]) => this.send({ type: 'accounts.import', id: `i${n++}`, entries })
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { connectionIdOf } from '../../events/keys'
 import { inOrder } from '../../events/order'
 import type { EventData, LoggedEvent } from '../../events/types'
-import type { FamilyId } from '../../knowledge/ids'
+import type { FamilyId, NetworkId } from '../../knowledge/ids'
 import { appliesTo, causes, errors, networks } from '../../knowledge/index'
 import { sightingKinds } from '../../knowledge/pageKinds'
 import { optionsFor, type QuestionId, questionIds } from '../../knowledge/triage'
@@ -23,7 +23,18 @@ const network = fc.constantFrom(...networks.keys())
 /** Coarse, so that many things happen at the same moment. */
 const moment = fc.integer({ min: 0, max: 20 }).map(n => start + n * 5 * dayMs)
 
-function happening(entry: ReturnType<typeof entryOn>): fc.Arbitrary<EventData> {
+/** Made once for a network: making them is dearer than what they make. */
+const once = <T>(make: (network: NetworkId) => T): ((network: NetworkId) => T) => {
+  const made = new Map<NetworkId, T>()
+  return id => {
+    const known = made.get(id) ?? make(id)
+    made.set(id, known)
+    return known
+  }
+}
+
+const happening = once((id): fc.Arbitrary<EventData> => {
+  const entry = entryOn(id)
   const connection = connectionIdOf(entry)
   const family = connection.split('/')[0] as FamilyId
   const answers = Object.fromEntries(
@@ -87,18 +98,18 @@ function happening(entry: ReturnType<typeof entryOn>): fc.Arbitrary<EventData> {
       }),
     }),
   ) as fc.Arbitrary<EventData>
-}
+})
 
 /** A life of one login: its network's entry, and what happened, in any order of times. */
-const life = network.chain(id => {
-  const entry = entryOn(id)
-  return fc.record({
-    entry: fc.constant(entry),
+const lifeOn = once(id =>
+  fc.record({
+    entry: fc.constant(entryOn(id)),
     events: fc
-      .array(fc.tuple(moment, happening(entry)), { maxLength: 12 })
+      .array(fc.tuple(moment, happening(id)), { maxLength: 12 })
       .map(list => list.map(([at, what], i) => dated(what, at, `e${i}`))),
-  })
-})
+  }),
+)
+const life = network.chain(lifeOn)
 
 function dated(what: EventData, at: number, id: string): LoggedEvent {
   const timed = what.type === 'pageDetected' ? { ...what, sighting: { ...what.sighting, at } } : what
@@ -209,7 +220,7 @@ describe('a diagnosis', () => {
 
 describe('more evidence for a cause', () => {
   it('never lowers its rank', () => {
-    const some = life.chain(l => fc.tuple(fc.constant(l), moment, happening(l.entry)))
+    const some = network.chain(once(id => fc.tuple(lifeOn(id), moment, happening(id))))
     fc.assert(
       fc.property(some, ([{ entry, events }, at, what]) => {
         const { c, diagnosis: before } = judged(entry, events)

@@ -73,10 +73,10 @@ export function planReminders(
     for (const steps of tracksOf(login, when)) {
       const newest = steps.findLastIndex(s => s.dueAt <= now)
       // a later step may have been sent already, before the date was corrected
-      if (newest >= 0 && !steps.slice(newest).some(s => isSent(s.key))) {
+      if (newest >= 0 && !steps.slice(newest).some(s => isSent(s.key()))) {
         // the weekly line is for those who were told that it has ended
         const reissueCount =
-          steps[newest]!.stage === 'still' && steps.find(s => s.stage === 'expired' && !isSent(s.key))
+          steps[newest]!.stage === 'still' && steps.find(s => s.stage === 'expired' && !isSent(s.key()))
         if (reissueCount) open.push(reissueCount)
         open.push(steps[newest]!)
       }
@@ -86,8 +86,7 @@ export function planReminders(
     const [first, ...others] = open.sort((a, b) => urgency(a) - urgency(b))
     if (!first) continue
     // whoever asked to be told then is told then
-    if (atOnce || isDecent || open.some(s => s.stage === 'again'))
-      due.push({ ...first, connection: login.connection.id, also: others.map(s => s.key) })
+    if (atOnce || isDecent || open.some(s => s.stage === 'again')) due.push(reminderOf(login, first, others))
     else next = Math.min(next, decent.next(now))
   }
   due.sort((a, b) => urgency(a) - urgency(b))
@@ -102,7 +101,7 @@ export function comingReminders(logins: readonly RemindedLogin[], now: number, r
       const [first] = ahead
         .map(s => ({ ...s, dueAt: arrival(s, rules.quietHours) }))
         .sort((a, b) => a.dueAt - b.dueAt || urgency(a) - urgency(b))
-      return first ? { ...first, connection: login.connection.id, also: [] } : []
+      return first ? reminderOf(login, first) : []
     })
     .sort((a, b) => a.dueAt - b.dueAt)
 }
@@ -114,10 +113,17 @@ export function claimedByWrongClock(
   when: PlanContext,
 ): string[] {
   const steps = logins.flatMap(login => tracksOf(login, when).flat())
-  return steps.flatMap(s => (s.dueAt > when.now + hourMs && isClaimed(s.key) ? s.key : []))
+  return steps.flatMap(s => (s.dueAt > when.now + hourMs && isClaimed(s.key()) ? s.key() : []))
 }
 
-type Step = Omit<Reminder, 'connection' | 'also'>
+/** One that is due or to come. Its key is made when it is asked for: most steps of a login have passed or are far. */
+interface Step extends Omit<Reminder, 'connection' | 'also' | 'key'> {
+  readonly key: () => string
+}
+
+function reminderOf(login: RemindedLogin, step: Step, others: readonly Step[] = []): Reminder {
+  return { ...step, connection: login.connection.id, key: step.key(), also: others.map(s => s.key()) }
+}
 
 function arrival(s: Step, decent: QuietHours): number {
   return s.stage === 'again' ? s.dueAt : decent.next(s.dueAt)
@@ -134,7 +140,12 @@ function tracksOf(login: RemindedLogin, when: ReminderRules & { readonly now: nu
   const until = c.snoozedUntil
   if (until === undefined || !(c.trouble || all.some(steps => steps.length))) return all
   // what comes up meanwhile waits for the end of the snooze, and ends with it
-  const again: Step = { stage: 'again', clock: 'token', key: sure(`due:${c.id}@${until}#again`, when), dueAt: until }
+  const again: Step = {
+    stage: 'again',
+    clock: 'token',
+    key: () => sure(`due:${c.id}@${until}#again`, when),
+    dueAt: until,
+  }
   return [...all.map(steps => steps.map(s => ({ ...s, dueAt: Math.max(s.dueAt, until) }))), [again]]
 }
 
@@ -144,7 +155,7 @@ function tokenSteps(login: RemindedLogin, { token }: Expiry, when: ReminderRules
   const after: Step = {
     stage: 'expired',
     clock: 'token',
-    key: key(login.connection.id, token.endsAt, 'expired', when),
+    key: () => key(login.connection.id, token.endsAt, 'expired', when),
     dueAt: token.endsAt + dayMs,
   }
   return [...days, after, ...weekly(login.connection.id, token, when)]
@@ -177,7 +188,7 @@ function countdown(
       return {
         stage,
         clock,
-        key: key(c.id, endsAt, clock === 'use' ? `use-${stage}` : `${stage}`, when),
+        key: () => key(c.id, endsAt, clock === 'use' ? `use-${stage}` : `${stage}`, when),
         dueAt: inTime(wanted, startedAt, endsAt, decent),
       }
     })
@@ -199,7 +210,12 @@ function weekly(connection: string, { endsAt }: Countdown, when: ReminderRules &
     const week = when.quietHours.week(t)
     if (week.from < from) return []
     return [
-      { stage: 'still', clock: 'token', key: key(connection, endsAt, `still-${week.name}`, when), dueAt: week.from },
+      {
+        stage: 'still',
+        clock: 'token',
+        key: () => key(connection, endsAt, `still-${week.name}`, when),
+        dueAt: week.from,
+      },
     ]
   })
 }
@@ -212,7 +228,7 @@ function readySteps({ id }: Connection, trouble: Trouble, rules: ReminderRules):
   const { state: stands, resolvedAt = 0, until: dueAt = 0 } = trouble
   // without a wait the user knows: they have just said so
   if (stands !== 'resolved' || dueAt <= resolvedAt) return []
-  return [{ stage: 'ready', clock: 'token', key: sure(`due:${id}@${resolvedAt}#ready`, rules), dueAt }]
+  return [{ stage: 'ready', clock: 'token', key: () => sure(`due:${id}@${resolvedAt}#ready`, rules), dueAt }]
 }
 
 /** By the day it ends: a date corrected by some hours is the same step. */
