@@ -49,7 +49,7 @@ export async function inconsistencies(ledger: StoreDump): Promise<string[]> {
   const db = openDb(`ledger-${n++}`)
   await append(
     db,
-    ledger.events.map(({ entities: _, lookup: __, ...event }) => event as LoggedEvent),
+    ledger.events.map(({ timelines: _, lookup: __, ...event }) => event as LoggedEvent),
   )
   const found: string[] = []
   for (const table of ['events', 'accounts', 'connections', 'questions'] as const) {

@@ -8,9 +8,10 @@ import { isEffective } from '../events/order'
 import type { EventOf, Sighting } from '../events/types'
 import type { SightingKind } from '../knowledge/pageKinds'
 import type { RadarDb } from '../storage/db'
-import { loginsForSite, readRows, readUndoneIds } from '../storage/queries'
+import { loginsForSite, readRows } from '../storage/queries'
 import type { Row } from '../storage/schema'
 import { readSetting } from '../storage/settings'
+import { readTimeline, readUndoneAmong } from '../storage/timelines'
 
 /** Whose page it was: a login each, with what was named of it; or, where that is open, whether to ask and among whom. */
 export interface Attribution {
@@ -106,9 +107,9 @@ async function lastAnswer(
   { at }: Sighting,
   byId: (id: string | null) => Connection | undefined,
 ): Promise<string | null | undefined> {
-  const dead = await readUndoneIds(db)
-  const about = await db.events.where('entities').equals(`q:${site.id}`).sortBy('at')
+  const about = await readTimeline(db, `q:${site.id}`, { from: at - dayMs })
+  const dead = await readUndoneAmong(db, about)
   const answer = about.findLast(e => e.type === 'answered' && isEffective(e, dead)) as EventOf<'answered'> | undefined
-  if (!answer || answer.at < at - dayMs) return undefined
+  if (!answer) return undefined
   return answer.connection === null || byId(answer.connection)?.trouble ? answer.connection : undefined
 }

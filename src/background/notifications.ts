@@ -5,6 +5,7 @@ import { accountHash } from '../platform/routes'
 import { append } from '../storage/commands'
 import { allTables, type Notice, type NoticeButton } from '../storage/db'
 import { writeState } from '../storage/localState'
+import { readClaimed } from '../storage/queries'
 import type { Row } from '../storage/schema'
 import { readSetting } from '../storage/settings'
 import type { BackgroundContext } from './context'
@@ -26,7 +27,7 @@ export async function claimReminders(
   const now = platform.now()
   await db.transaction('rw', allTables(db), async () => {
     const keys = due.flatMap(r => [r.key, ...r.also])
-    const taken = new Set(await db.events.where('lookup').anyOf(keys).uniqueKeys())
+    const taken = await readClaimed(db, keys)
     const free = due.filter(r => !taken.has(r.key) && byId.has(r.connection))
     for (const group of groupsOf(free))
       await claim(

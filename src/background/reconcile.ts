@@ -1,11 +1,11 @@
 import { countNeedingAttention, statusOf } from '../domain/connection/status'
-import { type PlanContext, planReminders } from '../domain/reminders/plan'
+import { keysToCheck, type PlanContext, planReminders } from '../domain/reminders/plan'
 import { hourMs } from '../domain/time'
 import { badgeTitle } from '../i18n/accessText'
 import { t } from '../i18n/translate'
 import { readState, writeState } from '../storage/localState'
 import { affectedSitesWithoutAccess } from '../storage/missingAccess'
-import { readRows } from '../storage/queries'
+import { readClaimed, readRows } from '../storage/queries'
 import { readReminderRules } from '../storage/reminderRules'
 import type { Row } from '../storage/schema'
 import { doAll } from './attempt'
@@ -25,18 +25,16 @@ export async function reconcile(context: BackgroundContext, atOnce: boolean): Pr
   const now = platform.now()
   const began = performance.now()
   const last = await readState(db, 'lastWakeAt')
-  const [rows, rules, sent] = await Promise.all([
-    readRows(db),
-    readReminderRules(db, platform.zone()),
-    sentKeys(context),
-  ])
+  const [rows, rules] = await Promise.all([readRows(db), readReminderRules(db, platform.zone())])
   const when: PlanContext = {
     ...rules,
     now,
     // back after sleep or a closed browser: what came due meanwhile is said now
     atOnce: atOnce || now - last > awayMs,
   }
-  const plan = planReminders(rows, key => sent.has(key), await watchClock(context, last, rows, when))
+  const clock = await watchClock(context, last, rows, when)
+  const sent = await readClaimed(db, keysToCheck(rows, clock))
+  const plan = planReminders(rows, key => sent.has(key), clock)
   const cost = performance.now() - began
   if (plan.due.length) await claimReminders(context, plan.due, rows)
   await closeOldNotices(context)
@@ -48,11 +46,6 @@ export async function reconcile(context: BackgroundContext, atOnce: boolean): Pr
     () => writeState(db, 'lastWakeAt', now),
   )
   await writeState(db, 'lastReconcileMs', cost)
-}
-
-async function sentKeys({ db }: BackgroundContext): Promise<ReadonlySet<string>> {
-  // keys alone: a digest stands under each of its own
-  return new Set((await db.events.where('lookup').startsWith('due:').uniqueKeys()) as string[])
 }
 
 async function showBadge({ platform }: BackgroundContext, rows: readonly Row[], now: number): Promise<void> {

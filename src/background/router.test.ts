@@ -94,7 +94,7 @@ describe('restore', () => {
     const id = 'batch'
     await w.send({ type: 'accounts.import', id, entries: [w.entry('Iris', 5)] })
     const events = (await w.context.db.events.where('type').equals('imported').toArray()).map(
-      ({ entities: _, lookup: __, ...e }) => e,
+      ({ timelines: _, lookup: __, ...e }) => e,
     )
     await w.send({ type: 'undo.asked', id: 'u', targets: [id] })
     expect(await readRows(w.context.db)).toEqual([])

@@ -132,7 +132,7 @@ describe('a store that has gone', () => {
     after.local = w.local
     after.now = w.now
     await after.context.db.localState.put({ id: 'storeId', value: store })
-    await after.send({ type: 'backup.restore', id: 'b', events: old.map(({ entities: _, lookup: __, ...e }) => e) })
+    await after.send({ type: 'backup.restore', id: 'b', events: old.map(({ timelines: _, lookup: __, ...e }) => e) })
     expect(await readState(after.context.db, 'copyLost')).toBe(1)
     await after.send({ type: 'safetyCopy.restore', id: 'c' })
     expect((await after.context.db.connections.get('facebook/iris'))?.lastReconnectedAt).toBe(w.now)

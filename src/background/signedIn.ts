@@ -2,6 +2,7 @@ import type { EventOf } from '../events/types'
 import type { SiteId } from '../knowledge/ids'
 import { impliesSignedIn } from '../storage/queries'
 import { readSetting, updateSetting } from '../storage/settings'
+import { readTimeline } from '../storage/timelines'
 import type { BackgroundContext } from './context'
 
 /** Who is signed in to a site here; `null`: a login that is not listed, `undefined`: not known. */
@@ -20,6 +21,6 @@ export async function revertAnswer(
   const { site } = sighting
   if ((await readSetting(context.db, 'signedIn'))[site] === connection) await setSignedIn(context, site, undefined)
   if (connection === null) return []
-  const since = await context.db.events.where('entities').equals(`c:${connection}`).toArray()
-  return since.flatMap(e => (e.type === 'pageDetected' && e.sighting.site === site && e.at >= at ? e.id : []))
+  const since = await readTimeline(context.db, `c:${connection}`, { from: at })
+  return since.flatMap(e => (e.type === 'pageDetected' && e.sighting.site === site ? e.id : []))
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { now, sighting } from '../testing/examples'
-import { entityKeysOf, lookupKeysOf } from './keys'
+import { latestInstant } from './instants'
+import { entityKeysOf, lookupKeysOf, placeIn, placesIn, timelineKeysOf } from './keys'
 import type { LoggedEvent } from './types'
 
 const event = (e: object) => ({ id: 'e', at: now, ...e }) as LoggedEvent
@@ -45,11 +46,44 @@ it.each([
 
 it.each([
   [{ type: 'reminded', steps: [{ connection, key: 'due:1' }], title: '', text: '' }, ['due:1']],
-  [{ type: 'pageDetected', sighting: seen, asks: false }, ['seen:facebook/checkpoint']],
   [{ type: 'falsePositiveReported', site: 'x', kind: 'locked', pattern: 'p', scope: 's' }, ['denied:p/s']],
-  [{ type: 'dismissed', site: 'x', kind: 'locked' }, ['dismissed:x/locked']],
   [{ type: 'oauthAbandoned', site: 'x', how: 'left' }, ['abandoned:x']],
+  [{ type: 'undone', targets: ['x', 'b'] }, ['undo:x', 'undo:b']],
   [{ type: 'used', connection }, []],
 ])('%o is found by %o', (e, keys) => {
   expect(lookupKeysOf(event(e))).toEqual(keys)
+})
+
+it.each([
+  [{ type: 'pageDetected', sighting: seen, asks: false }, ['seen:facebook/checkpoint']],
+  [{ type: 'pageDetected', sighting: seen, connection, asks: false }, ['c:facebook/iris', 'seen:facebook/checkpoint']],
+  [{ type: 'dismissed', site: 'x', kind: 'locked' }, ['dismissed:x/locked']],
+  [{ type: 'reminded', steps: [], title: '', text: '' }, ['reminded']],
+  [{ type: 'reconnected', connection }, ['c:facebook/iris']],
+  [{ type: 'reconnected', connection, site: 'facebook' }, ['c:facebook/iris', 'detected']],
+  [{ type: 'falsePositiveReported', site: 'x', kind: 'locked', pattern: 'p', scope: 's' }, []],
+])('%o is part of %o', (e, keys) => {
+  expect(timelineKeysOf(event(e))).toEqual(keys)
+})
+
+it('sorts the places of a timeline as its events, apart from those of keys that begin alike', () => {
+  const key = 'c:facebook/iris'
+  const order = [
+    { at: 0, id: 'z' },
+    { at: 9, id: 'a' },
+    { at: 9, id: 'b' },
+    { at: 10, id: 'a' },
+    { at: latestInstant, id: 'a' },
+  ]
+  const places = order.map(p => placeIn(key, p))
+  expect([...places].sort()).toEqual(places)
+  const within = (place: string, [from, to]: [string, string]) => place >= from && place < to
+  expect(places.map(p => within(p, placesIn(key)))).toEqual(places.map(() => true))
+  expect(places.map(p => within(p, placesIn(key, 9, 10)))).toEqual([false, true, true, true, false])
+  for (const other of ['c:facebook/iris ', 'c:facebook/iriS', 'c:facebook/iris2', 'c:facebook/iri'] as const)
+    expect(within(placeIn(other, order[2]!), placesIn(key))).toBe(false)
+})
+
+it('an event of a newer version changes nothing that this one shows', () => {
+  expect(entityKeysOf({ type: 'noteWritten', id: 'n', at: 1 } as never)).toEqual([])
 })

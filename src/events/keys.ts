@@ -1,4 +1,6 @@
+import type { SiteId } from '../knowledge/ids'
 import { networks } from '../knowledge/index'
+import type { SightingKind } from '../knowledge/pageKinds'
 import { accountId, clientKey, connectionId } from './ids'
 import type { AccountEntry, LoggedEvent, Sighting } from './types'
 
@@ -53,7 +55,9 @@ export function entityKeysOf(event: LoggedEvent): EntityKey[] {
     case 'undone':
       return []
     default:
-      return event satisfies never
+      // a newer version may have recorded what this one does not know
+      event satisfies never
+      return []
   }
 }
 
@@ -62,20 +66,66 @@ export function mutedPatternKey({ pattern, scope }: { pattern: string; scope: st
   return `denied:${pattern}/${scope}`
 }
 
-/** Keys by which an event can be found again: a reminder's steps, a page's kind, a site. */
+/**
+ * Keys by which an event can be found again: a reminder's steps, what a false positive was about, a site whose reconnect was
+ * left, what an undo takes back.
+ */
 export function lookupKeysOf(event: LoggedEvent): string[] {
   switch (event.type) {
     case 'reminded':
       return event.steps.map(s => s.key)
-    case 'pageDetected':
-      return [`seen:${event.sighting.site}/${event.sighting.kind}`]
     case 'falsePositiveReported':
       return [mutedPatternKey(event)]
     case 'oauthAbandoned':
       return [`abandoned:${event.site}`]
-    case 'dismissed':
-      return [`dismissed:${event.site}/${event.kind}`]
+    case 'undone':
+      return event.targets.map(undoKey)
     default:
       return []
   }
+}
+
+/** Under which the undos of an event, or of a batch, are found. */
+export const undoKey = (target: string) => `undo:${target}`
+
+/** What is read in order of time without being folded: pages of a kind, cards that were closed, reminders, reconnects seen. */
+export type TimelineKey = EntityKey | `seen:${string}` | `dismissed:${string}` | 'reminded' | 'detected'
+
+export const seenKey = (site: SiteId, kind: SightingKind): TimelineKey => `seen:${site}/${kind}`
+export const dismissedKey = (site: SiteId, kind: SightingKind): TimelineKey => `dismissed:${site}/${kind}`
+
+/** Everything an event is a part of that is read in order: what it changes, and the rest. */
+export function timelineKeysOf(event: LoggedEvent): TimelineKey[] {
+  const keys: TimelineKey[] = entityKeysOf(event)
+  if (event.type === 'pageDetected') keys.push(seenKey(event.sighting.site, event.sighting.kind))
+  if (event.type === 'dismissed') keys.push(dismissedKey(event.site, event.kind))
+  if (event.type === 'reminded') keys.push('reminded')
+  if (event.type === 'reconnected' && event.site) keys.push('detected')
+  return keys
+}
+
+/** Where an event stands in the one order of all events. */
+export interface Position {
+  /** ms */
+  readonly at: number
+  readonly id: string
+}
+
+/** A key ends where this begins; instants have as many digits as the last one. */
+const end = '\u0000'
+const afterEnd = '\u0001'
+const digits = 15
+const placed = (at: number) => String(at).padStart(digits, '0')
+
+/** Where an event stands in a timeline. Texts of one key sort as its events do. */
+export function placeIn(key: TimelineKey, { at, id }: Position): string {
+  return `${key}${end}${placed(at)}${end}${id}`
+}
+
+/** The places of a timeline from an instant on (ms) up to another, both included; absent: from its beginning, to its end. */
+export function placesIn(key: TimelineKey, from?: number, to?: number): [string, string] {
+  return [
+    from === undefined ? `${key}${end}` : `${key}${end}${placed(from)}`,
+    to === undefined ? `${key}${afterEnd}` : `${key}${end}${placed(to)}${afterEnd}`,
+  ]
 }

@@ -1,5 +1,5 @@
 import { instantOf, isAhead, latestInstant, skewMs } from './instants'
-import { type EntityKey, entityKeysOf } from './keys'
+import { type EntityKey, entityKeysOf, type Position } from './keys'
 import type { EventOf, LoggedEvent } from './types'
 
 /** What somebody says is so from now on. The rest of what can happen is a fact of its own moment. */
@@ -52,7 +52,12 @@ export function clampToNow(events: readonly LoggedEvent[], now: number): LoggedE
 /** Everything below is a fold in this one order, so that any two machines with the same events show the same. */
 export function inOrder(events: readonly LoggedEvent[]): LoggedEvent[] {
   const once = new Map(events.map(e => [e.id, e]))
-  return [...once.values()].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  return [...once.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1))
+}
+
+/** Does one event come before another in that order? */
+export function isBefore(a: Position, b: Position): boolean {
+  return a.at < b.at || (a.at === b.at && a.id < b.id)
 }
 
 /** Ids and batches that no longer count. */

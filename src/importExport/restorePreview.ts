@@ -1,8 +1,8 @@
 import { expiryOf, isDateAhead } from '../domain/connection/expiry'
-import { entryOf, foldAccount, foldConnection } from '../domain/connection/fold'
+import { entryOf, foldAccount, foldConnection, foldReminderDays } from '../domain/connection/fold'
 import type { Account, Connection } from '../domain/connection/types'
 import type { RemindedLogin } from '../domain/reminders/plan'
-import { type ChosenDays, daysForLogin, foldChosenDays, scheduleKindOf } from '../domain/reminders/schedule'
+import { type ChosenDays, chosenDaysOf, daysForLogin, scheduleKindOf } from '../domain/reminders/schedule'
 import { accountId } from '../events/ids'
 import { mutedPatternKey } from '../events/keys'
 import { groupByEntity, undoneIds } from '../events/order'
@@ -94,12 +94,14 @@ function stateOf(log: readonly LoggedEvent[]): State {
     login.accounts.push(account)
     lines.set(account.id, { account, connection: login.connection })
   }
-  const chosen = [...about].flatMap(([key, events]) => (key.startsWith('r:') ? events : []))
+  const chosen = [...about].flatMap(
+    ([key, events]) => (key.startsWith('r:') && foldReminderDays(key.slice(2), events)) || [],
+  )
   const denied = log.filter(e => e.type === 'falsePositiveReported' && !dead.has(e.id) && !dead.has(e.batch ?? ''))
   return {
     lines,
     logins,
-    chosenDays: foldChosenDays(chosen as EventOf<'reminderDaysChosen'>[]),
+    chosenDays: chosenDaysOf(chosen),
     ignoredPages: new Set(denied.map(e => mutedPatternKey(e as EventOf<'falsePositiveReported'>))),
   }
 }

@@ -1,5 +1,6 @@
 import { sites } from '../detection/sites/index'
 import { familyOfLogin } from '../events/ids'
+import { connectionIdOf } from '../events/keys'
 import type { EventType } from '../events/types'
 import { formatDate, formatList, formatReminderDays, formatSighting, formatTime } from '../i18n/format'
 import { t } from '../i18n/translate'
@@ -51,7 +52,7 @@ export const kindOf: Readonly<Record<EventType, EntryKind>> = {
 export function loginsIn({ events }: LogItem): string[] {
   return events.flatMap(e => {
     if (e.type === 'reminded') return e.steps.map(s => s.connection)
-    if (e.type === 'imported') return e.entities.flatMap(k => (k.startsWith('c:') ? k.slice(2) : []))
+    if (e.type === 'imported') return connectionIdOf(e.account)
     return 'connection' in e && e.connection ? e.connection : []
   })
 }

@@ -31,6 +31,8 @@ export const allTables = (db: RadarDb) => [
   db.accounts,
   db.connections,
   db.questions,
+  db.reminderDays,
+  db.snapshots,
   db.notices,
   db.settings,
   db.localState,
@@ -43,10 +45,12 @@ export function openDb(name = dbName): RadarDb {
     IDBKeyRange,
   }) as RadarDb
   db.version(currentVersion).stores({
-    events: 'id, at, type, batch, *entities, *lookup',
+    events: 'id, at, type, batch, *timelines, *lookup',
     accounts: 'id, connectionId',
     connections: 'id, family',
     questions: 'id',
+    reminderDays: 'id',
+    snapshots: 'id',
     notices: 'id, state, unread',
     settings: 'id',
     localState: 'id',

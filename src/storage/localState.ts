@@ -1,4 +1,5 @@
 import { noFlows, type OAuthFlows } from '../domain/oauthFlow'
+import type { EventOf } from '../events/types'
 import type { SiteId } from '../knowledge/ids'
 import type { SettingsKind } from '../knowledge/pageKinds'
 import type { RadarDb } from './schema'
@@ -21,6 +22,8 @@ export interface LocalState {
   clockChanged: { readonly at: number; readonly by: number } | null
   /** The run of the browser in which the last look was. */
   lastSession: string
+  /** Lists that stand on a page, as they were seen last, where that is not recorded since nothing has changed. */
+  heldBack: Readonly<Record<string, EventOf<'pageDetected'>>>
   /** The user saw no test notice, though the browser took it. */
   noticesUnseen: boolean
   /** Flows to a network's permission page and back that have not ended. */
@@ -49,6 +52,7 @@ const initial: LocalState = {
   reissueCount: {},
   clockChanged: null,
   lastSession: '',
+  heldBack: {},
   noticesUnseen: false,
   oauthFlows: noFlows,
   shownWarnings: [],

@@ -1,14 +1,16 @@
 import { sites } from '../detection/sites/index'
 import type { Site } from '../detection/types'
 import { entryOf } from '../domain/connection/fold'
+import type { ConnectionState } from '../domain/connection/foldConnection'
 import type { Account, Question } from '../domain/connection/types'
 import { sightingRules } from '../domain/diagnosis/sightingRules'
-import { type ChosenDays, firstReminders, foldChosenDays } from '../domain/reminders/schedule'
+import { type ChosenDays, chosenDaysOf, firstReminders } from '../domain/reminders/schedule'
 import { dayOf } from '../domain/time'
-import { inOrder, isEffective, undoneIds } from '../events/order'
+import { isEffective, undoneIds } from '../events/order'
 import type { AccountEntry, EventOf, LoggedEvent, Sighting } from '../events/types'
 import { isNewer, type Notice, type RadarDb, type Row, type StoredEvent } from './db'
 import { knownQuestions, knownRows } from './forwardCompat'
+import { readNewest, readTimeline, readUndoneAmong } from './timelines'
 
 export interface OpenQuestion extends Question {
   readonly candidates: readonly Row[]
@@ -16,7 +18,7 @@ export interface OpenQuestion extends Question {
 
 /** Every login that carries an account now, in no order. */
 export async function readRows(db: RadarDb): Promise<Row[]> {
-  return db.transaction('r', [db.accounts, db.connections, db.events], async () => {
+  return db.transaction('r', [db.accounts, db.connections, db.reminderDays], async () => {
     const [accounts, connections, chosen] = await Promise.all([
       db.accounts.toArray(),
       db.connections.toArray(),
@@ -101,7 +103,6 @@ export interface History {
 
 /** What was recorded, newest first, at most `most` items; those that were undone are marked, not hidden. */
 export async function readHistory(db: RadarDb, most: number): Promise<History> {
-  const dead = await readUndoneIds(db)
   const items = new Map<string, [StoredEvent, ...StoredEvent[]]>()
   await db.events
     .orderBy('at')
@@ -114,23 +115,43 @@ export async function readHistory(db: RadarDb, most: number): Promise<History> {
       if (item) item.push(e)
       else items.set(key, [e])
     })
+  const dead = await readUndoneAmong(
+    db,
+    [...items.values()].map(events => events[0]),
+  )
   const all = [...items.values()].map(events => ({ events, undone: !isEffective(events[0], dead) }))
   return { items: all.slice(0, most), more: all.length > most }
 }
 
-/** What counts of what was recorded about a login, in order: the evidence a diagnosis goes by. */
+/**
+ * What counts of what was recorded about a login, in order: the evidence a diagnosis goes by. Where much is recorded, only
+ * what came after the login was last known to work.
+ */
 export async function readEvents(db: RadarDb, connection: string): Promise<LoggedEvent[]> {
-  const [events, dead] = await Promise.all([
-    db.events.where('entities').equals(`c:${connection}`).toArray(),
-    readUndoneIds(db),
-  ])
-  return inOrder(events).filter(e => isEffective(e, dead))
+  const key = `c:${connection}` as const
+  return db.transaction('r', db.events, db.snapshots, async () => {
+    const snapshot = await db.snapshots.get(key)
+    return counting(db, await readTimeline(db, key, { from: (snapshot?.state as ConnectionState)?.droppedUpTo }))
+  })
+}
+
+/** Those that nobody took back. */
+async function counting<E extends LoggedEvent>(db: RadarDb, events: readonly E[]): Promise<E[]> {
+  const dead = await readUndoneAmong(db, events)
+  return events.filter(e => isEffective(e, dead))
 }
 
 /** Every notice sent, newest first, at most `most`. */
 export async function readSentReminders(db: RadarDb, most: number): Promise<EventOf<'reminded'>[]> {
-  const all = (await db.events.where('type').equals('reminded').sortBy('at')) as EventOf<'reminded'>[]
-  return all.reverse().slice(0, most)
+  return (await readNewest(db, 'reminded', most)) as (EventOf<'reminded'> & StoredEvent)[]
+}
+
+/** Which of these steps' keys were claimed by a reminder that was sent. */
+export async function readClaimed(db: RadarDb, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  return db.transaction('r', db.events, async () => {
+    const counts = await Promise.all(keys.map(key => db.events.where('lookup').equals(key).count()))
+    return new Set(keys.filter((_, i) => counts[i]))
+  })
 }
 
 /**
@@ -148,18 +169,13 @@ export async function readUnread(db: RadarDb, rows: readonly Row[]): Promise<Not
 
 /** Reconnects that were seen after an instant (ms) and count, newest first. */
 export async function readReconnected(db: RadarDb, after: number): Promise<EventOf<'reconnected'>[]> {
-  const [late, reconnects] = [db.events.where('at').above(after), db.events.where('type').equals('reconnected')]
-  // after an import there are thousands of late ones, after years thousands of reconnects: the fewer are read
-  const fewer = (await late.count()) < (await reconnects.count()) ? late : reconnects
-  const [list, dead] = await Promise.all([fewer.sortBy('at'), readUndoneIds(db)])
-  return list
-    .flatMap(e => (e.type === 'reconnected' && e.at > after && e.site && isEffective(e, dead) ? e : []))
-    .reverse()
+  const seen = await readTimeline(db, 'detected', { from: after + 1 })
+  return ((await counting(db, seen)) as (EventOf<'reconnected'> & StoredEvent)[]).reverse()
 }
 
 /** The whole log, as a backup carries it. */
 export async function readLog(db: RadarDb): Promise<LoggedEvent[]> {
-  return (await db.events.orderBy('at').toArray()).map(({ entities: _, lookup: __, ...event }) => event as LoggedEvent)
+  return (await db.events.orderBy('at').toArray()).map(({ timelines: _, lookup: __, ...event }) => event as LoggedEvent)
 }
 
 /** What is there, as rows of a CSV. */
@@ -169,23 +185,19 @@ export function entriesOf(rows: readonly Row[]): AccountEntry[] {
 
 /** What patterns were told to be silent about, newest first. */
 export async function readMutedPatterns(db: RadarDb): Promise<EventOf<'falsePositiveReported'>[]> {
-  const [all, dead] = await Promise.all([
-    db.events.where('type').equals('falsePositiveReported').sortBy('at'),
-    readUndoneIds(db),
-  ])
-  return (all as EventOf<'falsePositiveReported'>[]).filter(e => isEffective(e, dead)).reverse()
+  const all = await db.events.where('type').equals('falsePositiveReported').sortBy('at')
+  return ((await counting(db, all)) as (EventOf<'falsePositiveReported'> & StoredEvent)[]).reverse()
 }
 
 /** What was said at the check-up and counts, in no order. */
 export async function readReviews(db: RadarDb): Promise<EventOf<'reviewed'>[]> {
-  const [all, dead] = await Promise.all([db.events.where('type').equals('reviewed').toArray(), readUndoneIds(db)])
-  return (all as EventOf<'reviewed'>[]).filter(e => isEffective(e, dead))
+  const all = await db.events.where('type').equals('reviewed').toArray()
+  return (await counting(db, all)) as (EventOf<'reviewed'> & StoredEvent)[]
 }
 
 /** How long before an end to be told, as chosen for all and for clients. */
 export async function readChosenDays(db: RadarDb): Promise<ChosenDays> {
-  const [all, dead] = await Promise.all([db.events.where('entities').startsWith('r:').toArray(), readUndoneIds(db)])
-  return foldChosenDays(inOrder(all).filter(e => isEffective(e, dead)) as EventOf<'reminderDaysChosen'>[])
+  return chosenDaysOf(await db.reminderDays.toArray())
 }
 
 export async function readUndoneIds(db: RadarDb): Promise<ReadonlySet<string>> {

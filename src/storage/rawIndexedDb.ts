@@ -33,6 +33,6 @@ export function deleteStore(name: string, ms: number): Promise<unknown> {
 export function rawBackup(now: number, name = dbName): Promise<string> {
   return withStore(name, async db => {
     const all = (await asked(db.transaction('events').objectStore('events').getAll())) as Record<string, unknown>[]
-    return writeBackup(all.map(({ entities: _, lookup: __, ...event }) => event) as never, now)
+    return writeBackup(all.map(({ timelines: _, lookup: __, ...event }) => event) as never, now)
   })
 }

@@ -2,10 +2,21 @@ import type Dexie from 'dexie'
 import type { EntityTable, Table } from 'dexie'
 import type { FirstReminders } from '../domain/connection/status'
 import type { Account, Connection, Question } from '../domain/connection/types'
-import type { LoggedEvent } from '../events/types'
+import type { EntityKey, Position } from '../events/keys'
+import type { DaysByKind, LoggedEvent } from '../events/types'
 
-/** An event with the keys it is found by; the log is never edited. */
-export type StoredEvent = LoggedEvent & { entities: string[]; lookup: string[] }
+/** An event with its places in the timelines it is part of, and the keys it is found by; the log is never edited. */
+export type StoredEvent = LoggedEvent & { timelines: string[]; lookup: string[] }
+
+/** How far one shown thing has been folded, so that the next change costs what came since. Made from the log at any time. */
+export interface Snapshot {
+  readonly id: EntityKey
+  /** Which version of the fold has made it. */
+  readonly version: number
+  /** The last event in it, in the order of all events. */
+  readonly upTo: Position
+  readonly state: unknown
+}
 
 /** What a notice offers beside being opened. */
 export type NoticeButton = 'reconnected' | 'used' | 'tomorrow'
@@ -41,6 +52,8 @@ export type RadarDb = Dexie & {
   accounts: EntityTable<Account & { id: string }, 'id'>
   connections: EntityTable<Connection & { id: string }, 'id'>
   questions: EntityTable<Question & { id: string }, 'id'>
+  reminderDays: EntityTable<{ id: string; days: DaysByKind }, 'id'>
+  snapshots: Table<Snapshot, string>
   notices: EntityTable<Notice, 'id'>
   settings: EntityTable<NamedValue, 'id'>
   localState: EntityTable<NamedValue, 'id'>

@@ -3,20 +3,23 @@ import { sites } from '../../detection/sites/index'
 import type { Site } from '../../detection/types'
 import type { Connection } from '../../domain/connection/types'
 import { repeatWindowOf, sightingRules } from '../../domain/diagnosis/sightingRules'
-import { mutedPatternKey } from '../../events/keys'
+import { dismissedKey, mutedPatternKey } from '../../events/keys'
 import { isEffective } from '../../events/order'
 import type { EventOf, LoggedEvent, PageSighting, Sighting } from '../../events/types'
 import { cardFor } from '../../i18n/cardText'
+import type { SightingKind } from '../../knowledge/pageKinds'
 import type { MessageOf } from '../../messaging/protocol'
 import type { TabPage } from '../../platform/types'
 import { append } from '../../storage/commands'
 import { allTables } from '../../storage/db'
-import { readUndoneIds } from '../../storage/queries'
 import { isOverlayAllowed } from '../../storage/settings'
+import { holdBack } from '../../storage/standingLists'
+import { readTimeline, readUndoneAmong } from '../../storage/timelines'
 import { attempt } from '../attempt'
 import { type Attribution, attributeSighting } from '../attributeSighting'
 import type { BackgroundContext } from '../context'
 import { notifyAboutSighting } from '../sightingNotice'
+import { findRepeats } from '../sightingRepeats'
 
 type Lines = MessageOf<'page.detected'>['rows']
 
@@ -87,21 +90,38 @@ function isFlood({ recentSightings: recent }: BackgroundContext, key: string, at
   return false
 }
 
-/** The same page within a minute is one sighting, unless something happened in between. */
+/**
+ * The same page within a minute is one sighting, and a list that stands there is one a day, unless something happened in
+ * between.
+ */
 async function record(context: BackgroundContext, site: Site, sighting: Sighting, rows: Lines, onPage: boolean) {
   const { db } = context
   return db.transaction('rw', allTables(db), async () => {
     const owners = await attributeSighting(db, site, sighting, rows)
-    const repeats = await isRepeat(context, sighting)
-    if (sighting.kind === 'linkedin-used') return { ids: await append(db, usesOf(sighting, owners, repeats)), owners }
-    if (repeats) return { ids: [], owners }
-    const ids = await append(db, sightingsOf(sighting, owners, rows))
-    const { explains, asks } = sightingRules[sighting.kind]
-    if (ids.length && !onPage && sighting.strength === 'certain' && (explains || (asks && owners.owned.length)))
+    const all = sighting.kind === 'linkedin-used' ? usesOf(sighting, owners) : sightingsOf(sighting, owners, rows)
+    const seen = all.filter(isSighting)
+    const repeats = await findRepeats(db, seen)
+    await holdBack(
+      db,
+      [...repeats],
+      seen.filter(e => !repeats.has(e)),
+    )
+    const ids = await append(
+      db,
+      all.filter(e => !isSighting(e) || !repeats.has(e)),
+    )
+    if (ids.length && !onPage && sighting.strength === 'certain' && isWorthNotice(sighting.kind, owners))
       await notifyAboutSighting(context, site, sighting, owners.owned[0]?.connection.id, owners.asks)
     return { ids, owners }
   })
 }
+
+function isWorthNotice(kind: SightingKind, { owned }: Attribution): boolean {
+  const { explains, asks } = sightingRules[kind]
+  return explains === true || (kind !== 'linkedin-used' && asks === true && owned.length > 0)
+}
+
+const isSighting = (e: LoggedEvent): e is EventOf<'pageDetected'> => e.type === 'pageDetected'
 
 /** One event a login; one that is nobody's is kept where it asks, or says by itself that something is wrong. */
 function sightingsOf(sighting: Sighting, { owned, asks, among }: Attribution, rows?: Lines): LoggedEvent[] {
@@ -123,8 +143,8 @@ function sightingsOf(sighting: Sighting, { owned, asks, among }: Attribution, ro
   return events
 }
 
-/** One event a day and login, and one question a day. `asked`: it was, today. */
-function usesOf(sighting: Sighting, owners: Attribution, asked: boolean): LoggedEvent[] {
+/** One event a day and login, and a question. */
+function usesOf(sighting: Sighting, owners: Attribution): LoggedEvent[] {
   const { id, at, site } = sighting
   const isNew = ({ lastUsedAt = 0 }: Connection) => at - lastUsedAt >= repeatWindowOf(sighting.kind)
   const used = owners.owned
@@ -138,41 +158,7 @@ function usesOf(sighting: Sighting, owners: Attribution, asked: boolean): Logged
         site,
       }),
     )
-  return asked ? used : [...used, ...(owners.asks ? sightingsOf(sighting, { ...owners, owned: [] }) : [])]
-}
-
-async function isRepeat({ db }: BackgroundContext, sighting: Sighting): Promise<boolean> {
-  const dead = await readUndoneIds(db)
-  const recent = await db.events
-    .where('at')
-    .between(sighting.at - repeatWindowOf(sighting.kind), sighting.at, true, true)
-    .sortBy('at')
-  const same = recent.findLastIndex(e => saysSame(e, sighting))
-  if (same < 0 || !isEffective(recent[same]!, dead)) return false
-  const between: LoggedEvent['type'][] = [
-    'reconnected',
-    'confirmedWorking',
-    'used',
-    'undone',
-    'imported',
-    'blockCleared',
-    'edited',
-  ]
-  return (
-    sightingRules[sighting.kind].repeatWindowMs !== undefined ||
-    !recent.slice(same + 1).some(e => between.includes(e.type))
-  )
-}
-
-/** A surer word is another one. */
-function saysSame(e: LoggedEvent, { site, kind, strength }: Sighting): boolean {
-  const certain = (s: string) => s === 'certain'
-  return (
-    e.type === 'pageDetected' &&
-    e.sighting.site === site &&
-    e.sighting.kind === kind &&
-    (certain(e.sighting.strength) || !certain(strength))
-  )
+  return [...used, ...(owners.asks ? sightingsOf(sighting, { ...owners, owned: [] }) : [])]
 }
 
 async function isDenied({ db }: BackgroundContext, site: Site, { pattern, segment }: Sighting): Promise<boolean> {
@@ -180,15 +166,10 @@ async function isDenied({ db }: BackgroundContext, site: Site, { pattern, segmen
     .where('lookup')
     .equals(mutedPatternKey({ pattern, scope: addressScope(site, segment) }))
     .toArray()
-  if (!events.length) return false
-  const dead = await readUndoneIds(db)
+  const dead = await readUndoneAmong(db, events)
   return events.some(e => isEffective(e, dead))
 }
 
 async function wasDismissed({ db }: BackgroundContext, { site, kind, at }: Sighting): Promise<boolean> {
-  const events = (await db.events
-    .where('lookup')
-    .equals(`dismissed:${site}/${kind}`)
-    .toArray()) as EventOf<'dismissed'>[]
-  return events.some(e => e.at > at - dismissedMs)
+  return (await readTimeline(db, dismissedKey(site, kind), { from: at - dismissedMs + 1 })).length > 0
 }

@@ -17,6 +17,8 @@ export interface SightingRule {
   readonly needsConfirmation?: true
   /** Said with words of its own: the login is not down by it. */
   readonly hasOwnTitle?: true
+  /** It stands on the page until it is dealt with: as long as nothing of it changes, it is worth one entry a day. */
+  readonly stands?: true
   /** Worth no more than one entry in this many ms. */
   readonly repeatWindowMs?: number
 }
@@ -45,7 +47,7 @@ export const sightingRules: Readonly<Record<SightingKind, SightingRule>> = {
     ...wrong,
   },
   'password-forced': { cause: 'password-or-security-alert', ...wrong },
-  disconnected: { cause: 'disconnected', ...wrong },
+  disconnected: { cause: 'disconnected', ...wrong, stands: true },
   cleared: {
     cause: check,
     causeByFamily: { x: 'locked-account' },

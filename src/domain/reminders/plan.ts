@@ -93,6 +93,18 @@ export function planReminders(
   return { due, nextAt: Number.isFinite(next) ? next : undefined }
 }
 
+/** The keys of which the plan asks whether they were sent, whatever of them was: nobody needs to know of others. */
+export function keysToCheck(logins: readonly RemindedLogin[], when: PlanContext): string[] {
+  const asked = new Set<string>()
+  // each key that is sent can only end the asking sooner
+  const note = (key: string) => {
+    asked.add(key)
+    return false
+  }
+  planReminders(logins, note, when)
+  return [...asked]
+}
+
 /** The next reminder of each login that has one ahead of `now` (ms), soonest first; `dueAt` is when it will come. */
 export function comingReminders(logins: readonly RemindedLogin[], now: number, rules: ReminderRules): Reminder[] {
   return logins

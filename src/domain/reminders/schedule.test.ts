@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { clientKey } from '../../events/ids'
-import type { EventOf, ScheduleScope } from '../../events/types'
 import {
   daysForLogin,
   daysForScope,
   defaultDays,
-  foldChosenDays,
   nothingChosen,
   scheduleKindOf,
   sortDays,
@@ -32,27 +30,6 @@ describe('ladders', () => {
     expect(withChoice({ use: [3] }, 'weeks', [1, 7])).toEqual({ use: [3], weeks: [7, 1] })
     expect(withChoice({ use: [3], weeks: [7] }, 'weeks', null)).toEqual({ use: [3] })
     expect(withChoice({}, 'weeks', [])).toEqual({ weeks: [] })
-  })
-
-  it('are folded by scope, the newest choice counting', () => {
-    let n = 0
-    const chosen = (scope: ScheduleScope, days: number[] | null): EventOf<'reminderDaysChosen'> => ({
-      id: `e${n}`,
-      at: n++,
-      type: 'reminderDaysChosen',
-      scope,
-      kind: 'weeks',
-      days,
-    })
-    const folded = foldChosenDays([
-      chosen({ of: 'all' }, [5]),
-      chosen({ of: 'client', client: ' Acme ' }, [9]),
-      chosen({ of: 'client', client: 'acme' }, [8]),
-      chosen({ of: 'all' }, [6]),
-      chosen({ of: 'connection', connection: 'facebook/x' }, [1]),
-    ])
-    expect(folded).toEqual({ all: { weeks: [6] }, clients: new Map([['acme', { weeks: [8] }]]) })
-    expect(foldChosenDays([chosen({ of: 'all' }, [5]), chosen({ of: 'all' }, null)])).toEqual(nothingChosen)
   })
 
   it('of a login without accounts are those for all', () => {

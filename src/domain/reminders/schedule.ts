@@ -1,5 +1,5 @@
 import { clientKey } from '../../events/ids'
-import type { DaysByKind, EventOf, ReminderDays, ScheduleKind, ScheduleScope } from '../../events/types'
+import type { DaysByKind, ReminderDays, ScheduleKind, ScheduleScope } from '../../events/types'
 import type { Account, Connection } from '../connection/types'
 
 /** A year leaves room for a longer first step; a use is done in a minute, and is told of less often. */
@@ -84,16 +84,11 @@ export function withChoice(ladders: DaysByKind, kind: ScheduleKind, days: Remind
   return days ? { ...others, [kind]: sortDays(days) } : others
 }
 
-/** What was chosen for all and for clients. `events`: the live ones, in order. */
-export function foldChosenDays(events: readonly EventOf<'reminderDaysChosen'>[]): ChosenDays {
-  let all: DaysByKind = {}
-  const clients = new Map<string, DaysByKind>()
-  for (const { scope, kind, days } of events) {
-    if (scope.of === 'all') all = withChoice(all, kind, days)
-    else if (scope.of === 'client') {
-      const name = clientKey(scope.client)
-      clients.set(name, withChoice(clients.get(name) ?? {}, kind, days))
-    }
-  }
-  return { all, clients }
+/** What was chosen for all ('all') and for clients ('client/…'), by the keys of those choices. */
+export function chosenDaysOf(choices: readonly { readonly id: string; readonly days: DaysByKind }[]): ChosenDays {
+  const ofClient = 'client/'
+  const clients = choices.flatMap(({ id, days }) =>
+    id.startsWith(ofClient) ? [[id.slice(ofClient.length), days] as const] : [],
+  )
+  return { all: choices.find(c => c.id === 'all')?.days ?? {}, clients: new Map(clients) }
 }
