@@ -1,7 +1,7 @@
 import type { LoggedEvent } from '../events/types'
 import { makeCopy, readHead, safetyCopyHeadKey } from '../importExport/safetyCopy'
 import { append } from '../storage/commands'
-import { readState, writeState } from '../storage/localState'
+import { readEventCount, readState, writeState } from '../storage/localState'
 import { entriesOf, readRows } from '../storage/queries'
 import { readLostAccounts } from '../storage/safetyCopy'
 import type { BackgroundContext } from './context'
@@ -14,7 +14,7 @@ import type { BackgroundContext } from './context'
 export async function updateSafetyCopy({ db, platform }: BackgroundContext, dropping = false): Promise<boolean> {
   const head = readHead((await platform.local.get([safetyCopyHeadKey]))[safetyCopyHeadKey])
   const store = await readState(db, 'storeId')
-  const events = await db.events.count()
+  const events = await readEventCount(db)
   if (!dropping && head && head.store === store && head.events === events) return false
   const rows = await readRows(db)
   if (!dropping) {

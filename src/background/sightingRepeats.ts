@@ -11,9 +11,8 @@ type Sighted = EventOf<'pageDetected'>
 /** However often a page changes: more of one kind for one login in a day, while nothing else happens, says nothing more. */
 const mostADay = 12
 
-/** After one of these about a login, a page that says the same says something new. */
+/** After one of these about a login, a page that says the same says something new; so after one that has a new date. */
 const changes: ReadonlySet<LoggedEvent['type']> = new Set([
-  'imported',
   'removed',
   'reconnected',
   'confirmedWorking',
@@ -23,6 +22,10 @@ const changes: ReadonlySet<LoggedEvent['type']> = new Set([
   'symptomsReported',
   'errorReported',
 ])
+
+function isChange(e: LoggedEvent): boolean {
+  return changes.has(e.type) || (e.type === 'imported' && e.account.lastReconnectedAt !== undefined)
+}
 
 /** Those of these sightings, all of one page at one moment, that say nothing that is not recorded already. */
 export async function findRepeats(db: RadarDb, sightings: readonly Sighted[]): Promise<ReadonlySet<Sighted>> {
@@ -45,7 +48,7 @@ async function readLately(db: RadarDb, { at, connection, sighting }: Sighted): P
   const answers = connection ? [] : await readTimeline(db, `q:${questionIdOf(sighting)}`, span)
   const answeredAt = answers.findLast(e => e.type === 'answered')?.at ?? Number.NEGATIVE_INFINITY
   const always = sightingRules[sighting.kind].repeatWindowMs !== undefined
-  const since = always ? 0 : lately.findLastIndex(e => changes.has(e.type)) + 1
+  const since = always ? 0 : lately.findLastIndex(isChange) + 1
   return lately.slice(since).filter((e): e is Sighted & (typeof lately)[number] => {
     if (e.type !== 'pageDetected' || e.connection !== connection) return false
     return e.sighting.site === sighting.site && e.sighting.kind === sighting.kind && (always || e.at > answeredAt)

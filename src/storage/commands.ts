@@ -3,6 +3,7 @@ import { type EntityKey, entityKeysOf, lookupKeysOf, type Position, placeIn, tim
 import { inOrder, isBefore, orderAfterLatest } from '../events/order'
 import type { EventOf, LoggedEvent } from '../events/types'
 import { allTables, type RadarDb, type StoredEvent } from './db'
+import { readEventCount, writeState } from './localState'
 import { type Changes, project } from './project'
 import { takeHeldBack } from './standingLists'
 import { readNewest } from './timelines'
@@ -33,7 +34,9 @@ async function add(
     const fresh = await missing(db, events)
     if (!fresh.length) return []
     const all = inOrder([...(await missing(db, await takeHeldBack(db, fresh))), ...fresh])
+    const before = await readEventCount(db)
     await db.events.bulkAdd(all.map(e => stored(e, lookupOf)))
+    await writeState(db, 'eventCount', before + all.length)
     await project(db, await changesBy(db, all))
     return inOrder(fresh).map(e => e.id)
   })
@@ -66,7 +69,8 @@ async function readAhead(db: RadarDb, events: readonly LoggedEvent[]): Promise<L
   return [...newest.flat(), ...(await namedBy(db, targets))].filter(e => e.at >= first)
 }
 
-function stored(event: LoggedEvent, lookupOf: (event: LoggedEvent) => string[]): StoredEvent {
+/** An event as it is kept. `lookupOf`: the keys it is found by. */
+export function stored(event: LoggedEvent, lookupOf = lookupKeysOf): StoredEvent {
   return { ...event, timelines: timelineKeysOf(event).map(key => placeIn(key, event)), lookup: lookupOf(event) }
 }
 

@@ -40,6 +40,8 @@ export interface LocalState {
   noticeTrouble: string
   /** How many messages were not understood or not allowed. */
   refused: number
+  /** How many events the log holds: counting them takes the longer the more there are. -1: not counted yet. */
+  eventCount: number
   /** Tells this store from one that is made anew; '' before its first safety copy was made. */
   storeId: string
   /** How many accounts the safety copy knows and the list does not. */
@@ -61,6 +63,7 @@ const initial: LocalState = {
   lastReconcileMs: 0,
   noticeTrouble: '',
   refused: 0,
+  eventCount: -1,
   storeId: '',
   copyLost: 0,
   exportedAt: 0,
@@ -68,6 +71,12 @@ const initial: LocalState = {
 
 export async function readState<K extends keyof LocalState>(db: RadarDb, id: K): Promise<LocalState[K]> {
   return ((await db.localState.get(id))?.value ?? initial[id]) as LocalState[K]
+}
+
+/** How many events the log holds. */
+export async function readEventCount(db: RadarDb): Promise<number> {
+  const counted = await readState(db, 'eventCount')
+  return counted < 0 ? db.events.count() : counted
 }
 
 export async function writeState<K extends keyof LocalState>(db: RadarDb, id: K, value: LocalState[K]): Promise<void> {

@@ -8,7 +8,7 @@ import {
 } from '../importExport/safetyCopy'
 import type { Platform } from '../platform/types'
 import type { RadarDb } from './db'
-import { readState } from './localState'
+import { readEventCount, readState } from './localState'
 import type { Row } from './schema'
 
 export interface LostAccounts {
@@ -30,7 +30,7 @@ export async function readLostAccounts(
   // the copy first: a log that grows meanwhile is no loss
   const copy = await readSafetyCopy(local)
   if (copy.state !== 'ok') return { copy, entries: [] }
-  const [store, events] = await Promise.all([readState(db, 'storeId'), db.events.count()])
+  const [store, events] = await Promise.all([readState(db, 'storeId'), readEventCount(db)])
   const current = copy.head.store === store && copy.head.events <= events
   return { copy, entries: current ? [] : lostAccounts(copy.rows, rows, now()) }
 }

@@ -1,6 +1,6 @@
 import { sightingRules } from '../domain/diagnosis/sightingRules'
 import { dayMs } from '../domain/time'
-import { entityKeysOf } from '../events/keys'
+import { connectionIdOf } from '../events/keys'
 import type { EventOf, LoggedEvent } from '../events/types'
 import { readState, writeState } from './localState'
 import type { RadarDb } from './schema'
@@ -27,15 +27,20 @@ export async function holdBack(db: RadarDb, repeats: readonly Sighted[], recorde
   await writeState(db, 'heldBack', Object.fromEntries(held))
 }
 
-/** These can put the date of a reconnect before what was seen since: that must be known then. */
-const dating: ReadonlySet<LoggedEvent['type']> = new Set(['imported', 'edited', 'reconnected'])
+/** The login whose last reconnect an event dates, and that date (ms). */
+function datedBy(e: LoggedEvent): readonly [string, number] | undefined {
+  if (e.type === 'reconnected') return [e.connection, e.at]
+  const date = e.type === 'edited' ? e.lastReconnectedAt : e.type === 'imported' ? e.account.lastReconnectedAt : null
+  if (date == null) return undefined
+  return [e.type === 'edited' ? e.connection : connectionIdOf((e as EventOf<'imported'>).account), date]
+}
 
-/** What was held back about the logins whose dates these events change, to be recorded with them. */
+/** What was held back and stood there after the dates that these events give: to be recorded with them. */
 export async function takeHeldBack(db: RadarDb, events: readonly LoggedEvent[]): Promise<Sighted[]> {
-  const dated = new Set(events.filter(e => dating.has(e.type)).flatMap(entityKeysOf))
-  if (!dated.size) return []
+  const dates = new Map(events.flatMap(e => [datedBy(e) ?? []].filter(d => d.length) as [string, number][]))
+  if (!dates.size) return []
   const held = Object.entries(await readState(db, 'heldBack'))
-  const taken = held.filter(([, e]) => dated.has(`c:${e.connection!}`))
+  const taken = held.filter(([, e]) => e.at > (dates.get(e.connection!) ?? Number.POSITIVE_INFINITY))
   if (!taken.length) return []
   await writeState(db, 'heldBack', Object.fromEntries(held.filter(entry => !taken.includes(entry))))
   return taken.map(([, e]) => e)

@@ -24,35 +24,35 @@ export function counting(db: RadarDb): Reads {
         const table = core.table(name)
         return {
           ...table,
-          async get(request) {
+          get(request) {
             add(name, 1)
             return table.get(request)
           },
-          async getMany(request) {
+          getMany(request) {
             add(name, request.keys.length)
             return table.getMany(request)
           },
-          async query(request) {
-            const found = await table.query(request)
-            add(name, found.result.length)
-            return found
-          },
-          async count(request) {
-            const n = await table.count(request)
-            add(name, n)
-            return n
-          },
-          async openCursor(request) {
-            const cursor = await table.openCursor(request)
-            const start = cursor?.start
-            if (cursor && start)
-              cursor.start = onNext =>
-                start.call(cursor, () => {
-                  add(name, 1)
-                  onNext()
-                })
-            return cursor
-          },
+          query: request =>
+            table.query(request).then(found => {
+              add(name, found.result.length)
+              return found
+            }),
+          count: request =>
+            table.count(request).then(n => {
+              add(name, n)
+              return n
+            }),
+          openCursor: request =>
+            table.openCursor(request).then(cursor => {
+              const start = cursor?.start
+              if (cursor && start)
+                cursor.start = onNext =>
+                  start.call(cursor, () => {
+                    add(name, 1)
+                    onNext()
+                  })
+              return cursor
+            }),
           mutate(request) {
             if (request.type === 'add' || request.type === 'put') written += request.values.length
             else written += request.type === 'delete' ? request.keys.length : 1
