@@ -43,7 +43,7 @@ async function agencyAfter(n: number): Promise<FakeBackground> {
   const { db } = w.context
   for (let week = 0; week < n; week += 26) {
     const some = Array.from({ length: Math.min(26, n - week) }, (_, i) => recordedIn(week + i)).flat()
-    await db.events.bulkAdd(some.map(stored))
+    await db.events.bulkAdd(some.map(e => stored(e)))
   }
   await append(db, firstImport())
   w.now = firstMonday + n * weekMs
