@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { expect, it } from 'vitest'
+import { placeholders, texts } from './descriptions.json'
 import { englishMessages } from './locales'
 
 const english = englishMessages()
@@ -10,6 +11,20 @@ it('has the English texts of the source in public/_locales (npm run locales writ
 
 it('names every text as browsers allow', () => {
   for (const key of Object.keys(english)) expect(key).toMatch(/^[A-Za-z0-9_]+$/)
+})
+
+it('says of every placeholder what it stands for, and describes no text that is not there', () => {
+  const named = Object.values(english).flatMap(m => [...m.message.matchAll(/\{(\w+)\}/g)].map(p => p[1]!))
+  expect([...new Set(named)].sort()).toEqual(Object.keys(placeholders).sort())
+  const unused = Object.entries(texts).filter(
+    ([, text]) => !Object.values(english).some(m => m.description?.startsWith(text)),
+  )
+  expect(unused).toEqual([])
+  expect(english.cause_x_title).toBeUndefined()
+  expect(english.cause_token_expired_title?.description).toBe('Heading: name of a cause.')
+  expect(english.notice_button_tomorrow?.description).toMatch(/^Button/)
+  expect(english.cause_access_revoked_steps_reconnect?.description).toMatch(/^Step .*\{tool\}: the publishing tool/)
+  expect(english.ext_name).toEqual({ message: 'Reconnect Radar' })
 })
 
 it('has a text for every key that the code names', () => {
