@@ -2,8 +2,9 @@ import { families } from './families'
 import type { FamilyId } from './ids'
 import type { Link, LinkId, Sentence, Source } from './types'
 
-/** Day all pages and addresses were last looked at. */
+/** Day most pages and addresses were last looked at, and the day the error references were. */
 const read = '2026-11-23'
+const later = '2026-11-30'
 
 /**
  * Every address the product can open, always on a click and never by itself. Only addresses whose meaning was confirmed
@@ -102,11 +103,213 @@ const list: readonly Link[] = [
     'https://developers.tiktok.com/docs/en/oauth-refresh-a-user-access-token',
     'TikTok: token lifetimes',
   ),
+  link(
+    'facebook-errors-older',
+    'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging',
+    'Facebook: debugging access tokens',
+    'medium',
+    later,
+  ),
+  link(
+    'facebook-490',
+    'https://github.com/gitroomhq/postiz-app/pull/2045',
+    'Facebook’s checkpoint errors as a tool met them',
+    'medium',
+    later,
+  ),
+  link(
+    'facebook-page-feed',
+    'https://developers.facebook.com/docs/graph-api/reference/page/feed',
+    'Facebook: errors of Page posts',
+    'medium',
+    later,
+  ),
+  link(
+    'facebook-page-videos',
+    'https://developers.facebook.com/docs/graph-api/reference/page/videos',
+    'Facebook: errors of Page videos',
+    'medium',
+    later,
+  ),
+  link(
+    'facebook-rate-limits',
+    'https://developers.facebook.com/docs/graph-api/overview/rate-limiting',
+    'Facebook: rate limits',
+    'medium',
+    later,
+  ),
+  link(
+    'facebook-app-review',
+    'https://developers.facebook.com/docs/resp-plat-initiatives/individual-processes/app-review',
+    'Facebook: App Review',
+    'medium',
+    later,
+  ),
+  link(
+    'facebook-login-errors',
+    'https://developers.facebook.com/docs/facebook-login/guides/advanced/manual-flow',
+    'Facebook Login: errors of the sign-in',
+    'medium',
+    later,
+  ),
+  link(
+    'messenger-errors',
+    'https://developers.facebook.com/docs/messenger-platform/error-codes',
+    'Messenger: error codes',
+    'medium',
+    later,
+  ),
+  link(
+    'postiz-facebook',
+    'https://github.com/gitroomhq/postiz-app/blob/main/libraries/nestjs-libraries/src/integrations/social/facebook.provider.ts',
+    'Facebook’s errors as a publishing tool reads them',
+    'medium',
+    later,
+  ),
+  link(
+    'instagram-errors',
+    'https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/error-codes',
+    'Instagram: error codes',
+    'high',
+    later,
+  ),
+  link(
+    'postiz-instagram',
+    'https://github.com/gitroomhq/postiz-app/blob/main/libraries/nestjs-libraries/src/integrations/social/instagram.provider.ts',
+    'Instagram’s errors as a publishing tool reads them',
+    'medium',
+    later,
+  ),
+  link(
+    'instagram-private-api',
+    'https://github.com/dilame/instagram-private-api/issues/1699',
+    'Instagram’s own app: its answers, as developers met them',
+    'medium',
+    later,
+  ),
+  link(
+    'threads-troubleshooting',
+    'https://developers.facebook.com/docs/threads/troubleshooting',
+    'Threads: troubleshooting',
+    'medium',
+    later,
+  ),
+  link(
+    'linkedin-errors',
+    'https://learn.microsoft.com/en-us/linkedin/shared/api-guide/concepts/error-handling',
+    'LinkedIn: what its errors mean',
+    'high',
+    later,
+  ),
+  link(
+    'linkedin-posts',
+    'https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/posts-api',
+    'LinkedIn: errors of posts',
+    'medium',
+    later,
+  ),
+  link(
+    'linkedin-sign-in',
+    'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow',
+    'LinkedIn: errors of the sign-in',
+    'medium',
+    later,
+  ),
+  link(
+    'linkedin-limits',
+    'https://learn.microsoft.com/en-us/linkedin/shared/api-guide/concepts/rate-limits',
+    'LinkedIn: rate limits',
+    'medium',
+    later,
+  ),
+  link('x-errors', 'https://developer.x.com/en/support/x-api/error-troubleshooting', 'X: error codes', 'high', later),
+  link(
+    'x-problems',
+    'https://docs.x.com/x-api/fundamentals/response-codes-and-errors',
+    'X: kinds of problems',
+    'high',
+    later,
+  ),
+  link(
+    'google-sign-in',
+    'https://developers.google.com/identity/protocols/oauth2/web-server',
+    'Google: errors of the sign-in',
+    'high',
+    later,
+  ),
+  link(
+    'google-core-errors',
+    'https://developers.google.com/youtube/v3/docs/core_errors',
+    'Google: global errors',
+    'medium',
+    later,
+  ),
+  link('google-rpc', 'https://cloud.google.com/apis/design/errors', 'Google: statuses of its answers', 'medium', later),
+  link('youtube-errors', 'https://developers.google.com/youtube/v3/docs/errors', 'YouTube: errors', 'high', later),
+  link(
+    'youtube-insert',
+    'https://developers.google.com/youtube/v3/docs/videos/insert',
+    'YouTube: errors of uploads',
+    'high',
+    later,
+  ),
+  link(
+    'tiktok-errors',
+    'https://developers.tiktok.com/doc/tiktok-api-v2-error-handling',
+    'TikTok: error codes',
+    'high',
+    later,
+  ),
+  link(
+    'tiktok-direct-post',
+    'https://developers.tiktok.com/doc/content-posting-api-reference-direct-post',
+    'TikTok: errors of posts',
+    'high',
+    later,
+  ),
+  link(
+    'tiktok-status',
+    'https://developers.tiktok.com/doc/content-posting-api-reference-get-video-status',
+    'TikTok: why a post failed',
+    'high',
+    later,
+  ),
+  link(
+    'tiktok-sign-in',
+    'https://developers.tiktok.com/doc/oauth-error-handling',
+    'TikTok: errors of the sign-in',
+    'medium',
+    later,
+  ),
+  link(
+    'pinterest-errors',
+    'https://developers.pinterest.com/docs/api/v5/',
+    'Pinterest: interface and its errors',
+    'medium',
+    later,
+  ),
+  link(
+    'pinterest-debugger',
+    'https://developers.pinterest.com/tools/token-debugger/',
+    'Pinterest: token debugger',
+    'medium',
+    later,
+  ),
+  link(
+    'bluesky-session',
+    'https://docs.bsky.app/docs/api/com-atproto-server-create-session',
+    'Bluesky: errors of the sign-in',
+    'medium',
+    later,
+  ),
+  link('bluesky-xrpc', 'https://atproto.com/specs/xrpc', 'Bluesky: errors of its interface', 'medium', later),
+  link('http-status', 'https://www.rfc-editor.org/rfc/rfc9110#name-status-codes', 'HTTP: status codes', 'high', later),
+  link('oauth-errors', 'https://www.rfc-editor.org/rfc/rfc6749#section-5.2', 'OAuth 2.0: error words', 'high', later),
   link('bluesky-apps', 'https://bsky.app/settings/app-passwords', 'Bluesky: app passwords'),
 ]
 
-function link(id: string, url: string, label: string, confidence: Link['confidence'] = 'high'): Link {
-  return { id, url, label, read, confidence }
+function link(id: string, url: string, label: string, confidence: Link['confidence'] = 'high', day = read): Link {
+  return { id, url, label, read: day, confidence }
 }
 
 export const links: ReadonlyMap<string, Link> = new Map(list.map(l => [l.id, l]))
@@ -118,7 +321,8 @@ export function article(section: string): Source & { readonly link: LinkId } {
 
 /** A page of the table as a source, under the name it is linked by. */
 export function page(id: LinkId): Source & { readonly link: LinkId } {
-  return { section: links.get(id)!.label, link: id, read }
+  const { label, read } = links.get(id)!
+  return { section: label, link: id, read }
 }
 
 /** A page whose address could not be confirmed, as a source: named, but not linked. */

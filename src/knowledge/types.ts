@@ -111,6 +111,9 @@ export interface ConflictingSource {
 /** How sure a cause is: seen or said by the network; pointed at; not ruled out. */
 export type Confidence = 'certain' | 'likely' | 'possible'
 
+/** What an error message says about the connection: why it is down, that it lives, or whose fault it is. */
+export type Verdict = 'cause' | 'wait' | 'tool' | 'post'
+
 /** An error message a network documents, and what it says about the connection. */
 export interface KnownError {
   /** Never changes once released: stored events name it. `facebook-190-460` */
@@ -119,21 +122,34 @@ export interface KnownError {
   readonly families: readonly FamilyId[]
   /** What it is called by those who talk of it: "190/460", "invalid_grant". Never translated. */
   readonly name: string
+  /** Its number. */
   readonly code?: string
+  /** A subcode; it belongs to this error alone, whatever the code beside it. */
   readonly sub?: string
-  /** Other codes that mean the same, lower case: 102 is an older 190. A code of its own beats one in here. */
+  /** Other numbers that mean the same: 102 is an older 190. A number of its own beats one in here. */
   readonly also?: readonly string[]
+  /** Words of the network's own, letters and digits alone in lower case: `quotaexceeded`. They count wherever they stand. */
+  readonly words?: readonly string[]
+  /** Ordinary words that count only as the value of `reason`, `error` and the like. */
+  readonly values?: readonly string[]
   /** HTTP statuses that mean this where the message says nothing closer. */
   readonly status?: readonly string[]
-  /** Phrases that identify it without a code, normalised (lower case, single spaces, no punctuation). */
-  readonly phrases?: readonly string[]
-  /** `cause`: the connection is down. `wait`: it lives, try later. `tool`: the tool's own fault. */
-  readonly verdict: 'cause' | 'wait' | 'tool'
+  /** Sentences, or parts of them, as the network writes them. */
+  readonly says?: readonly string[]
+  /** Its sentences are everybody's: they count only where the network is named. */
+  readonly hinted?: true
+  /** Means the same at every network, and says less than any error of a network's own. */
+  readonly general?: true
+  /**
+   * `cause`: the connection is down. `wait`: it lives, try later. `tool`: the tool's own fault. `post`: only this post was
+   * refused.
+   */
+  readonly verdict: Verdict
   /** Surest first; empty unless the verdict is `cause`. */
   readonly causes: readonly (readonly [CauseId, Confidence])[]
   /** The account may still be connected all the same. */
   readonly mayLive?: true
-  /** What it means, in our own words, and what to do where the causes do not say it. */
+  /** What it means, in our own words, and what to do where the causes do not say it. Errors that mean the same share it. */
   readonly text: string
   readonly source: Source
 }

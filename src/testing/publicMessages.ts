@@ -689,9 +689,5 @@ XRPCError: XRPC Not Supported
     'cause:access-revoked | tool',
     'This application is not allowed to access or delete your direct messages.',
   ],
-  [
-    'help.hootsuite.com, not following',
-    'post',
-    'You cannot send messages to users who are not following you.',
-  ],
+  ['help.hootsuite.com, not following', 'post', 'You cannot send messages to users who are not following you.'],
 ]

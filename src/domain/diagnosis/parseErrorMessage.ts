@@ -1,10 +1,29 @@
-import { errors, type NetworkFingerprint, networkFingerprints } from '../../knowledge/errors/index'
-import type { FamilyId } from '../../knowledge/ids'
-import type { KnownError } from '../../knowledge/types'
+import { type NetworkFingerprint, networkFingerprints } from '../../knowledge/errors/index'
+import type { CauseId, FamilyId } from '../../knowledge/ids'
+import type { Confidence, KnownError, Verdict } from '../../knowledge/types'
+import { type Mention, mentionKinds, mentionsOf } from './messageMentions'
+import { type MessageText, messageText } from './messageText'
+import { type RetryTime, retryTimeIn } from './retryTime'
 
+/** Characters of the pasted text that decided, as offsets: from, and one past the last. */
+export type Range = readonly [from: number, to: number]
+
+/** What a message says: which of the four things it is, or that nobody here knows it. */
 export interface ParsedError {
+  /** Of the surest error; `unknown` for a message that nobody documents; absent for words of a search. */
+  readonly verdict?: Verdict | 'unknown'
   /** What was recognised, surest first; empty: nothing we know. */
   readonly errors: readonly KnownError[]
+  /** What they may still claim; less than the error names where the message has a subcode nobody documents. */
+  readonly causes: ReadonlyMap<string, KnownError['causes']>
+  /** Ids of errors with a subcode beside them that nobody documents: they may mean something else. */
+  readonly unsure: ReadonlySet<string>
+  /** The words that decided, in order, never overlapping. */
+  readonly marks: readonly Range[]
+  /** When trying again may work, if the message says it. */
+  readonly retry?: RetryTime
+  /** Logins the message names as its own; empty: it names none. */
+  readonly families: readonly FamilyId[]
   /** Two or more that name different first causes (or a cause and a wait). */
   readonly contradicts: boolean
   /** One code that several networks use for different things: which it was decides. */
@@ -13,252 +32,272 @@ export interface ParsedError {
   readonly isError: boolean
 }
 
-/** A number with the words before it that make it a code, or a code that is a word. */
-interface Mention {
-  readonly kind: 'sub' | 'status' | 'sure' | 'plain'
-  readonly code: string
-  readonly sub: string | undefined
-  readonly at: number
-  /** Goes on like a sentence: "error 2 times". */
-  readonly prose: boolean
-}
-
-/** Errors with the places they were met at; -1: spread over several. */
-type Found = Map<KnownError, Set<number>>
-
-/** Characters read at each end of a long text: the first error and the last are what people look for. */
-const edge = 128 * 1024
 /** Words from which on a text is told, not searched for. */
 const manyWords = 12
 
-const byCode = index(e => (e.code ? [e.code] : []))
-const byOther = index(e => e.also ?? [])
-/** A subcode belongs to one code alone, so it names its error without it. */
-const bySub = index(e => (e.sub ? [e.sub] : []))
-const byStatus = index(e => e.status ?? [])
-const byPhrase = index(e => e.phrases ?? [])
-
-/** Codes that are words stand for themselves, wherever they stand. */
-const named = [...byCode.keys(), ...byOther.keys()].filter(code => /[a-z]/.test(code))
-/** A number counts as a code after one of these only; `code` alone is said of much else too. */
-const words = {
-  sub: '(?:error[ _-]?)?sub[ _-]?code',
-  status: '(?:http(?:/[\\d.]{1,3})?|status|response)(?:[ _-]?(?:status|error))?(?:[ _-]?code)?',
-  sure: 'oauth[ _-]?exception|(?:service[ _]?)?error(?:[ _-]?(?:code|number|no))?',
-  plain:
-    '(?<!_|\\b(?:area|country|dial(?:l?ing)?|post(?:al)?|zip|city|promo|discount|coupon|voucher|gift|qr|bar|sort|source|order|product|exit|exited with|return|door|room|access|invite|security|verification|confirmation|login|use|enter|apply)[ -]{0,2})code',
-}
-const gap = '(?: (?:is|was|number|no\\.?))?[\\s"\':=;()[\\]#–—-]{0,6}(?:(?<==)> ?)?(?<![\\s"\':=(]-)'
-/** Never part of a longer number, a date, a price, a version or a row of numbers. */
-const number =
-  '(\\d{1,7})(?:(?:[ \\t]?[/|(][ \\t]?#?|(?<=\\b(?:190|102))[ \\t])(\\d{3,7}))?(?![\\w%€$£]|[.,:/-]\\d|[ \\t]\\d)'
-const mention = new RegExp(
-  `(?<![a-z\\d_])(${named.join('|')})(?![a-z\\d_])|(?:(?<![a-z\\d])(?:(${words.sub})|(${words.status})|(${words.sure})|${words.plain})${gap}|(\\( ?# ?))${number}`,
-  'g',
-)
-const bare = /^[(#]{0,2}\d{3,7}(?:[ \t]?[/|(][ \t]?#?\d{3,7})?[).]{0,2}$/
-const token = /[^\s"'<>]+/g
-// no counts in it: so its time can be proven linear
-const addressIn = /:\/\/|[a-z\d-]\.[a-z][a-z]+[/?#]|\?[a-z_.]+=/
-const ofName = /[a-z\d-]/
+const bare = /^\s*[(#]{0,2}\d{3,7}(?:[ \t]?[/|(][ \t]?#?\d{3,7})?[).]{0,2}\s*$/
+/** What a log writes before each line. */
+const logged = '(?:\\[[^\\]\\n]{1,40}\\] ?|\\d{4}-\\d\\d-\\d\\d[t ][\\d:.,]{5,15}z? ?|[>|] ?)'
 /** A line of its own, unless it goes on with the one before as the lines of a body do, or is the body of that one. */
-const nextPlace = /\n(?:(?![\s"'}\])]|\{|$)|(?<=[}\]],?\s{0,4})(?=\{))/g
-const errorish = /[{[]\s?"|"\s?:|error|exception|\bcodes?\b|\bfailed\b|traceback|\.[a-z]{1,6}:\d{1,7}[:)]/
+const goesOn = '(?![\\s"\'}\\])]|\\{|$)'
+const nextPlace = new RegExp(`\\n(?:${logged}${goesOn}|(?!${logged})${goesOn}|(?<=[}\\]],?\\s{0,4})(?=\\{))`, 'g')
+/** Where one object ends and the next begins, or a sentence goes on to the next event. */
+const nextObject = /[}\]]\s{0,9},?\s{0,9}(?=\{)|, then\b/g
+const errorish =
+  /[{[]\s?"|"\s?:|error|exception|\bcodes?\b|\bfailed\b|traceback|\.[a-z]{1,6}:\d{1,7}[:)]|\b(?:fehler|erreur|erro|fout)\b|<(?:message|reason|status)>/
 
 /**
  * What a pasted text says about a connection: error messages in any wrapping (an answer of an interface, a log line,
  * words typed off a screenshot), never a number that merely looks like one. Only the first and last 128 k characters
  * are read, so that the time is bounded.
+ *
+ * Evidence counts in this order: the network that is named or chosen (`family`), an exact subcode, an exact sentence, a word
+ * of the network's own, a code, the shape. What stands together is one message, and one message is one error.
  */
-export function parseErrorMessage(text: string): ParsedError {
-  const tidy = legible(text).trim()
-  const all = bare.test(tidy) ? `code ${tidy}` : tidy
-  const met = recognise(all)
-  const found = settle(met)
-  const differ = new Set(found.map(e => e.causes[0]?.[0] ?? e.verdict)).size > 1
-  // one number in one place, and nothing that says whose it is
-  const ambiguous = differ && new Set(found.map(e => `${e.code}/${e.sub}@${[...met.get(e)!]}`)).size === 1
+export function parseErrorMessage(source: string, family?: FamilyId): ParsedError {
+  const lone = bare.test(source) ? 'code ' : ''
+  const pasted = messageText(lone + source)
+  const { text } = pasted
+  const shown = text.trim()
+  const looksLikeError = errorish.test(shown) || shown.split(/\s+/, manyWords + 1).length > manyWords
+  const starts = startsOf(text)
+  const networks = new Networks(text, starts, family)
+  const messages = split(pasted, starts).map(m => decide(m, networks.at(m.place), looksLikeError))
+  const found = settle(messages.flatMap(m => (m ? [m] : [])))
+  const errors = found.map(f => f.error)
+  const differ = new Set(found.map(f => f.causes[0]?.[0] ?? f.error.verdict)).size > 1
+  // one thing said in one place, and nothing that says whose it is
+  const ambiguous = differ && new Set(found.map(f => f.message)).size === 1
+  const isError = errors.length > 0 || looksLikeError
+  const retry = found.some(f => f.error.verdict === 'wait') ? retryTimeIn(text) : undefined
   return {
-    errors: found,
+    ...(isError && { verdict: errors[0]?.verdict ?? 'unknown' }),
+    errors,
+    causes: new Map(found.map(f => [f.error.id, f.causes])),
+    unsure: new Set(found.flatMap(f => (f.unsure ? [f.error.id] : []))),
+    marks: marksOf(found, pasted, lone.length),
+    ...(retry && { retry }),
+    families: networks.named,
     contradicts: differ && !ambiguous,
     ambiguous,
-    isError: found.length > 0 || errorish.test(all) || all.split(/\s+/, manyWords + 1).length > manyWords,
+    isError,
   }
 }
 
-/** Lower case, plain quotes, no invisible characters, and quotes of a text inside a text as those of the text. */
-function legible(text: string): string {
-  const visible = ends(text).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-  return ends(unfolded(visible))
-    .toLowerCase()
-    .replace(/[“”„]|&quot;|&#34;|\\u0022/g, '"')
-    .replace(/[‘’‛`]/g, "'")
-    .replace(/\\[nrt]/g, ' ')
-    .replaceAll('\\', '')
-}
+/** Whose message it is, by the network chosen, its names and its shapes: those of a place, or of all of the text. */
+class Networks {
+  /** Families of the networks named in words, or the one chosen. */
+  readonly named: readonly FamilyId[]
+  private readonly names: readonly NetworkFingerprint[]
+  private readonly shapes: readonly NetworkFingerprint[]
+  private readonly parts: ReadonlyMap<number, ReadonlySet<FamilyId>> = new Map()
+  private readonly text: string
+  private readonly starts: readonly number[]
+  private readonly chosen: FamilyId | undefined
 
-/** Eight times as many are a little more than one end. */
-const some = edge / 8 + 16
-
-/** Both ends of what it becomes, at least: one character can become eighteen, and most of these are not read. */
-function unfolded(text: string): string {
-  const grown = (part: (n: number) => string) => {
-    // the two must not overlap: what fits into both ends stays whole
-    for (let n = some; n * 2 <= text.length; n *= 2) {
-      const unfolds = part(n).normalize('NFKC')
-      // where it was cut, marks may have lost their letter
-      if (unfolds.length > edge + 64) return unfolds
-    }
-    return undefined
-  }
-  const head = grown(n => text.slice(0, n))
-  const tail = head && grown(n => text.slice(-n))
-  return head && tail ? head + tail : text.normalize('NFKC')
-}
-
-function ends(text: string): string {
-  // the seam must not make a code of the two halves of longer ones
-  return text.length <= 2 * edge ? text : `${text.slice(0, edge)}q q${text.slice(-edge)}`
-}
-
-function recognise(all: string): Found {
-  const text = all.replace(token, withoutAddress)
-  const starts = placesOf(text)
-  const signs = networkFingerprints.filter(h => h.sign.test(all))
-  const hintedAt = placeHints(all, starts, signs)
-  const found: Found = new Map()
-  const add = (known: readonly KnownError[], place: number) => {
-    for (const e of known) found.set(e, (found.get(e) ?? new Set()).add(place))
+  constructor(text: string, starts: readonly number[], chosen: FamilyId | undefined) {
+    this.text = text
+    this.starts = starts
+    this.chosen = chosen
+    this.names = networkFingerprints.filter(f => f.named.test(text))
+    this.shapes = networkFingerprints.filter(f => f.shape?.test(text))
+    this.named = chosen ? [chosen] : familiesOf(this.names)
   }
 
-  let place = 0
-  let last = new Map<string, Mention>()
-  for (const m of mentions(text)) {
-    for (; m.at >= (starts[place + 1] ?? Number.POSITIVE_INFINITY); place++) last = new Map()
-    const before = last.get(m.code)
-    last.set(m.code, m)
-    // a long text says one thing thousands of times
-    if (before?.kind === m.kind && before.sub === m.sub && before.prose === m.prose) continue
-    add(meant(m, hintedAt(place)), place)
-  }
-  const said = spoken(text)
-  let parts: string[] | undefined
-  for (const [phrase, known] of byPhrase)
-    if (said.includes(` ${phrase} `)) {
-      parts ??= starts.map((start, i) => spoken(text.slice(start, starts[i + 1])))
-      const at = parts.findIndex(p => p.includes(` ${phrase} `))
-      add(fitting(known, hintedAt(at), phrase.split(' ').length < 5 ? 'heed' : 'prefer'), at)
-    }
-  return found
-}
-
-/** Who is hinted at in a place, or in all of the text where the place says nothing. */
-function placeHints(all: string, starts: readonly number[], signs: readonly NetworkFingerprint[]) {
-  const whole = new Set(signs.flatMap(h => h.families))
-  return (place: number): ReadonlySet<FamilyId> => {
-    if (place < 0 || signs.length < 2) return whole
-    const part = all.slice(starts[place], starts[place + 1])
-    const own = signs.filter(h => h.sign.test(part)).flatMap(h => h.families)
-    return own.length ? new Set(own) : whole
+  at(place: number): ReadonlySet<FamilyId> {
+    if (this.chosen) return new Set([this.chosen])
+    const { names, shapes } = this
+    // where there is only one candidate, no place can say otherwise
+    if (names.length + shapes.length < 2) return new Set(familiesOf([...names, ...shapes]))
+    const known = this.parts.get(place)
+    if (known) return known
+    const part = this.text.slice(this.starts[place], this.starts[place + 1])
+    const own = names.filter(f => f.named.test(part))
+    const shaped = shapes.filter(f => f.shape!.test(part))
+    const candidates = [own, shaped.filter(f => names.includes(f)), names, shaped, shapes].find(list => list.length)
+    const set = new Set(familiesOf(candidates ?? []))
+    ;(this.parts as Map<number, ReadonlySet<FamilyId>>).set(place, set)
+    return set
   }
 }
 
-/** Addresses hold numbers that are no codes; X names its kinds of errors by an address. Lengths stay as they were. */
-function withoutAddress(part: string): string {
-  let from = part.search(addressIn)
-  if (from < 0) return part
-  // back to where the name of the host begins
-  while (ofName.test(part[from]!) && ofName.test(part[from - 1] ?? '')) from--
-  const address = part.slice(from)
-  return part.slice(0, from) + (/problems\/[a-z-]{1,60}/.exec(address)?.[0] ?? '').padStart(address.length)
+function familiesOf(list: readonly NetworkFingerprint[]): FamilyId[] {
+  return list.flatMap(f => f.families)
 }
 
-/** Where each message begins, as offsets. */
-function placesOf(text: string): number[] {
+/** One message of the text: what it mentions, in the line `place`. */
+interface Message {
+  readonly place: number
+  readonly mentions: Mention[]
+}
+
+/** Where each line that is a message of its own begins, as offsets. */
+function startsOf(text: string): number[] {
   return [0, ...[...text.matchAll(nextPlace)].map(m => m.index + 1)]
 }
 
-function mentions(text: string): Mention[] {
-  const list: Mention[] = []
-  for (const m of text.matchAll(mention)) {
-    const [whole, word, sub, status, sure, hash, digits, pair] = m
-    const to = m.index + whole.length
-    const after = text.slice(to, to + 4)
-    // "(#190) Error", never the number of an order or a pull request at the end of its title
-    if (hash && !/^ ?\)\s{1,2}["'a-z]/.test(after)) continue
-    list.push({
-      kind: sub ? 'sub' : status ? 'status' : word || sure || hash ? 'sure' : 'plain',
-      code: (word ?? digits)!,
-      sub: pair,
-      at: m.index,
-      prose: /^ ?\)?[ \t][a-z]/.test(after),
-    })
+/** Mentions that stand together: in one line and object, and with one code. */
+function split(pasted: MessageText, starts: readonly number[]): Message[] {
+  const ends = [...pasted.text.matchAll(nextObject)].map(m => m.index)
+  const messages: Message[] = []
+  let current: Message | undefined
+  let place = 0
+  let object = 0
+  let said = new Map<string, string>()
+  for (const mention of mentionsOf(pasted)) {
+    const before = `${place}/${object}`
+    while (mention.from >= (starts[place + 1] ?? Number.POSITIVE_INFINITY)) place++
+    while (mention.from >= (ends[object] ?? Number.POSITIVE_INFINITY)) object++
+    const other = said.get(mention.kind)
+    const again = (mention.kind === 'code' || mention.kind === 'sub') && other !== undefined && other !== mention.value
+    if (!current || before !== `${place}/${object}` || again) {
+      current = { place, mentions: [] }
+      messages.push(current)
+      said = new Map()
+    }
+    said.set(mention.kind, mention.value)
+    if (
+      !current.mentions.some(m => m.kind === mention.kind && m.value === mention.value && m.errors === mention.errors)
+    )
+      current.mentions.push(mention)
   }
-  return list
+  return messages
 }
 
-function meant({ kind, code, sub, prose }: Mention, hinted: ReadonlySet<FamilyId>): readonly KnownError[] {
-  if (kind === 'sub') return bySub.get(code) ?? []
-  const byNumber = kind === 'status' ? [] : withCode(code, hinted, heedOf(kind, code, prose), sub)
-  if (byNumber.length) return byNumber
-  const byItself = kind === 'sure' || kind === 'plain' ? bySub.get(code) : undefined
-  if (byItself) return fitting(byItself, hinted, 'heed')
-  const known = fitting(byStatus.get(code) ?? [], hinted, 'heed')
-  // a status that only one network gave a meaning to is given by all the others too
-  return known.length === 1 && known[0]!.verdict === 'cause' && !hinted.size ? [] : known
+/** An error of a message, with what it may claim and the words that decided. */
+interface Found {
+  readonly error: KnownError
+  readonly causes: KnownError['causes']
+  readonly unsure: boolean
+  readonly kind: Mention['kind']
+  readonly message: Message
+  readonly by: readonly Mention[]
 }
 
-/** Counts, small numbers after `code` alone and those of success stand for much else; what is nobody's own, for anybody's. */
-function heedOf(kind: Mention['kind'], code: string, prose: boolean): Heed {
-  const small = code.length < 3
-  if (kind === 'plain' ? small || /^20\d$/.test(code) : prose && Number(code) <= 10) return 'need'
-  return small || !byCode.has(code) ? 'heed' : 'prefer'
+/** The errors of one message that its surest mention leaves: one, or one of each network that says it alike. */
+function decide(message: Message, hinted: ReadonlySet<FamilyId>, looksLikeError: boolean): Found[] | undefined {
+  const heard = message.mentions.map(m => ({ mention: m, errors: heed(m, hinted, looksLikeError) }))
+  for (const general of [false, true])
+    for (const kind of mentionKinds) {
+      const list = heard.flatMap(h =>
+        h.mention.kind === kind
+          ? h.errors.filter(e => Boolean(e.general) === general).map(error => ({ ...h, error }))
+          : [],
+      )
+      if (!list.length) continue
+      const best = narrowed(
+        closest(
+          list.map(l => l.error),
+          list[0]!.mention,
+        ),
+        heard,
+        hinted,
+      )
+      const unknown = kind === 'code' && message.mentions.some(m => m.kind === 'sub' && !m.errors.length)
+      return best.map(error => ({
+        error,
+        causes: unknown ? error.causes.map(([cause, sure]) => [cause, lower(sure)] as const) : error.causes,
+        unsure: unknown,
+        kind,
+        message,
+        by: heard.flatMap(h => (h.errors.includes(error) || (unknown && h.mention.kind === 'sub') ? [h.mention] : [])),
+      }))
+    }
+  return undefined
 }
 
-function withCode(code: string, hinted: ReadonlySet<FamilyId>, heed: Heed, sub?: string): readonly KnownError[] {
-  const pair = byOther.get(`${code}/${sub}`)
-  if (pair) return pair
-  const own = byCode.get(code) ?? []
-  const other = byOther.get(code) ?? []
-  const fit = fitting([...own, ...other], hinted, 'need')
-  const known = fit.length ? fit : fitting(own.length ? own : other, hinted, heed)
-  const exact = known.filter(e => sub && e.sub === sub)
-  return exact.length ? exact : known.filter(e => !e.sub)
+type Heard = { readonly mention: Mention; readonly errors: readonly KnownError[] }
+
+/** Of several errors that a kind of mention names, those that say most. */
+function closest(errors: readonly KnownError[], first: Mention): readonly KnownError[] {
+  const exact = errors.filter(e => e.sub)
+  if (exact.length && first.kind === 'sentence') return exact
+  return [...new Set(errors)]
 }
 
-/** How far fingerprints decide. Only what they fit; what they do not rule out; besides that, what one network alone uses. */
-type Heed = 'need' | 'heed' | 'prefer'
-
-function fitting(known: readonly KnownError[], hinted: ReadonlySet<FamilyId>, heed: Heed): readonly KnownError[] {
-  const fit = known.filter(e => e.families.some(f => hinted.has(f)))
-  if (fit.length || heed === 'need') return fit
-  return !hinted.size || (heed === 'prefer' && new Set(known.map(e => e.families[0])).size === 1) ? known : []
+/** Where several are left, those that the rest of the message or the named network speaks for. */
+function narrowed(
+  errors: readonly KnownError[],
+  heard: readonly Heard[],
+  hinted: ReadonlySet<FamilyId>,
+): readonly KnownError[] {
+  if (errors.length < 2) return errors
+  const also = errors.filter(e => heard.filter(h => h.errors.includes(e)).length > 1)
+  const left = also.length ? also : errors
+  const own = left.filter(e => e.families.some(f => hinted.has(f)))
+  const fit = own.length ? own : left
+  // two of one network: the first said
+  const kept: KnownError[] = []
+  for (const e of fit) if (!kept.some(k => k.families.some(f => e.families.includes(f)))) kept.push(e)
+  return kept
 }
 
-/** Words alone, single spaces, one at each end. */
-function spoken(text: string): string {
-  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+function lower(sure: Confidence): Confidence {
+  return sure === 'certain' ? 'likely' : 'possible'
 }
 
-/** The errors without those another says more exactly, surest first. */
-function settle(found: Found): KnownError[] {
-  const all = [...found]
-  const kept = all.filter(([e, places]) => [...places].some(at => !all.some(other => saysMore(other, e, at))))
-  return kept.map(([e]) => e).sort((a, b) => rank(a) - rank(b))
+/** The errors of a mention that the named network leaves. */
+function heed(mention: Mention, hinted: ReadonlySet<FamilyId>, looksLikeError: boolean): readonly KnownError[] {
+  const { errors, others = [], heed: how, kind } = mention
+  const fit = [...new Set([...errors, ...others])].filter(e => !e.general && e.families.some(f => hinted.has(f)))
+  if (fit.length) return fit
+  const general = errors.filter(e => e.general && (kind !== 'sentence' || e.status || looksLikeError))
+  const own = errors.filter(e => !e.general && !e.hinted)
+  if (how === 'need') return general
+  if (!hinted.size) {
+    // a status that only one network gave a meaning to is given by all the others too
+    return kind === 'status' && own.length === 1 ? general : [...own, ...general]
+  }
+  const alone = new Set(own.map(e => e.families[0])).size === 1
+  return how === 'prefer' && alone && kind !== 'status' ? [...own, ...general] : general
 }
 
-function saysMore([a, places]: readonly [KnownError, ReadonlySet<number>], b: KnownError, at: number): boolean {
-  if (b.code && b.code === a.code && a.sub && !b.sub) return true
-  if (!b.status || a.status || !b.families.some(f => a.families.includes(f))) return false
-  return (at < 0 || places.has(-1) || places.has(at)) && (b.verdict === 'cause' || a.verdict === b.verdict)
+/** The errors without those another says more exactly, surest first; each once. */
+function settle(messages: readonly Found[][]): Found[] {
+  const all = messages.flat()
+  const kept = all.filter(f => !all.some(other => saysMore(other, f)))
+  const once = new Map<string, Found>()
+  for (const f of kept) {
+    const before = once.get(f.error.id)
+    if (!before || (before.unsure && !f.unsure)) once.set(f.error.id, f)
+  }
+  return [...once.values()].sort((a, b) => rank(a) - rank(b))
 }
 
-function rank({ causes }: KnownError): number {
-  return causes[0] ? { certain: 0, likely: 1, possible: 2 }[causes[0][1]] : 1
+function saysMore(a: Found, b: Found): boolean {
+  if (a.error === b.error) return false
+  const [one, other] = [a.error, b.error]
+  if (!one.families.some(f => other.families.includes(f))) return false
+  if (one.code && one.sub && !other.sub && numbersOf(other).includes(one.code)) return true
+  // the status of an answer, beside what the answer says
+  if (b.kind === 'status' && a.kind !== 'status' && !other.general) return true
+  return Boolean(other.general) && !one.general && one.verdict === other.verdict
 }
 
-function index(keys: (error: KnownError) => readonly string[]): ReadonlyMap<string, readonly KnownError[]> {
-  const map = new Map<string, KnownError[]>()
-  for (const e of errors.values()) for (const key of keys(e)) map.set(key, [...(map.get(key) ?? []), e])
-  return map
+function numbersOf({ code, also = [] }: KnownError): readonly string[] {
+  return code ? [code, ...also] : also
+}
+
+function rank({ causes, unsure }: Found): number {
+  return (causes[0] ? { certain: 0, likely: 1, possible: 2 }[causes[0][1]] : 1) + (unsure ? 0.5 : 0)
+}
+
+function marksOf(found: readonly Found[], { sourceOf }: MessageText, skipped: number): Range[] {
+  const ranges = found
+    .flatMap(f => f.by)
+    .map(({ from, to }): Range => [sourceOf(from) - skipped, sourceOf(to - 1) + 1 - skipped])
+    .map(([from, to]): Range => [Math.max(0, from), to])
+    .sort((a, b) => a[0] - b[0])
+  const merged: Range[] = []
+  for (const range of ranges) {
+    const last = merged.at(-1)
+    if (last && range[0] <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], range[1])]
+    else if (range[1] > range[0]) merged.push(range)
+  }
+  return merged
+}
+
+/** What an error may still claim in this reading, surest first. */
+export function causesIn(reading: ParsedError, error: KnownError): readonly (readonly [CauseId, Confidence])[] {
+  return reading.causes.get(error.id) ?? error.causes
 }

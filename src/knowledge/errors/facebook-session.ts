@@ -8,7 +8,7 @@ export const meta: readonly FamilyId[] = ['facebook', 'instagram-personal', 'thr
 export const dated: readonly FamilyId[] = ['facebook', 'threads']
 
 export const table = page('facebook-errors')
-const olderTable = { section: 'Graph API: error handling, older edition', read: '2026-11-23' }
+const olderTable = page('facebook-errors-older')
 
 /** 102 is what the same answers are numbered in older calls: every subcode of 190 goes for it too. */
 const session = { code: '190', also: ['102'], verdict: 'cause' } as const
@@ -21,11 +21,12 @@ export const facebookSessionErrors: readonly KnownError[] = [
     id: 'facebook-190',
     families: dated,
     name: '190',
-    phrases: [
-      'error validating access token',
-      'invalid oauth access token',
-      'invalid oauth 2 0 access token',
-      'the access token could not be decrypted',
+    says: [
+      'Error validating access token',
+      'Invalid OAuth access token',
+      'Invalid OAuth 2.0 Access Token',
+      'The access token could not be decrypted',
+      'Access token is not valid',
     ],
     causes: [
       ['password-or-security-alert', 'possible'],
@@ -41,7 +42,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     id: 'facebook-190-456',
     name: '190/456',
     sub: '456',
-    phrases: ['the session is malformed'],
+    says: ['The session is malformed', 'Session key is malformed'],
     text: 'What the publishing tool sent was damaged. The fault is the tool’s, not yours. Reconnect once; if it comes back, tell the tool’s support.',
   },
   {
@@ -49,7 +50,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     id: 'facebook-190-457',
     name: '190/457',
     sub: '457',
-    phrases: ['the session has an invalid origin'],
+    says: ['The session has an invalid origin'],
     text: 'The permission (token) was used from a place it was not made for. The fault is the tool’s, not yours. Reconnect once; if it comes back, tell the tool’s support.',
   },
   {
@@ -58,7 +59,12 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: meta,
     name: '190/458',
     sub: '458',
-    phrases: ['has not authorized application', 'app is no longer installed'],
+    says: [
+      'has not authorized application',
+      'app is no longer installed',
+      'user has not authorized this application',
+      'user hasn’t authorized the application to perform this action',
+    ],
     causes: [['access-revoked', 'certain']],
     text: 'The tool is not among the apps this login lets in: somebody removed it, or it was never allowed.',
     source: table,
@@ -69,14 +75,21 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: meta,
     name: '190/459',
     sub: '459',
-    phrases: [
-      'cannot access the app till you log in to',
-      'the user has been checkpointed',
-      'enrolled in a blocking logged in checkpoint',
-    ],
+    says: ['cannot access the app till you log in to', 'The user has been checkpointed'],
     causes: [['security-checkpoint', 'certain']],
     text: 'The owner of this login must sign in on the network’s own site and settle what it asks for. Until then no reconnect works.',
     source: table,
+  },
+  {
+    ...session,
+    id: 'facebook-190-490',
+    families: meta,
+    name: '190/490',
+    sub: '490',
+    says: ['enrolled in a blocking, logged-in checkpoint'],
+    causes: [['security-checkpoint', 'certain']],
+    text: 'The network has put a security check before this login. Sign in on its own site and do what it asks. Until then no reconnect works.',
+    source: page('facebook-490'),
   },
   {
     ...session,
@@ -84,7 +97,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: meta,
     name: '190/460',
     sub: '460',
-    phrases: [
+    says: [
       'session has been invalidated',
       'because the user changed their password',
       'because the user has changed the password',
@@ -101,7 +114,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: meta,
     name: '190/461',
     sub: '461',
-    phrases: ['the user has reinstalled the app'],
+    says: ['the user has reinstalled the app'],
     causes: [['access-revoked', 'likely']],
     text: 'The tool was removed from this login and added again, which ended the earlier permission. Reconnect once.',
     source: olderTable,
@@ -112,7 +125,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: dated,
     name: '190/462',
     sub: '462',
-    phrases: ['the session has a stale version'],
+    says: ['The session has a stale version'],
     causes: [['token-expired', 'possible']],
     text: 'The permission (token) is of an outdated kind, and no more is known about it. Reconnect once.',
     source: olderTable,
@@ -123,9 +136,15 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: dated,
     name: '190/463',
     sub: '463',
-    phrases: ['access token session has expired', 'pdt the current time is', 'pst the current time is'],
+    says: [
+      'access token: Session has expired',
+      'Session has expired on',
+      'PDT. The current time is',
+      'PST. The current time is',
+      'Session expired on',
+    ],
     causes: [['token-expired', 'certain']],
-    text: 'The permission (token) reached its end date. Reconnect, and everything the login carries comes back.',
+    text: 'The permission (token) reached its end date. Reconnect, and every account of the login comes back.',
     source: table,
   },
   {
@@ -134,9 +153,9 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: ['facebook'],
     name: '190/464',
     sub: '464',
-    phrases: ['is not a confirmed user', 'the session user is not confirmed'],
+    says: ['is not a confirmed user', 'The session user is not confirmed', 'user is not confirmed'],
     causes: [['unconfirmed-account', 'certain']],
-    text: 'Facebook wants something settled on the account first. Sign in at facebook.com; it shows what.',
+    text: 'Facebook needs you to confirm something on the account first. Sign in at facebook.com; it shows what.',
     source: table,
   },
   {
@@ -145,7 +164,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: meta,
     name: '190/465',
     sub: '465',
-    phrases: ['the session user is invalid'],
+    says: ['The session user is invalid'],
     causes: [['suspended-account', 'possible']],
     text: 'The network does not know the account behind this login any more. See whether you can still sign in there, then reconnect.',
     source: olderTable,
@@ -156,7 +175,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: meta,
     name: '190/466',
     sub: '466',
-    phrases: ['explicitly invalidated through an api call'],
+    says: ['explicitly invalidated through an API call'],
     causes: [['access-revoked', 'likely']],
     text: 'An app asked for this permission (token) to be ended, often the publishing tool itself. Reconnect once; if it comes back, tell the tool’s support.',
     source: olderTable,
@@ -167,7 +186,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: dated,
     name: '190/467',
     sub: '467',
-    phrases: ['because the user logged out'],
+    says: ['because the user logged out'],
     causes: [
       ['password-or-security-alert', 'likely'],
       ['token-expired', 'possible'],
@@ -182,7 +201,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: dated,
     name: '190/468',
     sub: '468',
-    phrases: ['has not used the app for a long time'],
+    says: ['has not used the app for a long time'],
     causes: [['token-expired', 'likely']],
     text: 'Nobody has used the tool with this login for a long time, so the permission (token) ended. Reconnect.',
     source: olderTable,
@@ -193,8 +212,10 @@ export const facebookSessionErrors: readonly KnownError[] = [
     families: ['facebook'],
     name: '190/492',
     sub: '492',
-    phrases: ['of the page in order to impersonate it'],
-    causes: [['role-lost', 'certain']],
+    causes: [
+      ['role-lost', 'certain'],
+      ['security-checkpoint', 'possible'],
+    ],
     text: 'The person who connected the Page has no sufficient role there. Until the role is back, every reconnect fails the same way. Some Pages also want that person to use two-factor authentication.',
     source: table,
   },

@@ -1,42 +1,107 @@
-import type { FamilyId } from '../ids'
+import { familyIds } from '../ids'
+import { page, unlinked } from '../links'
 import type { KnownError } from '../types'
+import { tools, waits } from './meanings'
+import { because, type Row, rows } from './rows'
 
-const everyone: readonly FamilyId[] = [
-  'facebook',
-  'instagram-personal',
-  'linkedin',
-  'x',
-  'pinterest',
-  'youtube',
-  'threads',
-  'tiktok',
-  'bluesky',
-  'google-business',
-]
+const http = page('http-status')
+const wording = unlinked('How publishing tools word it')
 
-/** What means the same at every network; these say less than any code of a network's own. */
-export const generalErrors: readonly KnownError[] = [
+const statuses: readonly KnownError[] = [
   {
     id: 'any-429',
-    families: everyone,
+    families: familyIds,
     name: '429 Too Many Requests',
-    also: ['rate_limit_exceeded', 'ratelimitexceeded'],
+    words: ['ratelimitexceeded', 'toomanyrequests'],
     status: ['429'],
-    phrases: ['too many requests', 'rate limit exceeded'],
-    verdict: 'wait',
-    causes: [],
+    says: ['Too Many Requests', 'Rate limit exceeded', 'rate limited'],
+    ...waits.hour,
     text: 'The network was asked too often in a short time. Your account is still connected. Wait an hour and try again.',
-    source: { section: 'HTTP: status 429', read: '2026-11-23' },
+    source: http,
   },
   {
     id: 'any-5xx',
-    families: everyone,
+    families: familyIds,
     name: '500–504',
     status: ['500', '502', '503', '504'],
-    phrases: ['internal server error', 'bad gateway', 'service unavailable', 'gateway timeout', 'gateway time out'],
-    verdict: 'wait',
-    causes: [],
-    text: 'The network’s own service is failing. Your account is still connected. Wait and try again.',
-    source: { section: 'HTTP: status 500 to 504', read: '2026-11-23' },
+    says: ['Internal Server Error', 'Bad Gateway', 'Service Unavailable', 'Gateway Timeout', 'Gateway Time-out'],
+    ...waits.down,
+    source: http,
   },
 ]
+
+const expired = because('The permission (token) ran out. Reconnect.', ['token-expired', 'likely'])
+const invalid = because(
+  'The permission (token) is not accepted any more, and the message does not say why. Reconnect.',
+  ['token-expired', 'possible'],
+  ['access-revoked', 'possible'],
+)
+const revoked = because('The tool was taken off the list of apps this login lets in. Reconnect.', [
+  'access-revoked',
+  'likely',
+])
+
+/** Words of the standard all of them use to let a tool in. */
+const standard: readonly Row[] = [
+  ['=invalid_token', invalid],
+  ['=expired_token', expired],
+  ['=invalid_client', tools.setup, 'Client authentication failed'],
+  ['=unauthorized_client', tools.setup],
+  ['=invalid_scope', tools.right],
+  ['=redirect_uri_mismatch', tools.setup],
+  ['=unsupported_grant_type', tools.request],
+  ['=unsupported_response_type', tools.request],
+  ['=temporarily_unavailable', waits.crowded],
+  ['=server_error', waits.down],
+]
+
+/** Sentences that say it plainly, whoever wrote them. */
+const plain: readonly Row[] = [
+  [
+    'access token has expired',
+    expired,
+    'access token has expired',
+    'access token is expired',
+    'access token expired',
+    'your token has expired',
+    'the token has expired',
+  ],
+  [
+    'access token was revoked',
+    revoked,
+    'access token has been revoked',
+    'access token was revoked',
+    'authorization has been revoked',
+  ],
+  ['access token is invalid', invalid, 'access token is invalid', 'invalid access token', 'access token invalid'],
+  [
+    'account suspended',
+    because(
+      'The network has suspended or disabled the account. Sign in there to see why; no reconnect works until it is back.',
+      ['suspended-account', 'likely'],
+    ),
+    'account has been suspended',
+    'account is suspended',
+    'account has been disabled',
+    'account is disabled',
+  ],
+  [
+    'password change asked',
+    because('The network wants a new password first. Set one there, then reconnect.', [
+      'password-or-security-alert',
+      'likely',
+    ]),
+    'requires you to change your password',
+    'asks you to change your password',
+    'must change your password',
+  ],
+]
+
+const any = { prefix: 'any', families: familyIds } as const
+
+/** What means the same at every network; these say less than any error of a network's own. */
+export const generalErrors: readonly KnownError[] = [
+  ...statuses,
+  ...rows({ ...any, source: page('oauth-errors') }, standard),
+  ...rows({ ...any, source: wording }, plain),
+].map(e => ({ ...e, general: true as const }))
