@@ -4,9 +4,9 @@ import { type MessageText, wordsOf } from './messageText'
 
 /**
  * What in a message can say which error it is, surest first: an exact subcode, an exact sentence, a word of the network's
- * own, a code, an HTTP status.
+ * own, a code, an ordinary word where a reason stands, an HTTP status.
  */
-export const mentionKinds = ['sub', 'sentence', 'word', 'code', 'status'] as const
+export const mentionKinds = ['sub', 'sentence', 'word', 'code', 'value', 'status'] as const
 export type MentionKind = (typeof mentionKinds)[number]
 
 /** How far the network must be named for a mention to count: it must be; no other may be; it is this network's alone. */
@@ -40,6 +40,7 @@ for (const said of bySentence.keys()) {
   const key = `${words[0]} ${words[1]}`
   sentences.set(key, [...(sentences.get(key) ?? []), words])
 }
+const firstWords = new Set([...bySentence.keys()].map(said => said.slice(0, said.indexOf(' '))))
 // the longest that fits is meant
 for (const list of sentences.values()) list.sort((a, b) => b.length - a.length)
 
@@ -64,6 +65,7 @@ const numbers = new RegExp(
 /** A number of three digits that opens or closes a line about a refusal: "403 Forbidden", "Forbidden (403)". */
 const bareStatus =
   /(?<![\w.,:/#-])(?:\(?([45]\d\d)\)?(?: - |: ?|,? )"?(?=forbidden|unauthorized|too many|bad gateway|internal|service un|gateway|upgrade|access|\{)|(?:forbidden|unauthorized) \(([45]\d\d)\))/g
+const joined = /[_-]/
 const identifier = /[a-z][a-z\d]*(?:[_-][a-z\d]+)*/g
 const keyedWord =
   /(?<![a-z\d])(?:error|code|reason|type|status|name|kind|title|message|detail|statustext|error[_ ]?(?:code|type|subtype|status|reason|message)|fail_reason)["']?\]?(?:\s{0,3}(?:[:=]|=>)>?\s{0,3}|>)["']?([a-z][a-z\d_]{3,60})(?![\w-]|["']?[ \t]?[a-z(])/g
@@ -71,8 +73,8 @@ const word = /[\p{L}\p{N}]+/gu
 const partOfWord = /[\p{L}\p{N}_]/u
 
 /** Everything in a text that can say which error it is, in order; a thing said again in a row is told once. */
-export function mentionsOf({ text, words }: MessageText): Mention[] {
-  const list = [...numbersIn(words), ...identifiersIn(words), ...valuesIn(words), ...sentencesIn(words, text)]
+export function mentionsOf({ words }: MessageText): Mention[] {
+  const list = [...numbersIn(words), ...identifiersIn(words), ...valuesIn(words), ...sentencesIn(words)]
   return list.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
@@ -129,10 +131,14 @@ function* codeOf(
   const alone = own.filter(e => !e.sub)
   const others = other.filter(e => !e.sub)
   const heed: Heed = doubtful || (small && !alone.length) ? 'need' : small || !alone.length ? 'heed' : 'prefer'
+  if (/^[45]\d\d$/.test(code) && !alone.length && !bySub.has(code) && !pair) {
+    // the status of an answer, unless the network is named that counts so
+    if (others.length) yield { kind: 'code', value: code, errors: [], others, heed: 'need', ...at }
+    return yield statusOf(code, at)
+  }
   if (alone.length || others.length || pair)
     yield { kind: 'code', value: code, errors: alone.length ? alone : others, others, heed, ...at }
   else if (!small && bySub.has(code)) yield { kind: 'sub', value: code, errors: bySub.get(code)!, heed: 'heed', ...at }
-  else if (/^[45]\d\d$/.test(code)) yield statusOf(code, at)
   else yield { kind: 'code', value: code, errors: [], heed, ...at }
   if (pair) yield { kind: 'sub', value: pair, errors: bySub.get(pair) ?? [], heed: 'prefer', ...at }
 }
@@ -140,11 +146,12 @@ function* codeOf(
 function* identifiersIn(text: string): Generator<Mention> {
   for (const m of text.matchAll(identifier)) {
     const [written] = m
-    const known = byWord.get(flat(written))
+    const plain = joined.test(written) ? flat(written) : written
+    const known = byWord.get(plain)
     const to = m.index + written.length
     if (!known || partOfWord.test(text[m.index - 1] ?? '') || partOfWord.test(text[to] ?? '')) continue
     // `invalid_token` is the standard's, `InvalidToken` Bluesky's own
-    const standard = byValue.has(flat(written))
+    const standard = byValue.has(plain)
     if (standard && written.includes('_')) continue
     yield { kind: 'word', value: written, errors: known, heed: standard ? 'heed' : 'prefer', from: m.index, to }
   }
@@ -154,31 +161,52 @@ function* valuesIn(text: string): Generator<Mention> {
   for (const m of text.matchAll(keyedWord)) {
     const known = byValue.get(flat(m[1]!))
     if (known)
-      yield { kind: 'word', value: m[1]!, errors: known, heed: 'heed', from: m.index, to: m.index + m[0].length }
+      yield { kind: 'value', value: m[1]!, errors: known, heed: 'heed', from: m.index, to: m.index + m[0].length }
   }
 }
 
-function* sentencesIn(text: string, whole: string): Generator<Mention> {
-  const found = [...text.matchAll(word)]
+function* sentencesIn(text: string): Generator<Mention> {
+  let before = ''
+  let from = 0
   let last = ''
-  for (let i = 0; i + 1 < found.length; i++) {
-    const list = sentences.get(`${found[i]![0]} ${found[i + 1]![0]}`)
-    const said = list?.find(words => words.every((w, n) => found[i + n]?.[0] === w))
-    if (!said) continue
-    const value = said.join(' ')
-    if (value === last) continue
-    last = value
-    const end = found[i + said.length - 1]!
-    const known = bySentence.get(value)!
-    yield {
-      kind: 'sentence',
-      value,
-      errors: known,
-      heed: said.length < 5 ? 'heed' : 'prefer',
-      from: found[i]!.index,
-      to: Math.min(end.index + end[0].length, whole.length),
+  for (const m of text.matchAll(word)) {
+    const [second] = m
+    const list = firstWords.has(before) ? sentences.get(`${before} ${second}`) : undefined
+    const found = list && longestAt(text, m.index + second.length, list)
+    if (found && found.value !== last) {
+      last = found.value
+      const errors = bySentence.get(found.value)!
+      yield {
+        kind: 'sentence',
+        value: found.value,
+        errors,
+        heed: found.words < 5 ? 'heed' : 'prefer',
+        from,
+        to: found.to,
+      }
     }
+    before = second
+    from = m.index
   }
+}
+
+/** The longest of the sentences that goes on from `at`, where its second word ends. */
+function longestAt(text: string, at: number, list: readonly (readonly string[])[]) {
+  const heard: string[] = []
+  const ends: number[] = []
+  const next = new RegExp(word)
+  next.lastIndex = at
+  for (const words of list) {
+    for (let m: RegExpExecArray | null; heard.length < words.length - 2; ) {
+      m = next.exec(text)
+      if (!m) break
+      heard.push(m[0])
+      ends.push(next.lastIndex)
+    }
+    if (words.slice(2).every((w, i) => heard[i] === w))
+      return { value: words.join(' '), words: words.length, to: ends[words.length - 3] ?? at }
+  }
+  return undefined
 }
 
 function index(keysOf: (error: KnownError) => readonly string[]): ReadonlyMap<string, readonly KnownError[]> {

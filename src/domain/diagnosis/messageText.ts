@@ -43,6 +43,8 @@ export function messageText(source: string): MessageText {
   return { text, words: text.replace(token, withoutAddress), sourceOf: i => folder.sourceOf(i) }
 }
 
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
+
 /** Writes a text in lower case without marks, and remembers where each character came from. */
 class Folder {
   private readonly source: string
@@ -58,10 +60,7 @@ class Folder {
   }
 
   text(): string {
-    const parts: string[] = []
-    for (let i = 0; i < this.length; i += 8192)
-      parts.push(String.fromCharCode(...this.codes.subarray(i, Math.min(i + 8192, this.length))))
-    return parts.join('')
+    return utf16.decode(this.codes.subarray(0, this.length))
   }
 
   sourceOf(i: number): number {
@@ -183,6 +182,7 @@ export function wordsOf(text: string): string[] {
 const token = /[^\s"'<>]+/g
 // no counts in it: so its time can be proven linear
 const addressIn = /:\/\/|[a-z\d-]\.[a-z][a-z]+[/?#]|\?[a-z_.]+=/
+const ofAddress = /[/?#]/
 const ofName = /[a-z\d-]/
 /** X names its kinds of errors by an address, and the way back from a sign-in carries the error in its query. */
 const told =
@@ -190,7 +190,7 @@ const told =
 
 /** Lengths stay as they were. */
 function withoutAddress(part: string): string {
-  let from = part.search(addressIn)
+  let from = ofAddress.test(part) ? part.search(addressIn) : -1
   if (from < 0) return part
   // back to where the name of the host begins
   while (ofName.test(part[from]!) && ofName.test(part[from - 1] ?? '')) from--

@@ -146,7 +146,7 @@ describe('a pasted error', () => {
 
   it('is found by every phrase and word, in any case and with any punctuation between', () => {
     for (const e of list) {
-      const at = e.general ? '' : `at ${e.families[0]}:`
+      const at = e.general && !e.hinted ? '' : `at ${e.families[0]}:`
       for (const said of e.says ?? [])
         expect(ids(`${at} Error … ${said.toUpperCase().replaceAll(' ', ', ')} …`), said).toContain(e.id)
       for (const word of [...(e.words ?? []), ...(e.values ?? [])])

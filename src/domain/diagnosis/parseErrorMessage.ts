@@ -44,7 +44,7 @@ const nextPlace = new RegExp(`\\n(?:${logged}${goesOn}|(?!${logged})${goesOn}|(?
 /** Where one object ends and the next begins, or a sentence goes on to the next event. */
 const nextObject = /[}\]]\s{0,9},?\s{0,9}(?=\{)|, then\b/g
 const errorish =
-  /[{[]\s?"|"\s?:|error|exception|\bcodes?\b|\bfailed\b|traceback|\.[a-z]{1,6}:\d{1,7}[:)]|\b(?:fehler|erreur|erro|fout)\b|<(?:message|reason|status)>/
+  /[{[]\s?"|"\s?:|error|exception|\bcodes?\b|\bfailed\b|traceback|\.[a-z]{1,6}:\d{1,7}[:)]|\b(?:fehler|erreur|erro|fout)\b|<(?:message|reason|status)>|^\s*(?:facebook|instagram|threads|linkedin|twitter|x|pinterest|youtube|google[a-z ]{0,20}|tiktok|bluesky|hootsuite):\s/
 
 /**
  * What a pasted text says about a connection: error messages in any wrapping (an answer of an interface, a log line,
@@ -90,7 +90,7 @@ class Networks {
   readonly named: readonly FamilyId[]
   private readonly names: readonly NetworkFingerprint[]
   private readonly shapes: readonly NetworkFingerprint[]
-  private readonly parts: ReadonlyMap<number, ReadonlySet<FamilyId>> = new Map()
+  private readonly parts = new Map<number, ReadonlySet<FamilyId>>()
   private readonly text: string
   private readonly starts: readonly number[]
   private readonly chosen: FamilyId | undefined
@@ -108,15 +108,15 @@ class Networks {
     if (this.chosen) return new Set([this.chosen])
     const { names, shapes } = this
     // where there is only one candidate, no place can say otherwise
-    if (names.length + shapes.length < 2) return new Set(familiesOf([...names, ...shapes]))
-    const known = this.parts.get(place)
+    const key = names.length + shapes.length < 2 ? 0 : place
+    const known = this.parts.get(key)
     if (known) return known
     const part = this.text.slice(this.starts[place], this.starts[place + 1])
     const own = names.filter(f => f.named.test(part))
     const shaped = shapes.filter(f => f.shape!.test(part))
     const candidates = [own, shaped.filter(f => names.includes(f)), names, shaped, shapes].find(list => list.length)
     const set = new Set(familiesOf(candidates ?? []))
-    ;(this.parts as Map<number, ReadonlySet<FamilyId>>).set(place, set)
+    this.parts.set(key, set)
     return set
   }
 }
@@ -177,6 +177,7 @@ interface Found {
 /** The errors of one message that its surest mention leaves: one, or one of each network that says it alike. */
 function decide(message: Message, hinted: ReadonlySet<FamilyId>, looksLikeError: boolean): Found[] | undefined {
   const heard = message.mentions.map(m => ({ mention: m, errors: heed(m, hinted, looksLikeError) }))
+  if (heard.every(h => !h.errors.length)) return undefined
   for (const general of [false, true])
     for (const kind of mentionKinds) {
       const list = heard.flatMap(h =>
@@ -241,7 +242,9 @@ function heed(mention: Mention, hinted: ReadonlySet<FamilyId>, looksLikeError: b
   const { errors, others = [], heed: how, kind } = mention
   const fit = [...new Set([...errors, ...others])].filter(e => !e.general && e.families.some(f => hinted.has(f)))
   if (fit.length) return fit
-  const general = errors.filter(e => e.general && (kind !== 'sentence' || e.status || looksLikeError))
+  const general = errors.filter(
+    e => e.general && (!e.hinted || hinted.size > 0) && (kind !== 'sentence' || e.status || looksLikeError),
+  )
   const own = errors.filter(e => !e.general && !e.hinted)
   if (how === 'need') return general
   if (!hinted.size) {

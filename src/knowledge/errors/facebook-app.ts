@@ -11,6 +11,9 @@ const graph: readonly Row[] = [
   ['5', setup, 'Unauthorized source IP address', 'This IP can’t make requests for that application'],
   ['11', version, 'This method is deprecated'],
   ['12', version, 'API version is deprecated', 'is deprecated for versions'],
+]
+
+const graphCalls: readonly Row[] = [
   ['2635', version, 'You are calling a deprecated version'],
   [
     '101',
@@ -93,6 +96,7 @@ const login: readonly Row[] = [
   ],
   ['Insufficient developer role', testing, 'Insufficient developer role'],
   ['1349245', testing, 'has not accepted the invite to test the app'],
+  ['1349026', setup, 'No application data was given', 'The application may not be valid'],
   [
     'Invalid platform app',
     setup,
@@ -124,6 +128,7 @@ const login: readonly Row[] = [
 /** Where Meta refuses the publishing tool: nothing the owner of a login could mend. */
 export const facebookAppErrors: readonly KnownError[] = [
   ...rows({ prefix: 'facebook', families: meta, source: page('facebook-errors'), shared: true }, graph),
+  ...rows({ prefix: 'facebook', families: meta, source: page('facebook-errors') }, graphCalls),
   ...rows({ prefix: 'facebook', families: meta, source: page('facebook-app-review') }, blocked),
   ...rows({ prefix: 'facebook', families: meta, source: page('facebook-login-errors') }, login),
 ]

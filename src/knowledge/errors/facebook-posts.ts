@@ -4,7 +4,7 @@ import { meta } from './facebook-session'
 import { posts } from './meanings'
 import { post, type Row, rows } from './rows'
 
-const { size, format, video, fetch, duplicate, link, rules, empty, reply, gone } = posts
+const { any, size, format, video, fetch, duplicate, link, rules, empty, reply, gone } = posts
 
 const feed: readonly Row[] = [
   [
@@ -15,8 +15,9 @@ const feed: readonly Row[] = [
     'Invalid parameter',
   ],
   ['506', duplicate, 'Duplicate status message', 'This status update is identical to the last one you posted'],
-  ['500', rules, 'Message contains banned content'],
+  ['banned content', rules, 'Message contains banned content'],
   ['1500', link, 'The url you supplied is invalid'],
+  ['target of a Page', any, 'Posts where the actor is a page cannot also include'],
   ['194', empty, 'Missing at least one required parameter'],
   ['1609005', link, 'There was a problem scraping data from the provided link', 'Error scraping data from the link'],
   ['1609008', link, 'Facebook.com links'],

@@ -1,7 +1,7 @@
 import { familyIds } from '../ids'
 import { page, unlinked } from '../links'
 import type { KnownError } from '../types'
-import { tools, waits } from './meanings'
+import { posts, tools, waits } from './meanings'
 import { because, type Row, rows } from './rows'
 
 const http = page('http-status')
@@ -97,6 +97,84 @@ const plain: readonly Row[] = [
   ],
 ]
 
+const unscoped = because(
+  'A permission is missing: it was not granted at the last reconnect. Reconnect and allow everything.',
+  ['access-revoked', 'likely'],
+)
+const forbidden = because(
+  'The login may not do this, and the message does not say why. Its role may be gone, or a permission was not granted at the last reconnect.',
+  ['role-lost', 'possible'],
+  ['access-revoked', 'possible'],
+)
+const reconnect = because('The tool says only that the account must be reconnected, not why.', [
+  'disconnected',
+  'likely',
+])
+
+/** The same, of what concerns a login or a tool at one of the networks. */
+const ofNetwork: readonly Row[] = [
+  [
+    'scope missing',
+    unscoped,
+    'token is not authorized with this scope',
+    'does not have the required scope',
+    'missing required scope',
+    'insufficient scope',
+    'missing scopes',
+  ],
+  [
+    'no permission',
+    forbidden,
+    'do not have permission to',
+    'don’t have permission to',
+    'does not have permission to',
+    'insufficient permissions',
+    'not have sufficient permissions',
+    'missing permissions',
+    'Please ensure you have access to this',
+  ],
+  ['app not approved', tools.unapproved, 'app not approved for', 'app is not approved', 'application is not approved'],
+  [
+    'file too large',
+    posts.size,
+    'file is too large',
+    'file too large',
+    'file size exceeds',
+    'exceeds the maximum file size',
+  ],
+  [
+    'format',
+    posts.format,
+    'unsupported file type',
+    'unsupported media type',
+    'unsupported video format',
+    'unsupported image format',
+  ],
+  ['length of the video', posts.size, 'video is too long', 'video is too short'],
+  [
+    'length of the text',
+    posts.length,
+    'caption is too long',
+    'exceeds the character limit',
+    'too many characters',
+    'text is too long',
+  ],
+  ['aspect ratio', posts.ratio, 'invalid aspect ratio', 'unsupported aspect ratio'],
+  ['duplicate', posts.duplicate, 'duplicate content', 'duplicate post', 'already been posted'],
+  ['try again later', waits.crowded, 'temporarily unavailable', 'is currently unavailable, please try again'],
+  [
+    'reconnect asked',
+    reconnect,
+    'please reconnect',
+    'needs to be reconnected',
+    'reconnect your account',
+    'reconnect the account',
+    'please re-authenticate',
+    'please reauthorize',
+    'needs to be reauthorized',
+  ],
+]
+
 const any = { prefix: 'any', families: familyIds } as const
 
 /** What means the same at every network; these say less than any error of a network's own. */
@@ -104,4 +182,5 @@ export const generalErrors: readonly KnownError[] = [
   ...statuses,
   ...rows({ ...any, source: page('oauth-errors') }, standard),
   ...rows({ ...any, source: wording }, plain),
+  ...rows({ ...any, source: wording, hinted: true }, ofNetwork),
 ].map(e => ({ ...e, general: true as const }))

@@ -196,6 +196,7 @@ const restricted: readonly Row[] = [
     ),
     'Your account has been restricted',
     'Access to your account has been restricted',
+    'this account has been restricted',
     'account has been temporarily restricted',
     'member is restricted',
   ],
@@ -203,8 +204,20 @@ const restricted: readonly Row[] = [
 
 const linkedin = { prefix: 'linkedin', families: ['linkedin'] } as const
 
+const upgrade: KnownError = {
+  ...linkedin,
+  ...tools.version,
+  id: 'linkedin-426',
+  name: '426',
+  status: ['426'],
+  says: ['Upgrade Required'],
+  hinted: true,
+  source: handling,
+}
+
 export const linkedinErrors: readonly KnownError[] = [
   ...session,
+  upgrade,
   ...rows({ ...linkedin, source: handling }, rights),
   ...rows({ ...linkedin, source: page('linkedin-posts') }, postErrors),
   ...rows({ ...linkedin, source: page('linkedin-sign-in') }, signIn),

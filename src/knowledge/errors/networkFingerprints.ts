@@ -17,7 +17,7 @@ export const networkFingerprints: readonly NetworkFingerprint[] = [
       /\bgraph(?: api| error|\.facebook)|(?<![<"])\bmeta\b(?!["']?\s?[:=])|\b(?:facebook|instagram|threads|fb|insta)\b|i\.instagram|facebook\\|facebook(?:api|graph|oauth|request)/,
     // a message of theirs begins with `(#190)`
     shape:
-      /fbtrace|oauthexception|graphmethodexception|igapiexception|thapiexception|(?:^|[\n"':] ?)\(#\d\d|logout_reason|checkpoint_url/,
+      /fbtrace|oauth(?:permissions)?exception|graphmethodexception|igapiexception|thapiexception|(?:^|[\n"':] ?)\(#\d\d|logout_reason|checkpoint_url/,
   },
   { families: ['linkedin'], named: /linkedin|urn:li:/, shape: /service_?errorcode|x-li-/ },
   {

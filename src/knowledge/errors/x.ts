@@ -86,12 +86,12 @@ const apps: readonly Row[] = [
   ['239', tools.request, 'Bad guest token'],
   ['251', tools.version, 'This endpoint has been retired and should not be used'],
   ['261', tools.right, 'Application cannot perform write actions'],
-  ['415', tools.setup, 'Callback URL not approved for this client application'],
-  ['416', tools.app, 'Invalid / suspended application', 'Invalid or suspended application'],
-  ['417', tools.setup, 'Desktop applications only support the oauth_callback value'],
   ['453', tools.unapproved, 'access to a subset of', 'you may need a different access level'],
 ]
 const oldApps: readonly Row[] = [
+  ['415', tools.setup, 'Callback URL not approved for this client application'],
+  ['416', tools.app, 'Invalid / suspended application', 'Invalid or suspended application'],
+  ['417', tools.setup, 'Desktop applications only support the oauth_callback value'],
   ['38', tools.request],
   ['68', tools.version, 'REST API v1 is no longer active', 'has been migrated to API v1.1'],
   ['92', tools.request, 'SSL is required'],
@@ -112,7 +112,7 @@ const limits: readonly Row[] = [
   ['205', waits.day, 'over the limit for spam reports'],
 ]
 
-/** The codes of X's older answers; those below 100 are used by others for other things. */
+/** The codes of X's older answers; those below 100 and those like an HTTP status are used by others for other things. */
 const postCodes: readonly Row[] = [
   ['139', posts.done, 'You have already favorited this'],
   ['144', posts.gone, 'No status found with that ID'],
@@ -135,12 +135,12 @@ const postCodes: readonly Row[] = [
   ['354', posts.length, 'text of your direct message is over the max character limit'],
   ['385', posts.gone, 'attempted to reply to a Tweet that is deleted or not visible'],
   ['386', posts.tags, 'exceeds the number of allowed attachment types'],
+]
+const oldPosts: readonly Row[] = [
   ['407', posts.link, 'The given URL is invalid'],
   ['421', posts.gone, 'This Tweet is no longer available'],
   ['422', posts.rules, 'because it violated the Twitter Rules', 'because it violated the X Rules'],
   ['433', posts.reply, 'restricted who can reply to this'],
-]
-const oldPosts: readonly Row[] = [
   ['34', posts.gone, 'Sorry, that page does not exist'],
   ['44', posts.link, 'attachment_url parameter is invalid'],
   ['50', posts.gone, 'User not found.'],
@@ -244,7 +244,18 @@ const unauthorized: KnownError = {
   source: v2,
 }
 
+const unpaid: KnownError = {
+  ...x,
+  ...tools.paid,
+  id: 'x-402',
+  name: '402 Payment Required',
+  status: ['402'],
+  hinted: true,
+  source: v2,
+}
+
 export const xErrors: readonly KnownError[] = [
+  unpaid,
   ...rows({ ...x, source: codes }, [...account, ...apps, ...limits, ...postCodes]),
   ...rows({ ...x, source: codes, shared: true }, [...oldApps, ...oldPosts]),
   unauthorized,
