@@ -210,6 +210,15 @@ describe('links', () => {
   const hosts = [
     ['help.hootsuite.com', 'hootsuite.com', 'www.facebook.com', 'developers.facebook.com', 'www.instagram.com'],
     ['www.linkedin.com', 'learn.microsoft.com', 'x.com', 'help.x.com', 'bsky.app'],
+    [
+      'developer.x.com',
+      'docs.x.com',
+      'docs.bsky.app',
+      'atproto.com',
+      'cloud.google.com',
+      'github.com',
+      'www.rfc-editor.org',
+    ],
     ['myaccount.google.com', 'developers.google.com', 'developers.pinterest.com', 'developers.tiktok.com'],
   ].flat()
 

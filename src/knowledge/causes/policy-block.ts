@@ -11,7 +11,7 @@ export const policyBlock: Cause = {
     text: '{network} won’t let this login publish for now. It says a post or an action broke its policies.',
     beyond: errors,
   },
-  families: ['facebook', 'instagram-personal', 'threads'],
+  families: ['facebook', 'instagram-personal', 'threads', 'tiktok'],
   inArticle: false,
   triggers: {
     policy: { text: '{network} says that a post or an action is against its policies.', beyond: errors },
@@ -61,7 +61,7 @@ export const policyBlock: Cause = {
     },
     elsewhere: {
       text: 'Sign in to {network} and do what it asks.',
-      families: ['instagram-personal', 'threads'],
+      families: ['instagram-personal', 'threads', 'tiktok'],
       link: 'home',
       beyond: 'ours',
     },

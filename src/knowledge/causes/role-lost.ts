@@ -59,6 +59,12 @@ export const roleLost: Cause = {
       lifts: true,
       beyond: page('google-tokens'),
     },
+    twoFactor: {
+      text: 'If the Page’s business asks for two-factor authentication, that person must turn it on, too.',
+      families: ['facebook'],
+      lifts: true,
+      beyond: page('facebook-errors'),
+    },
     reconnect: { text: 'Only after that, reconnect it in {tool}.', link: 'hootsuite-reconnect' },
     everyPage: {
       text: 'If the role was never lost, reconnect right away and select every Page in Facebook’s window.',

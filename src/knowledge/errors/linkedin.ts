@@ -143,8 +143,10 @@ const postErrors: readonly Row[] = [
   ['INVALID_CONTENT_OWNERSHIP', tools.request, 'contents is not owned by the author'],
   ['INVALID_IMAGE_ID', posts.stale],
   ['INVALID_VIDEO_ID', posts.stale],
-  ['MEDIA_ASSET_WAITING_UPLOAD', posts.notReady],
-  ['MEDIA_ASSET_PROCESSING_FAILED', posts.video],
+  ['MEDIA_ASSET_WAITING_UPLOAD', posts.notReady, 'Media asset is waiting upload'],
+  ['MEDIA_ASSET_PROCESSING_FAILED', posts.video, 'Media asset failed processing'],
+  ['EXPIRED_UPLOAD_URL', posts.stale, 'upload URL is expired'],
+  ['UPDATING_ASSET_FAILED', posts.stale],
   ['MISSING_REQUIRED_FIELD_FOR_DSC', tools.request],
   ['UNPROCESSABLE_ENTITY', posts.any],
   [
