@@ -1,4 +1,5 @@
 import type { CauseId } from '../knowledge/ids'
+import { causes } from '../knowledge/index'
 import { expiryOf } from './connection/expiry'
 import { type Status, statusOf } from './connection/status'
 import type { Connection } from './connection/types'
@@ -37,7 +38,7 @@ export function nextAction(c: Connection, now: number): NextAction {
     case 'ready':
       return { kind: 'sign-in', records: 'reconnected' }
     case 'disconnected':
-      return { kind: isUnknown(c, now) ? 'look' : 'reconnect', records: 'reconnected' }
+      return { kind: isUnsettled(c, now) ? 'look' : 'reconnect', records: 'reconnected' }
     case 'unknown':
       return status.use?.needsAttention ? byClock(c, status, now) : { kind: 'date' }
     default:
@@ -45,9 +46,10 @@ export function nextAction(c: Connection, now: number): NextAction {
   }
 }
 
-/** Nothing says why it is down, and nobody has looked. */
-function isUnknown(c: Connection, now: number): boolean {
-  return leadingCause(c, now) === 'disconnected' && !c.trouble?.loginAccepted
+/** Nothing says why it is down, or only that a reconnect may not help; and nobody has looked. */
+function isUnsettled(c: Connection, now: number): boolean {
+  const cause = leadingCause(c, now)
+  return (cause === 'disconnected' || !causes.get(cause)!.reconnectPossible) && !c.trouble?.loginAccepted
 }
 
 function byClock(c: Connection, status: Status, now: number): NextAction {

@@ -132,7 +132,7 @@ function wordsFor({ events }: LogItem, logins: LoginNames): EntryWords {
       return of(e.connection, what)
     }
     case 'errorReported': {
-      const name = e.errors.flatMap(id => errors.get(id)?.name ?? []).join(', ')
+      const name = e.errors.flatMap(id => errors.get(id.replace('?', ''))?.name ?? []).join(', ')
       return of(e.connection, t('history_error', { name }))
     }
     case 'reviewed': {

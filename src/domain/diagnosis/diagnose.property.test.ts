@@ -196,7 +196,8 @@ describe('a diagnosis', () => {
         const next = nextAction(c, now)
         expect(kind === 'blocked').toBe(next.kind === 'unblock')
         if (next.kind === 'unblock') expect(next.cause).toBe(first.cause)
-        if (kind === 'disconnected') expect(next.kind === 'look').toBe(diagnosis.unknown && !c.trouble!.loginAccepted)
+        const unsettled = diagnosis.unknown || !causes.get(first.cause)!.reconnectPossible
+        if (kind === 'disconnected') expect(next.kind === 'look').toBe(unsettled && !c.trouble!.loginAccepted)
         // what is only possible never stands before what is certain
         if (first.confidence === 'possible') expect(diagnosis.causes.map(v => v.confidence)).not.toContain('certain')
       }),

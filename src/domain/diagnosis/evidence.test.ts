@@ -199,10 +199,14 @@ describe('other events', () => {
         reason: { key: 'why_pasted', at: now, error: 'facebook-190-492', family: 'facebook' },
         supports: [
           ['role-lost', 'certain'],
+          ['security-checkpoint', 'possible'],
           ['disconnected', 'certain'],
         ],
+        hearsay: true,
       },
     ])
+    // a subcode beside it that nobody documents
+    expect(of({ type: 'errorReported', errors: ['facebook-368?'] })[0]!.supports).toEqual([['policy-block', 'likely']])
     // one that may leave the account connected does not say that it is down
     expect(of({ type: 'errorReported', errors: ['x-226'] }, 'x')[0]!.supports).toEqual([['locked-account', 'possible']])
     // a wait is none, and neither is another network's

@@ -5,6 +5,7 @@ import { appliesTo, causes, errors, families } from '../../knowledge/index'
 import type { Answers, QuestionId } from '../../knowledge/triage'
 import type { Confidence } from '../../knowledge/types'
 import { causeOfKind } from './sightingRules'
+import { lowered } from './sureness'
 
 /** A reason as a key of `_locales` and what goes into it; instants are in ms and become words at the surface. */
 export interface Reason {
@@ -32,6 +33,8 @@ export interface Evidence {
   readonly loginAccepted?: boolean
   /** A reconnect must wait for this even where its cause allows one. */
   readonly blocks?: boolean
+  /** It reads what somebody else wrote: only what it makes certain stands in the way of a reconnect. */
+  readonly hearsay?: true
 }
 
 const blocking = [...causes.values()].filter(c => !c.reconnectPossible).map(c => c.id)
@@ -137,14 +140,16 @@ function passwordChanged(family: FamilyId): Evidence['supports'] {
   return [['password-or-security-alert', keepsTokenOnPasswordChange ? 'possible' : passwordChangeEnds]]
 }
 
+/** `id`: of an error, with a `?` after it where a subcode nobody documents stood beside it. */
 function ofError(id: string, at: number, family: FamilyId): Evidence[] {
-  const error = errors.get(id)
+  const error = errors.get(id.replace('?', ''))
   // an error of a later version, or of another network's login
   if (!error?.families.includes(family)) return []
-  const { causes: named, mayLive } = error
+  const { mayLive } = error
+  const named = id.endsWith('?') ? lowered(error.causes) : error.causes
   // whatever it names, the network refused the tool
   const supports = named.length && !mayLive ? [...named, ['disconnected', 'certain'] as const] : named
-  return [{ at, reason: { key: 'why_pasted', at, error: id, family }, supports }]
+  return [{ at, reason: { key: 'why_pasted', at, error: error.id, family }, supports, hearsay: true }]
 }
 
 function ofAnswers(answers: Answers, at: number, family: FamilyId): Evidence[] {

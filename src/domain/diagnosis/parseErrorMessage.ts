@@ -4,6 +4,7 @@ import type { Confidence, KnownError, Verdict } from '../../knowledge/types'
 import { type Mention, mentionKinds, mentionsOf } from './messageMentions'
 import { type MessageText, messageText } from './messageText'
 import { type RetryTime, retryTimeIn } from './retryTime'
+import { lowered } from './sureness'
 
 /** Characters of the pasted text that decided, as offsets: from, and one past the last. */
 export type Range = readonly [from: number, to: number]
@@ -197,7 +198,7 @@ function decide(message: Message, hinted: ReadonlySet<FamilyId>, looksLikeError:
       const unknown = kind === 'code' && message.mentions.some(m => m.kind === 'sub' && !m.errors.length)
       return best.map(error => ({
         error,
-        causes: unknown ? error.causes.map(([cause, sure]) => [cause, lower(sure)] as const) : error.causes,
+        causes: unknown ? lowered(error.causes) : error.causes,
         unsure: unknown,
         kind,
         message,
@@ -231,10 +232,6 @@ function narrowed(
   const kept: KnownError[] = []
   for (const e of fit) if (!kept.some(k => k.families.some(f => e.families.includes(f)))) kept.push(e)
   return kept
-}
-
-function lower(sure: Confidence): Confidence {
-  return sure === 'certain' ? 'likely' : 'possible'
 }
 
 /** The errors of a mention that the named network leaves. */

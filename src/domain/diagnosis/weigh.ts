@@ -48,7 +48,13 @@ function weighOne(cause: CauseId, evidence: readonly Evidence[]): WeighedCause {
     const said = e.supports.find(([id]) => id === cause)?.[1]
     if (!said) return []
     const sure = tempered(said, e.at, later, tokenLives)
-    return [{ e, sure, blocks: sure !== 'possible' && (!reconnectPossible || e.blocks === true) }]
+    return [
+      {
+        e,
+        sure,
+        blocks: sure !== 'possible' && (said === 'certain' || !e.hearsay) && (!reconnectPossible || e.blocks === true),
+      },
+    ]
   })
   const sure = sureness.find(s => all.some(a => a.sure === s))!
   const block = all.find(a => a.blocks)?.e
