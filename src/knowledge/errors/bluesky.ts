@@ -4,7 +4,7 @@ import { posts, tools, waits } from './meanings'
 import { because, post, type Row, rows } from './rows'
 
 const expired = because(
-  'The permission (token) ran out, and the tool did not or could not renew it. Reconnect, with a new app password if it asks for one.',
+  'The permission (token) ran out, and {tool} did not or could not renew it. Reconnect, with a new app password if it asks for one.',
   ['token-expired', 'likely'],
   ['access-revoked', 'possible'],
 )
@@ -42,7 +42,7 @@ const session: readonly Row[] = [
   [
     'AuthFactorTokenRequired',
     because(
-      'Bluesky asks for a code from your email, because the tool signs in with the main password. Reconnect with an app password.',
+      'Bluesky asks for a code from your email, because {tool} signs in with the main password. Reconnect with an app password.',
       ['security-checkpoint', 'likely'],
     ),
     'A sign in code has been sent to your email address',

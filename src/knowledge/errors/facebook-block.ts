@@ -66,7 +66,7 @@ export const facebookBlockErrors: readonly KnownError[] = [
     verdict: 'cause',
     causes: [['policy-block', 'certain']],
     mayLive: true,
-    text: 'Posting is blocked for a time because of the network’s rules; the connection itself may be fine. Reconnecting does not lift it. Wait, and see on the network what it wants.',
+    text: 'Posting is blocked for a time because of {network}’s rules; the connection itself may be fine. Reconnecting does not lift it. Wait, and see on {network} what it wants.',
     source: table,
   },
   {

@@ -13,7 +13,7 @@ const codes: readonly Row[] = [
   [
     '4',
     wait(
-      'The publishing tool as a whole has asked the network too often. Your account is still connected. Wait an hour and try again.',
+      '{tool} as a whole has asked {network} too often. Your account is still connected. Wait an hour and try again.',
     ),
     'Application request limit reached',
   ],
@@ -28,7 +28,7 @@ const codes: readonly Row[] = [
   [
     '1',
     wait(
-      'Something went wrong at the network, most likely for a short time. Your account is still connected. Wait and try again.',
+      'Something went wrong at {network}, most likely for a short time. Your account is still connected. Wait and try again.',
     ),
     'OAuthException: An unknown error occurred',
     '(#1) An unknown error occurred',
@@ -37,7 +37,7 @@ const codes: readonly Row[] = [
   ],
   [
     '2',
-    wait('The network’s service is down for a moment. Your account is still connected. Wait and try again.'),
+    wait('{network}’s service is down for a moment. Your account is still connected. Wait and try again.'),
     'Service temporarily unavailable',
     'An unexpected error has occurred. Please retry your request later',
   ],

@@ -18,13 +18,13 @@ const pageRole = because(
   ['access-revoked', 'possible'],
 )
 const wanting = because(
-  `A permission for this is missing. ${untouched} If that changes nothing, the tool itself may not be approved for it: tell its support.`,
+  `A permission for this is missing. ${untouched} If that changes nothing, {tool} itself may not be approved for it: tell its support.`,
   ['access-revoked', 'possible'],
   ['role-lost', 'possible'],
 )
 const gone = mayLive(
   because(
-    'Meta can’t find what the tool asked for. The Page or post was deleted, or this login may no longer see it. If other posts work, nothing is wrong with the login.',
+    'Meta can’t find what {tool} asked for. The Page or post was deleted, or this login may no longer see it. If other posts work, nothing is wrong with the login.',
     ['role-lost', 'possible'],
     ['access-revoked', 'possible'],
   ),

@@ -10,7 +10,7 @@ const feed: readonly Row[] = [
   [
     '100',
     post(
-      'Meta refuses something in this request: the post itself, or how the tool sent it. The account stays connected. Change the post and try again.',
+      'Meta refuses something in this request: the post itself, or how {tool} sent it. The account stays connected. Change the post and try again.',
     ),
     'Invalid parameter',
   ],

@@ -43,7 +43,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     name: '190/456',
     sub: '456',
     says: ['The session is malformed', 'Session key is malformed'],
-    text: 'What the publishing tool sent was damaged. The fault is the tool’s, not yours. Reconnect once; if it comes back, tell the tool’s support.',
+    text: 'What {tool} sent was damaged. The fault is {tool}’s, not yours. Reconnect once; if it comes back, tell {tool} support.',
   },
   {
     ...fault,
@@ -51,7 +51,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     name: '190/457',
     sub: '457',
     says: ['The session has an invalid origin'],
-    text: 'The permission (token) was used from a place it was not made for. The fault is the tool’s, not yours. Reconnect once; if it comes back, tell the tool’s support.',
+    text: 'The permission (token) was used from a place it was not made for. The fault is {tool}’s, not yours. Reconnect once; if it comes back, tell {tool} support.',
   },
   {
     ...session,
@@ -66,7 +66,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
       'user hasn’t authorized the application to perform this action',
     ],
     causes: [['access-revoked', 'certain']],
-    text: 'The tool is not among the apps this login lets in: somebody removed it, or it was never allowed.',
+    text: '{tool} is not among the apps this login lets in: somebody removed it, or it was never allowed.',
     source: table,
   },
   {
@@ -77,7 +77,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     sub: '459',
     says: ['cannot access the app till you log in to', 'The user has been checkpointed'],
     causes: [['security-checkpoint', 'certain']],
-    text: 'The owner of this login must sign in on the network’s own site and settle what it asks for. Until then no reconnect works.',
+    text: 'The owner of this login must sign in on {network} itself and settle what it asks for. Until then no reconnect works.',
     source: table,
   },
   {
@@ -88,7 +88,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     sub: '490',
     says: ['enrolled in a blocking, logged-in checkpoint'],
     causes: [['security-checkpoint', 'certain']],
-    text: 'The network has put a security check before this login. Sign in on its own site and do what it asks. Until then no reconnect works.',
+    text: '{network} has put a security check before this login. Sign in on {network} itself and do what it asks. Until then no reconnect works.',
     source: page('facebook-490'),
   },
   {
@@ -105,7 +105,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
       'has changed the session for security reasons',
     ],
     causes: [['password-or-security-alert', 'certain']],
-    text: 'Somebody set a new password, or the network cut the connection for safety. One message stands for both and does not tell which.',
+    text: 'Somebody set a new password, or {network} cut the connection for safety. One message stands for both and does not tell which.',
     source: table,
   },
   {
@@ -116,7 +116,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     sub: '461',
     says: ['the user has reinstalled the app'],
     causes: [['access-revoked', 'likely']],
-    text: 'The tool was removed from this login and added again, which ended the earlier permission. Reconnect once.',
+    text: '{tool} was removed from this login and added again, which ended the earlier permission. Reconnect once.',
     source: olderTable,
   },
   {
@@ -166,7 +166,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     sub: '465',
     says: ['The session user is invalid'],
     causes: [['suspended-account', 'possible']],
-    text: 'The network does not know the account behind this login any more. See whether you can still sign in there, then reconnect.',
+    text: '{network} does not know the account behind this login any more. See whether you can still sign in there, then reconnect.',
     source: olderTable,
   },
   {
@@ -177,7 +177,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     sub: '466',
     says: ['explicitly invalidated through an API call'],
     causes: [['access-revoked', 'likely']],
-    text: 'An app asked for this permission (token) to be ended, often the publishing tool itself. Reconnect once; if it comes back, tell the tool’s support.',
+    text: 'An app asked for this permission (token) to be ended, often {tool} itself. Reconnect once; if it comes back, tell {tool} support.',
     source: olderTable,
   },
   {
@@ -203,7 +203,7 @@ export const facebookSessionErrors: readonly KnownError[] = [
     sub: '468',
     says: ['has not used the app for a long time'],
     causes: [['token-expired', 'likely']],
-    text: 'Nobody has used the tool with this login for a long time, so the permission (token) ended. Reconnect.',
+    text: 'Nobody has used {tool} with this login for a long time, so the permission (token) ended. Reconnect.',
     source: olderTable,
   },
   {

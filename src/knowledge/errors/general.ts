@@ -16,7 +16,7 @@ const statuses: readonly KnownError[] = [
     status: ['429'],
     says: ['Too Many Requests', 'Rate limit exceeded', 'rate limited'],
     ...waits.hour,
-    text: 'The network was asked too often in a short time. Your account is still connected. Wait an hour and try again.',
+    text: '{network} was asked too often in a short time. Your account is still connected. Wait an hour and try again.',
     source: http,
   },
   {
@@ -36,7 +36,7 @@ const invalid = because(
   ['token-expired', 'possible'],
   ['access-revoked', 'possible'],
 )
-const revoked = because('The tool was taken off the list of apps this login lets in. Reconnect.', [
+const revoked = because('{tool} was taken off the list of apps this login lets in. Reconnect.', [
   'access-revoked',
   'likely',
 ])
@@ -77,7 +77,7 @@ const plain: readonly Row[] = [
   [
     'account suspended',
     because(
-      'The network has suspended or disabled the account. Sign in there to see why; no reconnect works until it is back.',
+      '{network} has suspended or disabled the account. Sign in there to see why; no reconnect works until it is back.',
       ['suspended-account', 'likely'],
     ),
     'account has been suspended',
@@ -87,7 +87,7 @@ const plain: readonly Row[] = [
   ],
   [
     'password change asked',
-    because('The network wants a new password first. Set one there, then reconnect.', [
+    because('{network} wants a new password first. Set one there, then reconnect.', [
       'password-or-security-alert',
       'likely',
     ]),
@@ -106,10 +106,7 @@ const forbidden = because(
   ['role-lost', 'possible'],
   ['access-revoked', 'possible'],
 )
-const reconnect = because('The tool says only that the account must be reconnected, not why.', [
-  'disconnected',
-  'likely',
-])
+const reconnect = because('{tool} says only that the account must be reconnected, not why.', ['disconnected', 'likely'])
 
 /** The same, of what concerns a login or a tool at one of the networks. */
 const ofNetwork: readonly Row[] = [

@@ -8,12 +8,12 @@ export const google: readonly FamilyId[] = ['youtube', 'google-business']
 
 const oauth = page('google-sign-in')
 const ended = because(
-  'Google does not accept the permission (token) any more: it ran out, or the tool was removed from the connected apps. Reconnect.',
+  'Google does not accept the permission (token) any more: it ran out, or {tool} was removed from the connected apps. Reconnect.',
   ['access-revoked', 'likely'],
   ['token-expired', 'possible'],
 )
 const unticked = because(
-  'Google let the tool in, but not for this: a box was left unticked. Reconnect and tick every permission.',
+  'Google let {tool} in, but not for this: a box was left unticked. Reconnect and tick every permission.',
   ['access-revoked', 'likely'],
 )
 const admin = because(
@@ -34,7 +34,7 @@ const signIn: readonly KnownError[] = [
     words: ['invalidgrant'],
     says: ['Token has been expired or revoked', 'Account has been deleted'],
     causes: [['access-revoked', 'likely']],
-    text: 'Google does not accept the permission (token) any more. Somebody removed the tool, nobody used it for six months, or newer permissions took its place. Reconnect.',
+    text: 'Google does not accept the permission (token) any more. Somebody removed {tool}, nobody used it for six months, or newer permissions took its place. Reconnect.',
     source: page('google-tokens'),
   },
   {
@@ -44,7 +44,7 @@ const signIn: readonly KnownError[] = [
     name: 'access_denied',
     words: ['accessdenied'],
     causes: [['access-revoked', 'possible']],
-    text: 'When Google asked whether the tool may have access, the answer was no. Start the reconnect again and allow everything it asks for.',
+    text: 'When Google asked whether {tool} may have access, the answer was no. Start the reconnect again and allow everything it asks for.',
     source: oauth,
   },
 ]
@@ -131,7 +131,7 @@ const core: readonly Row[] = [
   ['=UNAUTHENTICATED', ended],
   [
     'ACCESS_TOKEN_EXPIRED',
-    because('The permission (token) ran out, and the tool did not renew it. Reconnect.', ['token-expired', 'likely']),
+    because('The permission (token) ran out, and {tool} did not renew it. Reconnect.', ['token-expired', 'likely']),
   ],
   ['insufficientPermissions', unticked, 'Insufficient Permission', 'Request had insufficient authentication scopes'],
   ['ACCESS_TOKEN_SCOPE_INSUFFICIENT', unticked],

@@ -17,7 +17,7 @@ const session: readonly KnownError[] = [
       ['token-expired', 'possible'],
       ['access-revoked', 'possible'],
     ],
-    text: 'LinkedIn does not know the permission (token) the tool showed. Look whether the tool is still among the permitted services, then reconnect.',
+    text: 'LinkedIn does not know the permission (token) {tool} showed. Look whether {tool} is still among the permitted services, then reconnect.',
   },
   {
     ...ours,
@@ -40,7 +40,7 @@ const session: readonly KnownError[] = [
       ['token-expired', 'likely'],
       ['inactive-token', 'possible'],
     ],
-    text: 'The permission (token) ran out: a year has passed, or nobody worked with LinkedIn in the tool for 60 days. Reconnect.',
+    text: 'The permission (token) ran out: a year has passed, or nobody worked with LinkedIn in {tool} for 60 days. Reconnect.',
   },
   {
     ...ours,
@@ -89,7 +89,7 @@ const session: readonly KnownError[] = [
 ]
 
 const own = because(
-  'The tool may not read the profile of the person who connected it. A permission was not granted. Reconnect and allow everything; if it comes back, tell the tool’s support.',
+  '{tool} may not read the profile of the person who connected it. A permission was not granted. Reconnect and allow everything; if it comes back, tell {tool} support.',
   ['access-revoked', 'likely'],
 )
 const organization = because(

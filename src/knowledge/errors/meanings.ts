@@ -3,7 +3,7 @@ import { post, tool, wait } from './rows'
 /** Sentences that many errors share. */
 
 const stays = 'The account stays connected.'
-const notYours = 'Reconnecting does not help. Tell the tool’s support.'
+const notYours = 'Reconnecting does not help. Tell {tool} support.'
 
 export const waits = {
   hour: wait('Too much was asked for in a short time. Your account is still connected. Wait an hour and try again.'),
@@ -15,53 +15,53 @@ export const waits = {
   ),
   day: wait('A daily limit is used up. Your account is still connected. Try again tomorrow.'),
   quota: wait(
-    'The tool has used up what Google lets it do in a day. Your account is still connected. The count starts over at midnight Pacific Time.',
+    '{tool} has used up what Google lets it do in a day. Your account is still connected. The count starts over at midnight Pacific Time.',
   ),
-  down: wait('The network’s own service is failing. Your account is still connected. Wait and try again.'),
-  crowded: wait('The network is overloaded for the moment. Your account is still connected. Wait and try again.'),
+  down: wait('{network}’s own service is failing. Your account is still connected. Wait and try again.'),
+  crowded: wait('{network} is overloaded for the moment. Your account is still connected. Wait and try again.'),
 }
 
 export const tools = {
-  app: tool(`The network has switched off or blocked the tool itself. Your account is not the reason. ${notYours}`),
-  unapproved: tool(`The network has not approved the tool for this yet. Your account is not the reason. ${notYours}`),
+  app: tool(`{network} has switched off or blocked {tool} itself. Your account is not the reason. ${notYours}`),
+  unapproved: tool(`{network} has not approved {tool} for this yet. Your account is not the reason. ${notYours}`),
   testing: tool(
-    `The tool is still being set up or tested at the network, so it lets in only its makers. Your account is not the reason. ${notYours}`,
+    `{tool} is still being set up or tested at {network}, so it lets in only its makers. Your account is not the reason. ${notYours}`,
   ),
   right: tool(
-    `The tool itself lacks a right at the network that it needs for this. Your account is not the reason. ${notYours}`,
+    `{tool} itself lacks a right at {network} that it needs for this. Your account is not the reason. ${notYours}`,
   ),
   version: tool(
-    `The tool uses a version of the network’s interface that no longer exists. Your account is not the reason. ${notYours}`,
+    `{tool} uses a version of {network}’s interface that no longer exists. Your account is not the reason. ${notYours}`,
   ),
-  request: tool(`The tool asked in a way the network does not accept. Your account is not the reason. ${notYours}`),
-  setup: tool(`The tool is not set up correctly at the network. Your account is not the reason. ${notYours}`),
-  paid: tool(`The tool has used up what it has paid for at the network. Your account is not the reason. ${notYours}`),
+  request: tool(`{tool} asked in a way {network} does not accept. Your account is not the reason. ${notYours}`),
+  setup: tool(`{tool} is not set up correctly at {network}. Your account is not the reason. ${notYours}`),
+  paid: tool(`{tool} has used up what it has paid for at {network}. Your account is not the reason. ${notYours}`),
   none: tool(
-    `The tool asked without showing a permission (token) of yours. Reconnect once; if it comes back, tell the tool’s support.`,
+    `{tool} asked without showing a permission (token) of yours. Reconnect once; if it comes back, tell {tool} support.`,
   ),
   start: tool(
-    'The sign-in was not finished in time, or was tried twice. Start the reconnect again; if it comes back, tell the tool’s support.',
+    'The sign-in was not finished in time, or was tried twice. Start the reconnect again; if it comes back, tell {tool} support.',
   ),
 }
 
 export const posts = {
-  any: post(`The network refuses something in this post. ${stays} Change the post and try again.`),
+  any: post(`{network} refuses something in this post. ${stays} Change the post and try again.`),
   size: post(`The picture or video is too large or too small. ${stays} Change its size and post again.`),
   format: post(
-    `The picture or video has a format the network does not take. ${stays} Save it in another format and post again.`,
+    `The picture or video has a format {network} does not take. ${stays} Save it in another format and post again.`,
   ),
-  ratio: post(`The picture or video has a shape the network does not take. ${stays} Crop it and post again.`),
+  ratio: post(`The picture or video has a shape {network} does not take. ${stays} Crop it and post again.`),
   length: post(`The text is too long. ${stays} Shorten it and post again.`),
   video: post(`The video could not be processed. ${stays} Save it again, for example as MP4, and post again.`),
-  fetch: post(`The network could not load the picture or video. ${stays} Upload it again and post again.`),
+  fetch: post(`{network} could not load the picture or video. ${stays} Upload it again and post again.`),
   stale: post(
     `The upload was prepared too long ago or was lost. ${stays} Upload the picture or video again and post again.`,
   ),
   notReady: post(`The picture or video was not ready yet. ${stays} Wait a few minutes and post again.`),
   tags: post(`A tag, mention or invited person in the post is not allowed. ${stays} Remove it and post again.`),
   duplicate: post(`The same post was published a short time ago. ${stays} Change the text and post again.`),
-  link: post(`The network does not accept a link in the post. ${stays} Check or remove the link and post again.`),
-  rules: post(`The network says the content is against its rules. ${stays} Change the post before you try again.`),
+  link: post(`{network} does not accept a link in the post. ${stays} Check or remove the link and post again.`),
+  rules: post(`{network} says the content is against its rules. ${stays} Change the post before you try again.`),
   gone: post(
     `The post, comment or account it refers to no longer exists or is hidden. ${stays} Reconnecting changes nothing.`,
   ),

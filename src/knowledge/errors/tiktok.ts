@@ -4,7 +4,7 @@ import { posts, tools, waits } from './meanings'
 import { because, mayLive, post, type Row, rows, tool, wait } from './rows'
 
 const invalid = because(
-  'TikTok does not accept the permission (token) any more: it ran out, or the tool was removed. Reconnect.',
+  'TikTok does not accept the permission (token) any more: it ran out, or {tool} was removed. Reconnect.',
   ['token-expired', 'likely'],
   ['access-revoked', 'possible'],
 )
@@ -18,7 +18,7 @@ const ended = because(
   ['access-revoked', 'possible'],
 )
 const denied = because(
-  'When TikTok asked whether the tool may have access, the answer was no. Start the reconnect again and allow it.',
+  'When TikTok asked whether {tool} may have access, the answer was no. Start the reconnect again and allow it.',
   ['access-revoked', 'possible'],
 )
 const banned = mayLive(
@@ -50,14 +50,14 @@ const publish: readonly Row[] = [
   [
     'reached_active_user_cap',
     wait(
-      'TikTok’s daily limit for everyone who posts with this tool is used up. Your account is still connected. Try again tomorrow, and tell the tool’s support.',
+      'TikTok’s daily limit for everyone who posts with this tool is used up. Your account is still connected. Try again tomorrow, and tell {tool} support.',
     ),
     'daily quota for active publishing users from your client is reached',
   ],
   [
     'unaudited_client_can_only_post_to_private_accounts',
     tool(
-      'TikTok has not approved the tool for public posts yet. Your account is not the reason. Reconnecting does not help. Tell the tool’s support.',
+      'TikTok has not approved {tool} for public posts yet. Your account is not the reason. Reconnecting does not help. Tell {tool} support.',
     ),
     'Unaudited clients can only post to private accounts',
   ],
@@ -81,7 +81,7 @@ const failed: readonly Row[] = [
   [
     'auth_removed',
     because(
-      'While the post was being worked on, somebody removed the tool from the apps TikTok lets in. Reconnect and post again.',
+      'While the post was being worked on, somebody removed {tool} from the apps TikTok lets in. Reconnect and post again.',
       ['access-revoked', 'certain'],
     ),
   ],

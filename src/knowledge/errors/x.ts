@@ -7,12 +7,12 @@ const codes = page('x-errors')
 const v2 = page('x-problems')
 const x = { prefix: 'x', families: ['x'] } as const
 
-const suspended = because('X has suspended the account the tool posts for. No reconnect works until X restores it.', [
+const suspended = because('X has suspended the account {tool} posts for. No reconnect works until X restores it.', [
   'suspended-account',
   'certain',
 ])
 const locked = because(
-  'X has locked the account for now. Sign in to X and do what it asks; the tool is cut off until then.',
+  'X has locked the account for now. Sign in to X and do what it asks; {tool} is cut off until then.',
   ['locked-account', 'certain'],
 )
 const revoked = because(
@@ -25,7 +25,7 @@ const account: readonly Row[] = [
     '32',
     mayLive(
       because(
-        'X could not check the permission the tool showed. Try once more in some minutes. If it stays, look whether the tool is still among the connected apps, and reconnect.',
+        'X could not check the permission {tool} showed. Try once more in some minutes. If it stays, look whether {tool} is still among the connected apps, and reconnect.',
         ['access-revoked', 'possible'],
       ),
     ),
@@ -44,7 +44,7 @@ const account: readonly Row[] = [
   ['89', revoked, 'Invalid or expired token'],
   [
     '99',
-    because('X could not confirm who is asking. Reconnect once; if it comes back, tell the tool’s support.', [
+    because('X could not confirm who is asking. Reconnect once; if it comes back, tell {tool} support.', [
       'access-revoked',
       'possible',
     ]),
@@ -77,7 +77,7 @@ const apps: readonly Row[] = [
   [
     '135',
     tool(
-      'The clock of the tool’s server is wrong. The fault is the tool’s, not yours. Tell its support; reconnecting does not help.',
+      'The clock of {tool}’s server is wrong. The fault is {tool}’s, not yours. Tell its support; reconnecting does not help.',
     ),
     'Timestamp out of bounds',
   ],
@@ -101,7 +101,7 @@ const limits: readonly Row[] = [
   [
     '88',
     wait(
-      'The tool has asked X too often in a short time. Your account is still connected. Wait a quarter of an hour and try again.',
+      '{tool} has asked X too often in a short time. Your account is still connected. Wait a quarter of an hour and try again.',
     ),
   ],
   ['130', waits.crowded, 'Over capacity'],
@@ -147,7 +147,7 @@ const oldPosts: readonly Row[] = [
 ]
 
 const capped = wait(
-  'The tool has used up what X lets it do in this period. Your account is still connected. If it lasts more than a day, tell the tool’s support.',
+  '{tool} has used up what X lets it do in this period. Your account is still connected. If it lasts more than a day, tell {tool} support.',
 )
 
 const problems: readonly Row[] = [
@@ -223,7 +223,7 @@ const details: readonly Row[] = [
   ['not permitted', tools.right, 'You are not permitted to perform this action', 'does not have write permissions'],
   [
     'refresh token invalid',
-    because('X no longer renews the permission (token): it was taken back, or the tool used it twice. Reconnect.', [
+    because('X no longer renews the permission (token): it was taken back, or {tool} used it twice. Reconnect.', [
       'access-revoked',
       'likely',
     ]),
@@ -240,7 +240,7 @@ const unauthorized: KnownError = {
   says: ['Unauthorized type about:blank', 'title Unauthorized'],
   verdict: 'cause',
   causes: [['access-revoked', 'likely']],
-  text: 'X does not accept the permission (token) any more and gives no reason. Look whether the tool is still among the connected apps, then reconnect.',
+  text: 'X does not accept the permission (token) any more and gives no reason. Look whether {tool} is still among the connected apps, then reconnect.',
   source: v2,
 }
 
