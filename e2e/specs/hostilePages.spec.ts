@@ -156,5 +156,5 @@ test('no page records a reconnect, however it sends its windows, and a flood of 
   const asked = ofType(await dumpStore(history), 'pageDetected').filter(e => e.sighting.kind === 'reconnected')
   expect(asked.map(e => e.sighting.strength)).toEqual(['possible'])
   const popup = await radar.popup()
-  await expect(popup.getByRole('group', { name: 'Which login was reconnected?' })).toHaveCount(1)
+  await expect(popup.getByRole('group', { name: 'Which login did you reconnect?' })).toHaveCount(1)
 })

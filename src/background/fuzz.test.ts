@@ -9,7 +9,7 @@ import { examples, rightSenders, types, wrongSenders } from '../testing/messageE
 import { snapshot } from '../testing/snapshot'
 import { handleMessage } from './router'
 
-const count = runs(1500, 10_000)
+const count = runs(800, 10_000)
 const type = fc.constantFrom(...types)
 type Bag = Record<string, unknown>
 const clone = (type: (typeof types)[number]) => structuredClone(examples[type]) as unknown as Bag

@@ -158,7 +158,7 @@ async function believed({ context: { db } }: FakeBackground): Promise<string[]> 
   ]
 }
 
-const files = runs(600, 10_000, 150)
+const files = runs(400, 10_000, 150)
 it(`${files} hostile files crash nothing, are read in time, and are taken whole or not at all`, async () => {
   let w = new FakeBackground()
   let n = 0
@@ -275,7 +275,7 @@ it('refuses what is compressed within 50 ms', async () => {
   }
 })
 
-const texts = runs(300, 10_000)
+const texts = runs(200, 10_000)
 it(`${texts} hostile names are kept tidy or refused`, async () => {
   let w = new FakeBackground()
   let n = 0

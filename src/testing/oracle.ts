@@ -4,7 +4,7 @@ import { dayMs, hourMs } from '../domain/time'
 /** Every offset since 2025 is one of quarter hours, so that whatever begins or ends begins on this grid. */
 const grid = hourMs / 4
 
-/** By zone, ms at the start of each day of UTC: every oracle of a zone asks the calendar for the same days. */
+/** By zone and instant, ms: every oracle of a zone asks the calendar for the same days. */
 const offsetsOf = new Map<string, Map<number, number>>()
 
 /**
@@ -35,20 +35,18 @@ export class Oracle {
 
   /** How far the clock on the wall is ahead of UTC, ms. A day that begins and ends with the same offset has it all day. */
   private offset(at: number): number {
-    const day = Math.floor(at / dayMs)
-    const first = this.offsetAtStartOf(day)
-    return first === this.offsetAtStartOf(day + 1) ? first : this.askOffset(at)
+    const day = Math.floor(at / dayMs) * dayMs
+    const first = this.knownOffset(day)
+    return first === this.knownOffset(day + dayMs) ? first : this.knownOffset(Math.floor(at / grid) * grid)
   }
 
-  private offsetAtStartOf(day: number): number {
-    const known = this.offsets.get(day)
+  private knownOffset(at: number): number {
+    const known = this.offsets.get(at)
     if (known !== undefined) return known
-    const offset = this.askOffset(day * dayMs)
-    this.offsets.set(day, offset)
+    const offset = this.local(at).offsetNanoseconds / 1e6
+    this.offsets.set(at, offset)
     return offset
   }
-
-  private askOffset = (at: number) => this.local(at).offsetNanoseconds / 1e6
 
   next(at: number): number {
     if (this.isDecent(at)) return at
