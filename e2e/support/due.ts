@@ -29,9 +29,7 @@ export function letPass(page: Evaluates, login: string): Promise<void> {
       await new Promise(done => (open.onsuccess = done))
       const t = open.result.transaction(['events', 'connections', 'localState'], 'readwrite')
       const [events, connections] = [t.objectStore('events'), t.objectStore('connections')]
-      const about = events
-        .index('timelines')
-        .openCursor(IDBKeyRange.bound(`c:${id}\u0000`, `c:${id}\u0001`))
+      const about = events.index('timelines').openCursor(IDBKeyRange.bound(`c:${id}\u0000`, `c:${id}\u0001`))
       about.onsuccess = () => {
         const at = about.result
         if (!at) return

@@ -74,7 +74,7 @@ const acts: Record<string, (w: FakeBackground) => Promise<unknown>> = {
   'a card closed': w => w.send({ type: 'overlay.dismissed', id: 'x', site: 'x', kind: 'locked' }, site),
   'not correct': w =>
     w.send(
-      { type: 'overlay.notCorrect', id: 'n', site: 'x', kind: 'locked', pattern: 'x-locked', shape: 'account' },
+      { type: 'overlay.notCorrect', id: 'n', site: 'x', kind: 'locked', pattern: 'x-locked', scope: 'account' },
       site,
     ),
 }

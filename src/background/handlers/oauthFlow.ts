@@ -1,7 +1,8 @@
 import { isToolPage } from '../../detection/oauthSteps'
 import { sites } from '../../detection/sites/index'
 import { advanceFlow, type CompletedFlow, type ObservedStep } from '../../domain/oauthFlow'
-import { dayOf } from '../../domain/time'
+import { dayMs, dayOf } from '../../domain/time'
+import { seenKey } from '../../events/keys'
 import { isEffective } from '../../events/order'
 import type { EventOf, LoggedEvent, Sighting } from '../../events/types'
 import { formatRecordedReconnect } from '../../i18n/format'
@@ -12,8 +13,9 @@ import type { Sender } from '../../platform/types'
 import { append, appendAfterLatest } from '../../storage/commands'
 import { allTables, type RadarDb } from '../../storage/db'
 import { readState, writeState } from '../../storage/localState'
-import { loginsForSite, readRows, readUndoneIds } from '../../storage/queries'
+import { loginsForSite, readRows } from '../../storage/queries'
 import type { Row } from '../../storage/schema'
+import { readTimeline, readUndoneAmong } from '../../storage/timelines'
 import type { BackgroundContext } from '../context'
 import { addNotice } from '../notifications'
 import { pageOfSender } from '../senderPage'
@@ -94,14 +96,11 @@ async function record(
  */
 async function isWorthAsking(db: RadarDb, id: SiteId, rows: readonly Row[], at: number): Promise<boolean> {
   if (!loginsForSite(sites.get(id)!, rows).length) return false
-  const seen = (await db.events.where('lookup').equals(`seen:${id}/reconnected`).toArray()) as EventOf<'pageDetected'>[]
+  const seen = (await readTimeline(db, seenKey(id, 'reconnected'), { from: at - dayMs })) as EventOf<'pageDetected'>[]
   const today = seen.filter(e => e.sighting.strength === 'possible' && dayOf(e.at) === dayOf(at))
   if (!today.length) return true
-  const about = await db.events
-    .where('entities')
-    .anyOf(today.map(e => `q:${e.id}`))
-    .toArray()
-  const dead = await readUndoneIds(db)
+  const about = (await Promise.all(today.map(e => readTimeline(db, `q:${e.id}`)))).flat()
+  const dead = await readUndoneAmong(db, about)
   const named = new Set(
     about.flatMap(e => (e.type === 'answered' && e.connection !== null && isEffective(e, dead) ? e.sighting.id : [])),
   )
