@@ -69,7 +69,7 @@ test('what is watched, posts, streams and other sites are not offered', async ({
   await expect(known.getByRole('group', { name: '2 accounts on this page aren’t on your list' })).toBeVisible()
   await known.bringToFront()
   await known.getByRole('button', { name: 'Not now' }).click()
-  await expect(known.getByRole('group', { name: /not watched yet/ })).toBeHidden()
+  await expect(known.getByRole('group', { name: /on your list/ })).toBeHidden()
   await known.close()
   const quiet = shell(
     'en',
@@ -80,7 +80,7 @@ test('what is watched, posts, streams and other sites are not offered', async ({
   for (const url of ['https://hootsuite.com/dashboard#/streams', 'https://www.facebook.com/lantern']) {
     const popup = await over(radar, url, quiet)
     await popup.waitForTimeout(800)
-    await expect(popup.getByRole('group', { name: /not watched yet/ })).toBeHidden()
+    await expect(popup.getByRole('group', { name: /on your list/ })).toBeHidden()
     await popup.close()
   }
 })

@@ -12,7 +12,7 @@ test.beforeEach(async ({ radar }) => {
 
 test('“Not right” on the page takes it back, stops that pattern there, and can be reversed', async ({ radar }) => {
   const page = await radar.visit(locked, samplePage('facebook-checkpoint-locked'))
-  await expect.poll(() => radar.overlay(page)).toContain('button: Not right')
+  await expect.poll(() => radar.overlay(page)).toContain('button: Not correct?')
   const popup = await radar.popup()
   await expect(radar.row(popup, 'Bakery')).toContainText('Blocked')
 
@@ -37,7 +37,7 @@ test('“Not right” on the page takes it back, stops that pattern there, and c
   await expect(stopped).toHaveCount(0)
   await page.bringToFront()
   await page.reload()
-  await expect.poll(() => radar.overlay(page)).toContain('button: Not right')
+  await expect.poll(() => radar.overlay(page)).toContain('button: Not correct?')
 })
 
 test('“Not right” in the history leaves a line to copy, with nothing secret in it', async ({ radar }) => {

@@ -31,13 +31,13 @@ test('practice: every cause is shown, recognised and explained, and nothing is r
     await expect(mock).toBeVisible()
     const card = page.getByRole('region', { name: 'Reconnect Radar' })
     if (kind) {
-      await expect(page.getByText(`Recognised: ${said[`demo_kind_${kind.replace('-', '_')}`]}, certain`)).toBeVisible()
+      await expect(page.getByText(`Recognized: ${said[`demo_kind_${kind.replace('-', '_')}`]}, certain`)).toBeVisible()
       const stands = causeOfKind(kind, helpFamily(sites.get(site)!.families[0], site))
       await expect(card.getByRole('heading')).toHaveText(causes.get(story ? 'disconnected' : stands)!.title)
       await card.getByRole('button', { name: i % 2 ? 'Not correct?' : 'Dismiss' }).click()
-      await expect(page.getByText('Here it is not.')).toBeVisible()
+      await expect(page.getByText('Here we don’t.')).toBeVisible()
     } else {
-      await expect(page.getByText('Recognised: nothing')).toBeVisible()
+      await expect(page.getByText('Recognized: nothing')).toBeVisible()
       await expect(card).toHaveCount(0)
     }
     if (story) {
@@ -104,7 +104,7 @@ test('practice in Firefox: each page is recognised there, too', async ({ fox: li
     }, cause)
     const wanted = kind ? `${said[`demo_kind_${kind.replace('-', '_')}`]}, certain` : 'nothing'
     const text = () => tab.evaluate(() => document.querySelector('main')!.textContent ?? '')
-    await soon(text).toMatch(new RegExp(`${causes.get(cause)!.title}.*Recognised: ${wanted}`, 's'))
+    await soon(text).toMatch(new RegExp(`${causes.get(cause)!.title}.*Recognized: ${wanted}`, 's'))
     if (!kind) continue
     const card = () =>
       tab.evaluate(() =>

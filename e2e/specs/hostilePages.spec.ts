@@ -51,7 +51,7 @@ for (const [nth, launch] of [launchChromium, launchFirefox].entries())
       await live.go(tab, asks)
       await rest(1000)
       await live.go(tab, `${callback}?code=1`)
-      await soon(live.seen).toEqual([expect.stringMatching(/^Reconnect seen/)])
+      await soon(live.seen).toEqual([expect.stringMatching(/^Reconnect detected/)])
     })
   })
 

@@ -14,12 +14,12 @@ test('Chromium: each site that is taken away is said within a second, and no lon
   const line = settings.getByRole('list', { name: 'Sites we can check' }).getByRole('listitem')
   await expect(line).toHaveCount(allSites.length)
   const access = await SiteAccess.open(radar)
-  const notice = popup.getByText(/Can’t see/)
+  const notice = popup.getByText(/We can’t check/)
   await expect(notice).toHaveCount(0)
   const headline = popup.getByRole('heading', { level: 1 })
   const calm = await headline.textContent()
   const title = () => popup.evaluate(() => chrome.action.getTitle({}))
-  await expect.poll(title).not.toContain('Can’t see')
+  await expect.poll(title).not.toContain('can’t check')
   const fine = await title()
 
   const took: number[] = []
@@ -135,7 +135,7 @@ test('Firefox: each site that is taken away is said within a second', async ({ f
   }
   const blind = () =>
     settings.evaluate(
-      () => [...document.querySelectorAll('.access li')].filter(l => l.textContent?.includes('Can’t see')).length,
+      () => [...document.querySelectorAll('.access li')].filter(l => l.textContent?.includes('can’t check')).length,
     )
   await soon(blind).toBe(taken.length)
   const inTime = took.filter(ms => ms <= withinMs).length
@@ -156,14 +156,14 @@ test('the diagnostics can be copied, and name nobody', async ({ radar }) => {
   const page = await radar.options('/settings')
   const row = (name: string) => page.getByRole('row', { name })
   const storage = row('Storage').filter({ hasNotText: 'Kept' })
-  await expect(page.getByRole('heading', { name: 'Diagnostics' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'For support' })).toBeVisible()
   await expect(row('Connections 1')).toBeVisible()
   await expect(row('Accounts 1')).toBeVisible()
   await expect(row('Browser Mozilla')).toBeVisible()
   await expect(storage).toContainText(/\d+\.\d MB used of \d/)
   await expect(row('Next check')).toContainText(/\d\d:\d\d/)
   await expect(row('Last check')).toContainText(/\d\d:\d\d/)
-  await expect(row('Notices on record 1')).toBeVisible()
+  await expect(row('Notifications stored 1')).toBeVisible()
   await page.getByRole('button', { name: 'Copy diagnostics' }).click()
   await expect(page.getByText('Copied, without names.')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -173,7 +173,7 @@ test('the diagnostics can be copied, and name nobody', async ({ radar }) => {
     'Messages refused: 0',
     'Facebook: Seen',
     'Hootsuite: Seen',
-    'Next wake: ',
+    'Next check: ',
   ])
     expect(copied).toContain(part)
   expect(copied.split('\n').length).toBeGreaterThanOrEqual(22)

@@ -200,11 +200,11 @@ test('a window of its own that closes itself at once', async ({ radar }) => {
     tab.evaluate(u => void window.open(u, 'connect', 'width=500,height=600'), x.asks),
   ])
   await popup.waitForLoadState()
-  expect(await radar.overlay(popup)).toContain('heading: Hootsuite takes the account that is signed in here')
+  expect(await radar.overlay(popup)).toContain('heading: Hootsuite connects whoever is signed in')
   const closed = popup.waitForEvent('close')
   await popup.evaluate(u => location.assign(u), `${callback}?code=k0de`).catch(() => {})
   await closed
-  expect(await radar.overlay(tab)).toContain('heading: Reconnect seen. Same login as before?')
+  expect(await radar.overlay(tab)).toContain('heading: Reconnect detected. Same login as before?')
   await radar.press(tab, 'Don’t show this again')
   expect(await radar.overlay(tab, 0)).toBeNull()
 
@@ -228,7 +228,7 @@ test('what a page says last, as it is left for another site, is taken', async ({
   await tab.goto(`${callback}?code=k0de`, { referer: 'https://x.com/' })
   await held.close()
   const history = await radar.options('/history')
-  await expect(history.getByText(/Reconnected, seen/)).toBeVisible()
+  await expect(history.getByText(/Reconnected \(detected\)/)).toBeVisible()
   const { localState } = await dumpStore(history)
   expect(localState.find(f => f.id === 'refused')).toBeUndefined()
 })
@@ -246,7 +246,7 @@ const letIn = async (radar: Radar, asks: string) => {
 test('a login that is not here yet is created from what is known', async ({ radar }) => {
   await letIn(radar, ways[3]!.asks)
   const popup = await radar.popup()
-  await expect(popup.getByText(/^Hootsuite was let in at LinkedIn on .* and no login here fits\.$/)).toBeVisible()
+  await expect(popup.getByText(/^Hootsuite got access on LinkedIn on .* but no login here matches\.$/)).toBeVisible()
   await expect(popup.getByText('No login matches. Try fewer words.')).toBeHidden()
   const [form] = await Promise.all([
     radar.context.waitForEvent('page'),
@@ -254,12 +254,12 @@ test('a login that is not here yet is created from what is known', async ({ rada
   ])
   await expect(form.getByRole('combobox', { name: 'Network' })).toHaveValue('linkedin')
   await expect(form.getByLabel('Last reconnected')).not.toHaveValue('')
-  await form.getByLabel(/^Login that connected it/).fill('Noor Aziz')
+  await form.getByLabel(/^Login used to connect it/).fill('Noor Aziz')
   await form.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(radar.row(popup, 'Noor Aziz')).toContainText('Expires in 365 days')
-  await expect(popup.getByText(/no login here fits/)).toBeHidden()
+  await expect(popup.getByText(/no login here matches/)).toBeHidden()
   await form.getByRole('button', { name: 'Undo' }).click()
-  await expect(popup.getByText(/no login here fits/)).toBeVisible()
+  await expect(popup.getByText(/no login here matches/)).toBeVisible()
   await popup.getByRole('button', { name: 'Skip' }).click()
   await expect(popup.getByRole('heading', { name: 'Never find out from a failed post' })).toBeVisible()
 })
@@ -308,8 +308,8 @@ test('on the way the popup names who was said to be signed in', async ({ radar }
   const tab = await radar.visit(tool, page('en', 'Streams', 'Connect'))
   await tab.goto(ways[3]!.asks)
   const popup = await radar.popup()
-  await expect(popup.getByText(/letting Hootsuite in at LinkedIn.*you said that is Noor Aziz/)).toBeVisible()
+  await expect(popup.getByText(/giving Hootsuite access on LinkedIn.*You told us that’s Noor Aziz/)).toBeVisible()
   expect(await radar.overlay(tab, 500)).toBeNull()
   await popup.getByRole('button', { name: 'Don’t show this again' }).click()
-  await expect(popup.getByText(/letting Hootsuite in/)).toBeHidden()
+  await expect(popup.getByText(/giving Hootsuite access/)).toBeHidden()
 })

@@ -48,10 +48,10 @@ test('nothing needs to be scrolled sideways, 320 pixels wide, with the longest n
 const bad: [string, Buffer | string, RegExp][] = [
   ['an empty file', '', /The file is empty/],
   ['6 MB', 'x'.repeat(6_000_000), /larger than 5 MB/],
-  ['a picture', fs.readFileSync('public/icons/128.png'), /not a text file/],
+  ['a picture', fs.readFileSync('public/icons/128.png'), /isn’t a text file/],
   ['an old code page', Buffer.from('network,account\nx,M\xfcller', 'latin1'), /not in UTF-8/],
-  ['JSON of another shape', '{"accounts":[]}', /not a backup of Reconnect Radar/],
-  ['a missing column', 'account,client\na,b', /Line 1, network: The column “network” is missing/],
+  ['JSON of another shape', '{"accounts":[]}', /isn’t a Reconnect Radar backup/],
+  ['a missing column', 'account,client\na,b', /Line 1, network: The header has no column “network”/],
 ]
 
 test('bad files are named with their reason, and nothing changes', async ({ radar }) => {
@@ -103,7 +103,7 @@ test('what was clicked and not saved is said, wherever it was clicked', async ({
   for (const [hash, act] of places) {
     const open = await radar.options(hash)
     await act(open)
-    await expect(open.getByText(/could not be saved: a newer version/), hash).toBeVisible()
+    await expect(open.getByText(/Not saved: a newer version/), hash).toBeVisible()
     await open.close()
   }
 })

@@ -30,12 +30,12 @@ test('“Tomorrow” on a notice is quiet until tomorrow, and can be taken back'
   await press(radar, 1)
   const popup = await radar.popup()
   const row = radar.row(popup, 'Iris Wolf')
-  await expect(row).toContainText(/Quiet until .* 09:00/)
+  await expect(row).toContainText(/Snoozed until .* 09:00/)
   await row.getByRole('button', { name: 'Details' }).click()
   await row.getByRole('button', { name: 'End snooze' }).click()
-  await expect(row).not.toContainText('Quiet until')
+  await expect(row).not.toContainText('Snoozed until')
   await row.getByRole('button', { name: 'Undo' }).click()
-  await expect(row).toContainText('Quiet until')
+  await expect(row).toContainText('Snoozed until')
 })
 
 test('a reminder nobody opened is new until it is read, and counts nowhere beside its login', async ({ radar }) => {
@@ -53,7 +53,7 @@ test('a reminder nobody opened is new until it is read, and counts nowhere besid
 test('other days: for all, for a client, for one login', async ({ radar }) => {
   await radar.import(csv([iris(20), `facebook,Quay Books,Otto Lind,,${daysAgo(20)}`]))
   const settings = await radar.options('/settings')
-  const weeks = (page: Page) => page.getByRole('group', { name: /^Tokens of weeks/ })
+  const weeks = (page: Page) => page.getByRole('group', { name: /^Short-lived connections/ })
   await weeks(settings).getByRole('button', { name: '21 days' }).click()
   await settings.getByLabel('For one client').selectOption('Quay')
   await weeks(settings).last().getByRole('button', { name: '30 days' }).click()
@@ -68,9 +68,9 @@ test('other days: for all, for a client, for one login', async ({ radar }) => {
   await steps.evaluateAll(all => {
     for (const one of all) (one as HTMLElement).click()
   })
-  await expect(page.getByText(/Next reminder .*7 days before it ends/)).toBeVisible()
+  await expect(page.getByText(/Next reminder .*7 days before it expires/)).toBeVisible()
   await weeks(page).getByRole('button', { name: 'Same as for all' }).click()
-  await expect(page.getByText(/Next reminder .*30 days before it ends/)).toBeVisible()
+  await expect(page.getByText(/Next reminder .*30 days before it expires/)).toBeVisible()
 })
 
 test('a muted login says nothing, counts nowhere, and comes back', async ({ radar }) => {
@@ -89,8 +89,8 @@ test('a muted login says nothing, counts nowhere, and comes back', async ({ rada
 
 test('on a shared screen a notice names nobody, and the list does', async ({ radar }) => {
   const settings = await radar.options('/settings')
-  await settings.getByLabel(/Notifications name nobody/).check()
-  await expect(settings.getByLabel(/Notifications name nobody/)).toBeChecked()
+  await settings.getByLabel(/Notifications only say how many/).check()
+  await expect(settings.getByLabel(/Notifications only say how many/)).toBeChecked()
   await radar.import(csv([iris(57)]))
   const page = await radar.options('/reminders')
   await expect(sent(page)).toContainText(['Iris Wolf'])
@@ -137,7 +137,7 @@ test('a date that lies ahead is refused; a clock that was changed is told of', a
   const popup = await radar.popup()
   await expect(popup.getByText('This computer’s clock was set back by 400 days.')).toBeVisible()
   await popup.getByRole('button', { name: 'OK' }).click()
-  await expect(popup.getByText(/The clock of this computer/)).toBeHidden()
+  await expect(popup.getByText(/This computer’s clock/)).toBeHidden()
 })
 
 test('a test that did not come up is said, with the way to turn notices on', async ({ radar }) => {
@@ -146,7 +146,7 @@ test('a test that did not come up is said, with the way to turn notices on', asy
   await page.getByRole('button', { name: 'Send a test' }).click()
   await page.getByRole('button', { name: 'No', exact: true }).click()
   const popup = await radar.popup()
-  await expect(popup.getByText(/did not come up/)).toBeVisible()
+  await expect(popup.getByText(/didn’t see the test/)).toBeVisible()
   await expect(popup.getByText(/To turn them on/)).toBeVisible()
   await page.getByRole('button', { name: 'Send a test' }).click()
   await page.getByRole('button', { name: 'Yes' }).click()

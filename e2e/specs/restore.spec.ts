@@ -36,10 +36,10 @@ test('a backup says what it would take away before it does', async ({ radar }) =
   for (const told of [
     'This backup removes Quay from your list.',
     'No reminders for Iris after this import: muted, snoozed or without reminder days.',
-    /The last reconnect of Iris lies in the future/,
+    /The reconnect date of Iris is in the future/,
     'This backup adds 1 ignored page.',
     'This backup undoes 1 thing recorded here.',
-    '1 entry of this backup can’t be read and is left out.',
+    'We can’t read 1 entry of this backup and skip it.',
   ])
     await expect(page.getByText(told)).toBeVisible()
   await expect(page.getByRole('checkbox')).toHaveCount(0)

@@ -247,13 +247,11 @@ test('a store of a newer version is shown, exported and left alone', async ({ ra
   const before = await page.evaluate(wholeStore)
   const popup = await radar.popup()
   await expect(radar.row(popup, 'Iris Wolf')).toBeVisible()
-  await expect(popup.getByText(/A newer version of Reconnect Radar has written this list/)).toBeVisible()
+  await expect(popup.getByText(/A newer version of Reconnect Radar wrote this list/)).toBeVisible()
   await radar.row(popup, 'Iris Wolf').getByRole('button', { name: 'I reconnected' }).click()
   const yes = popup.getByRole('button', { name: 'Yes, I reconnected' })
   if (await yes.isVisible()) await yes.click()
-  await expect(
-    popup.getByText(/could not be saved: a newer version of Reconnect Radar has written this list/),
-  ).toBeVisible()
+  await expect(popup.getByText(/Not saved: a newer version of Reconnect Radar wrote this list/)).toBeVisible()
   const options = await radar.options('/data')
   for (const [name, has] of [
     ['Export CSV', 'Iris Wolf'],

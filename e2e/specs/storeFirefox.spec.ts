@@ -81,7 +81,7 @@ test('Firefox: a store of a newer version is shown and left alone', async () => 
   await tab.evaluate(putStore, { native: 990, dump: dumpOf(1), extra: [{ id: 1, of: 'a later build' }] })
   const before = await tab.evaluate(wholeStore)
   const shown = await popup()
-  await soon(() => textOf(shown)).toMatch(/A newer version of Reconnect Radar has written this list[\s\S]*Iris Wolf/)
+  await soon(() => textOf(shown)).toMatch(/A newer version of Reconnect Radar wrote this list[\s\S]*Iris Wolf/)
   await shown.evaluate(() =>
     [...document.querySelectorAll('button')].find(b => b.textContent === 'I reconnected')?.click(),
   )
@@ -89,7 +89,7 @@ test('Firefox: a store of a newer version is shown and left alone', async () => 
   await shown.evaluate(() =>
     [...document.querySelectorAll('button')].find(b => b.textContent === 'Yes, I reconnected')?.click(),
   )
-  await soon(() => textOf(shown)).toMatch(/could not be saved: a newer version/)
+  await soon(() => textOf(shown)).toMatch(/Not saved: a newer version/)
   const after = await tab.evaluate(wholeStore)
   const ok = JSON.stringify(after) === JSON.stringify(before)
   recordBound({

@@ -1,6 +1,6 @@
 /**
- * Messages as people published them, in threads and on help pages, with names, ids and secrets replaced. None of them was
- * looked at while the known errors or the parser were written.
+ * Messages as people published them, in threads and on help pages, with names, ids and secrets replaced. They were
+ * gathered before the known errors were written, by the same hand: they show which kinds are met, and are no blind test.
  */
 
 /** Where it was found; what may be answered ("wait", "tool", "post", "unknown", or "cause:" and the acceptable first causes); the text. */

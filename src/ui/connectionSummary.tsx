@@ -26,7 +26,7 @@ export function ConnectionSummary({
     <>
       <StatusLine row={row} status={status} now={now} />
       <div class={status.needsAttention || shown.value ? 'more' : 'more calm'}>
-        {status.needsAttention && !shown.value && <NextLine row={row} now={now} why />}
+        {(status.needsAttention || status.kind === 'wait') && !shown.value && <NextLine row={row} now={now} why />}
         <UsageQuestion row={row} />
         <RowActions
           row={row}

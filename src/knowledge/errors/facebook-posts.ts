@@ -4,7 +4,7 @@ import { meta } from './facebook-session'
 import { posts } from './meanings'
 import { post, type Row, rows } from './rows'
 
-const { any, size, format, video, fetch, duplicate, link, rules, empty, reply, gone } = posts
+const { any, size, format, video, download, duplicate, link, rules, empty, reply, gone } = posts
 
 const feed: readonly Row[] = [
   [
@@ -35,7 +35,7 @@ const media: readonly Row[] = [
   ['351', video, 'There was a problem with your video file'],
   ['352', format, 'video file you selected is in a format that we don’t support'],
   ['382', size, 'video file you tried to upload is too small'],
-  ['389', fetch, 'Unable to fetch video file from URL'],
+  ['389', download, 'Unable to fetch video file from URL'],
   ['390', video, 'There was a problem uploading your video file'],
   ['6000', video, 'There was a problem uploading your video'],
   ['1363030', video, 'upload timed out'],

@@ -7,7 +7,7 @@ import { because, mayLive, post, type Row, rows } from './rows'
 /** An Instagram account is reached through a Facebook login, or through its own. */
 const instagram: readonly FamilyId[] = ['facebook', 'instagram-personal']
 
-const { size, format, ratio, length, video, fetch, stale, notReady, tags, audience } = posts
+const { size, format, ratio, length, video, download, stale, notReady, tags, audience } = posts
 
 const restricted = because(
   'Instagram has restricted the account, or wants it confirmed. Open the Instagram app with this account and do what it asks. Then try again.',
@@ -22,7 +22,7 @@ const spam = mayLive(
 )
 
 const publishing: readonly Row[] = [
-  ['-2/2207003', fetch, 'It takes too long to download the media'],
+  ['-2/2207003', download, 'It takes too long to download the media'],
   ['-2/2207020', stale, 'The media you are trying to access has expired'],
   ['-1/2207001', waits.down, 'Instagram server error'],
   ['-1/2207032', stale, 'Create media fail, please try to re-create media'],
@@ -53,7 +53,7 @@ const publishing: readonly Row[] = [
   ['352/2207026', format, 'The video format is not supported'],
   [
     '9004/2207052',
-    fetch,
+    download,
     'media could not be fetched from this URI',
     'Only photo or video can be accepted as media type',
   ],
@@ -66,7 +66,7 @@ const publishing: readonly Row[] = [
 
 const seen: readonly Row[] = [
   ['100/2207076', video],
-  ['100/2207077', fetch],
+  ['100/2207077', download],
   ['100/2207081', audience],
   ['100/2207082', video],
   ['100/2207085', video],

@@ -53,7 +53,7 @@ export const posts = {
   ratio: post(`The picture or video has a shape {network} does not take. ${stays} Crop it and post again.`),
   length: post(`The text is too long. ${stays} Shorten it and post again.`),
   video: post(`The video could not be processed. ${stays} Save it again, for example as MP4, and post again.`),
-  fetch: post(`{network} could not load the picture or video. ${stays} Upload it again and post again.`),
+  download: post(`{network} could not load the picture or video. ${stays} Upload it again and post again.`),
   stale: post(
     `The upload was prepared too long ago or was lost. ${stays} Upload the picture or video again and post again.`,
   ),

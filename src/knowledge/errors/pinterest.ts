@@ -77,7 +77,7 @@ const codes: readonly Row[] = [
   ['40', posts.gone, 'Board not found'],
   ['50', posts.gone, 'Pin not found'],
   ['blocked link', posts.link, 'we blocked this link because it may lead to spam', 'Sorry! We blocked this link'],
-  ['image fetch', posts.fetch, 'Sorry! We couldn’t fetch the image', 'could not fetch the image'],
+  ['image fetch', posts.download, 'Sorry! We couldn’t fetch the image', 'could not fetch the image'],
   ['image too small', posts.size, 'image is too small'],
   [
     'missing permission',

@@ -3,10 +3,10 @@ import type { KnownError } from '../types'
 import { posts, waits } from './meanings'
 import { type Row, rows } from './rows'
 
-const { video, fetch, ratio, format, length } = posts
+const { video, download, ratio, format, length } = posts
 
 const list: readonly Row[] = [
-  ['FAILED_DOWNLOADING_VIDEO', fetch],
+  ['FAILED_DOWNLOADING_VIDEO', download],
   ['FAILED_PROCESSING_AUDIO', video],
   ['FAILED_PROCESSING_VIDEO', video],
   ['INVALID_ASPEC_RATIO', ratio],

@@ -94,8 +94,8 @@ const failed: readonly Row[] = [
   ],
   ['frame_rate_check_failed', posts.format],
   ['picture_size_check_failed', posts.size],
-  ['video_pull_failed', posts.fetch],
-  ['photo_pull_failed', posts.fetch],
+  ['video_pull_failed', posts.download],
+  ['photo_pull_failed', posts.download],
   ['publish_cancelled', post('The post was cancelled on TikTok’s side. The account stays connected. Post it again.')],
   ['=internal', waits.down],
 ]
