@@ -53,7 +53,7 @@ test('practice: every cause is shown, recognised and explained, and nothing is r
   expect(await page.evaluate(() => (globalThis as unknown as { sent: unknown[] }).sent)).toEqual([])
   const history = await radar.options('/history')
   await expect(history.getByText('Nothing recorded yet.')).toBeVisible()
-  const settings = await radar.options('/settings')
+  const settings = await radar.options('/support')
   await expect(settings.getByRole('row', { name: 'Events recorded 0' })).toBeVisible()
   await expect(settings.getByRole('row', { name: 'Messages refused 0' })).toBeVisible()
 })

@@ -10,7 +10,7 @@ test('Chromium: each site that is taken away is said within a second, and no lon
 }) => {
   await radar.import(header + everywhere)
   const popup = await radar.popup()
-  const settings = await radar.options('/settings')
+  const settings = await radar.options('/support')
   const line = settings.getByRole('list', { name: 'Sites we can check' }).getByRole('listitem')
   await expect(line).toHaveCount(allSites.length)
   const access = await SiteAccess.open(radar)
@@ -91,7 +91,7 @@ test('Chromium: only what concerns a login is said, all of it at once, and also 
 test('Firefox: each site that is taken away is said within a second', async ({ fox: live }) => {
   await live.importCsv(header + everywhere)
   const popup = await live.own('src/popup/index.html')
-  const settings = await live.own('src/options/index.html#/settings')
+  const settings = await live.own('src/options/index.html#/support')
   const granted = () =>
     popup.evaluate(async () => {
       const g = globalThis as unknown as { browser: { permissions: { getAll(): Promise<{ origins: string[] }> } } }
@@ -135,7 +135,7 @@ test('Firefox: each site that is taken away is said within a second', async ({ f
   }
   const blind = () =>
     settings.evaluate(
-      () => [...document.querySelectorAll('.access li')].filter(l => l.textContent?.includes('can’t check')).length,
+      () => [...document.querySelectorAll('.access li')].filter(l => l.textContent?.includes('Not allowed')).length,
     )
   await soon(blind).toBe(taken.length)
   const inTime = took.filter(ms => ms <= withinMs).length
@@ -153,11 +153,11 @@ test('the diagnostics can be copied, and name nobody', async ({ radar }) => {
   await radar.allowClipboard()
   const who = ['Zanzibar Quillfeather', 'Account of Zanzibar', 'Client Umbrellastand']
   await radar.import(`${header}facebook,${who[1]},${who[0]},${who[2]},${daysAgo(70)}\n`)
-  const page = await radar.options('/settings')
+  const page = await radar.options('/support')
   const row = (name: string) => page.getByRole('row', { name })
   const storage = row('Storage').filter({ hasNotText: 'Kept' })
   await expect(page.getByRole('heading', { name: 'For support' })).toBeVisible()
-  await expect(row('Connections 1')).toBeVisible()
+  await expect(row('Logins 1')).toBeVisible()
   await expect(row('Accounts 1')).toBeVisible()
   await expect(row('Browser Mozilla')).toBeVisible()
   await expect(storage).toContainText(/\d+\.\d MB used of \d/)
@@ -171,8 +171,8 @@ test('the diagnostics can be copied, and name nobody', async ({ radar }) => {
     'Version: ',
     'Browser: ',
     'Messages refused: 0',
-    'Facebook: Seen',
-    'Hootsuite: Seen',
+    'Facebook: Allowed',
+    'Hootsuite: Allowed',
     'Next check: ',
   ])
     expect(copied).toContain(part)

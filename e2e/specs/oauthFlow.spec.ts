@@ -150,7 +150,7 @@ for (const launch of [launchChromium, launchFirefox])
       await live.driver.kill()
       // what it did not live to see is asked about; nothing is lost
       await soon(live.seen).toHaveLength(1)
-      expect((await live.seen())[0]).toMatch(/^Reconnect(ed, seen|\sseen)/)
+      expect((await live.seen())[0]).toMatch(/^Reconnect(ed \(detected\)|\sdetected)/)
     })
 
     test('what is kept holds no code, state or token', async () => {
@@ -209,9 +209,9 @@ test('a window of its own that closes itself at once', async ({ radar }) => {
   expect(await radar.overlay(tab, 0)).toBeNull()
 
   const shown = await radar.popup()
-  await expect(shown.getByText('X · @quay: reconnect recorded')).toBeVisible()
+  await expect(shown.getByText('X · @quay: recorded')).toBeVisible()
   await shown.getByRole('region', { name: 'Reconnects detected' }).getByRole('button', { name: 'Undo' }).click()
-  await expect(shown.getByText('X · @quay: reconnect recorded')).toBeHidden()
+  await expect(shown.getByText('X · @quay: recorded')).toBeHidden()
   const settings = await radar.options('/settings')
   await expect(settings.getByLabel(/After a reconnect/)).not.toBeChecked()
   await expect(settings.getByLabel(/Before a reconnect/)).toBeChecked()

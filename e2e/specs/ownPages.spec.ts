@@ -5,7 +5,7 @@ import { faults } from '../support/axe'
 import { daysAgo, expect, header, samplePage, test } from '../support/radar'
 import { addEvent, bare, dumpOf, putStore, wholeStore } from '../support/stores'
 
-const paths = ['/accounts', '/reminders', '/history', '/guide', '/checkup', '/data', '/settings']
+const paths = ['/accounts', '/reminders', '/history', '/guide', '/checkup', '/data', '/settings', '/support']
 
 for (const filled of [false, true])
   test(`axe finds nothing in popup and options, ${filled ? 'filled' : 'empty'}, light and dark`, async ({ radar }) => {
@@ -27,7 +27,7 @@ for (const filled of [false, true])
       await radar.row(popup, '@quay').getByRole('button', { name: 'Details' }).click()
     }
     // these are the same with and without a list
-    const own = paths.filter(p => filled || !['/guide', '/data', '/settings'].includes(p))
+    const own = paths.filter(p => filled || !['/guide', '/data', '/settings', '/support'].includes(p))
     for (const page of [popup, ...(await Promise.all(own.map(radar.options)))]) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       expect(await faults(page)).toEqual([])
@@ -64,7 +64,7 @@ test('bad files are named with their reason, and nothing changes', async ({ rada
 })
 
 test('a wrong message is refused and counted, and writes nothing', async ({ radar }) => {
-  const page = await radar.options('/settings')
+  const page = await radar.options('/support')
   const replies = await page.evaluate(async () => {
     const send = (m: unknown) => chrome.runtime.sendMessage(m)
     return [

@@ -30,15 +30,15 @@ test('a backup says what it would take away before it does', async ({ radar }) =
     event('gone', 0, { type: 'undone', targets: ['i Quay'] }),
     event('mute', 0, { type: 'muted', connection, muted: true }),
     event('ahead', -400, { type: 'reconnected', connection }),
-    event('ignored', 0, { type: 'falsePositiveReported', site: 'x', kind: 'locked', pattern: 'x-locked', shape: '*' }),
+    event('ignored', 0, { type: 'falsePositiveReported', site: 'x', kind: 'locked', pattern: 'x-locked', scope: '*' }),
     event('later', 0, { type: 'aTypeOfALaterVersion' }),
   )
   for (const told of [
     'This backup removes Quay from your list.',
-    'No reminders for Iris after this import: muted, snoozed or without reminder days.',
+    /After this import you get no reminders for Iris/,
     /The reconnect date of Iris is in the future/,
     'This backup adds 1 ignored page.',
-    'This backup undoes 1 thing recorded here.',
+    'This backup undoes 1 entry recorded here.',
     'We can’t read 1 entry of this backup and skip it.',
   ])
     await expect(page.getByText(told)).toBeVisible()

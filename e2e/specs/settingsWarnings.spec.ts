@@ -77,7 +77,7 @@ test('on each page where the next click disconnects: once, by count, without a n
     if (new URL(url).host.includes('linkedin')) expect(text, url).toBe('badge !')
     else if (text?.startsWith('again')) expect(text, url).toBe('again null')
     else {
-      expect(text, url).toMatch(/^\d of your accounts (is|are|depends?) /)
+      expect(text, url).toMatch(/^\d of your accounts (is|are|uses?|depends?) /)
       expect(text, url).not.toMatch(/Iris|Lantern|quay/i)
     }
   }
@@ -145,7 +145,7 @@ test('Hootsuite gone from the list is asked about, then says what to do', async 
   await expect(popup.getByText(/disappeared from the list of apps/)).toBeHidden()
   await tab.bringToFront()
   await tab.evaluate(() => document.getElementById('tool')!.remove())
-  await expect(popup.getByText(/Hootsuite went from the list of apps at X/)).toBeVisible({ timeout: 10_000 })
+  await expect(popup.getByText(/Hootsuite disappeared from the list of apps on X/)).toBeVisible({ timeout: 10_000 })
   await popup.getByRole('group', { name: 'Which login was it?' }).getByRole('button', { name: '@quay' }).click()
   const row = radar.row(popup, '@quay')
   await expect(row).toContainText('Disconnected')
@@ -171,7 +171,7 @@ test('an app that is removed on a page of its own is missed in the list', async 
   await turn(list, 'Connected apps')
   const popup = await radar.popup()
   await tab.bringToFront()
-  await expect(popup.getByText(/Hootsuite went from the list of apps at X/)).toBeVisible({ timeout: 10_000 })
+  await expect(popup.getByText(/Hootsuite disappeared from the list of apps on X/)).toBeVisible({ timeout: 10_000 })
   await popup.getByRole('button', { name: 'It was not removed' }).click()
   await expect(radar.row(popup, '@quay')).not.toContainText('Disconnected')
 })

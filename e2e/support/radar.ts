@@ -240,7 +240,7 @@ export class Radar {
     return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker')
   }
 
-  rows = (popup: Page) => popup.getByRole('list', { name: 'Logins' }).getByRole('listitem')
+  rows = (popup: Page) => popup.getByRole('list', { name: 'Connections' }).getByRole('listitem')
   row = (popup: Page, text: string) => this.rows(popup).filter({ hasText: text }).first()
 }
 

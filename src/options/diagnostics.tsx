@@ -75,7 +75,7 @@ function Shown({ stored }: { stored: Stored }) {
           ))}
         </tbody>
       </table>
-      <h3>{t('access')}</h3>
+      <h2>{t('access')}</h2>
       <ul class="access plain" aria-label={t('access')}>
         {access.map(({ site, seen }) => (
           <li key={site.id}>

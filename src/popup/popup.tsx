@@ -83,8 +83,9 @@ export function Popup() {
   const { headline, next } = headlineOf(rows, now, blind.length > 0)
   return (
     <main>
-      <Head title={headline} next={next} />
+      <Head title={headline} next={next} add={rows.length > 0} />
       <SendTrouble />
+      {offer}
       <div class="scroll">
         <MissingAccess sites={blind} />
         <NotificationsOff trouble={trouble} unseen={unseen} />
@@ -94,7 +95,6 @@ export function Popup() {
         <Questions questions={questions} now={now} />
         <ReconnectPanel rows={rows} now={now} />
         {logins}
-        {offer}
         <BackupLine standing={store} />
         <ReportMissedPage front={front} />
       </div>
@@ -131,7 +131,7 @@ async function isGone(rows: readonly Row[]): Promise<boolean> {
   return entries.length > 0 || copy.state === 'corrupt'
 }
 
-function Head({ title, next = '' }: { title: string; next?: string }) {
+function Head({ title, next = '', add = true }: { title: string; next?: string; add?: boolean }) {
   return (
     <header>
       <div>
@@ -142,16 +142,18 @@ function Head({ title, next = '' }: { title: string; next?: string }) {
           </p>
         )}
       </div>
-      <a
-        class="icon"
-        href={`${optionsPage}#/accounts/new`}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={t('empty_add')}
-        title={t('empty_add')}
-      >
-        +
-      </a>
+      {add && (
+        <a
+          class="icon"
+          href={`${optionsPage}#/accounts/new`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('empty_add')}
+          title={t('empty_add')}
+        >
+          +
+        </a>
+      )}
       <a
         class="icon"
         href={`${optionsPage}#/guide`}
@@ -179,7 +181,7 @@ function Head({ title, next = '' }: { title: string; next?: string }) {
 function empty(offer: ComponentChild) {
   return (
     <main>
-      <Head title={t('ext_name')} />
+      <Head title={t('ext_name')} add={false} />
       {offer}
       <div class="empty">
         <svg viewBox="0 0 64 64" width="64" height="64" fill="none" stroke-width="6" aria-hidden="true">

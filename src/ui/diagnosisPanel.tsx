@@ -48,12 +48,21 @@ import { useLiveQuery } from './useLiveQuery'
 export function DiagnosisPanel({ row, now, ask = false }: { row: Row; now: number; ask?: boolean }) {
   const live = useLiveQuery(() => readEvents(db, row.connection.id), [row.connection.id])
   const events = live.value
+  const wasHealthy = useRef<boolean | undefined>(undefined)
   if (events.state === 'failed') return <p role="alert">{t('store_trouble_advice')}</p>
   if (events.state === 'loading') return null
   const diagnosis = diagnose(row.connection, events.value, now)
   const open = openQuestions(row.connection, row.accounts, events.value)
-  const parts = { row, diagnosis, open, now, ask }
-  return isDown(row.connection, now) ? <WhyDown {...parts} /> : <Healthy {...parts} />
+  const down = isDown(row.connection, now)
+  // what was asked while it was healthy keeps its Undo, whatever the answers change
+  wasHealthy.current ??= !down
+  const parts = { row, diagnosis, open, now, ask, asks: !wasHealthy.current }
+  return (
+    <>
+      {down ? <WhyDown {...parts} /> : <Healthy {...parts} />}
+      {wasHealthy.current && <Ask key="ask" row={row} open={open} asked={ask} />}
+    </>
+  )
 }
 
 interface Parts {
@@ -62,13 +71,15 @@ interface Parts {
   readonly open: readonly QuestionId[]
   readonly now: number
   readonly ask: boolean
+  /** Whether the questions stand in the diagnosis itself. */
+  readonly asks: boolean
 }
 
 /**
  * A login nothing is wrong with: that first, and folded what would help if something were. No cause stands as a heading,
  * since none is known.
  */
-function Healthy({ row, diagnosis, open, now, ask }: Parts) {
+function Healthy({ row, diagnosis, now }: Parts) {
   const { connection: c, accounts } = row
   const [first] = diagnosis.causes
   const cause = causes.get(first.cause)!
@@ -89,13 +100,13 @@ function Healthy({ row, diagnosis, open, now, ask }: Parts) {
         <dt>{t('accounts_using')}</dt>
         <dd>{accounts.map(a => a.name).join(', ')}</dd>
       </dl>
-      <Ask row={row} open={open} asked={ask} />
       <details>
         <summary>{t('if_it_stops')}</summary>
         <p>
           {t('ahead')} <b>{t(titleKey(cause.id))}</b>. {helpText(summaryKey(cause.id), family)}
         </p>
         <HelpList title={t('fix')} ordered items={sentences(cause, 'steps', family)} family={family} />
+        <ConflictList list={differencesOf(accounts.map(a => a.network)).filter(d => !d.causes.length)} />
       </details>
       <details>
         <summary>{t('keep_connected')}</summary>
@@ -127,7 +138,7 @@ function lifeParams(c: Connection, now: number): Record<string, string> {
   return { network: families.get(c.family)!.name, day: token ? formatDay(token.endsAt, now) : '' }
 }
 
-function WhyDown({ row, diagnosis, open, now, ask }: Parts) {
+function WhyDown({ row, diagnosis, open, now, ask, asks }: Parts) {
   const { connection: c, accounts } = row
   const [first, ...others] = diagnosis.causes
   const cause = causes.get(first.cause)!
@@ -155,12 +166,12 @@ function WhyDown({ row, diagnosis, open, now, ask }: Parts) {
           {place && <ExternalLink link={place} words={t('open')} />}
         </p>
       )}
-      {early && <Ask row={row} open={open} asked={ask} />}
+      {asks && early && <Ask row={row} open={open} asked={ask} />}
       <HelpList title={t('fix')} ordered items={part('steps').filter(s => !(lifted && s.lifts))} family={family} />
       <Before family={c.family} name={c.name} />
       <Why reasons={[...told(first, now), ...diagnosis.otherFacts.map(r => formatReason(r, now))]} />
       {others.length > 0 && <Others verdicts={others} accounts={accounts} family={family} now={now} />}
-      {!early && <Ask row={row} open={open} asked={false} />}
+      {asks && !early && <Ask row={row} open={open} asked={false} />}
       <section>
         <h3>{t('falls')}</h3>
         <Falls cause={cause.id} accounts={accounts} />

@@ -46,12 +46,12 @@ export function Ring({ status, family }: { status: Status; family: FamilyId }) {
       )}
       <path class="logo" d={rulesOf(family).logo} transform="translate(11.5 11.5) scale(1.0625)" />
       {sign && (
-        <g class="sign">
-          <circle cx="32" cy="32" r="7" />
+        <>
+          <circle class="sign" cx="32" cy="32" r="7" />
           <text x="32" y="32.5">
             {sign}
           </text>
-        </g>
+        </>
       )}
     </svg>
   )
