@@ -118,7 +118,9 @@ test('an error that is no disconnect, one nobody knows, two that contradict: eac
 }) => {
   const page = await radar.options('/guide')
   const answer = page.getByRole('region', { name: 'What this error means' })
-  await box(page).fill(body(613))
+  await box(page).fill(
+    body(613).replace('Error validating access token', 'Calls to this api have exceeded the rate limit.'),
+  )
   await expect(answer.getByText('Wait, then try again')).toBeVisible()
   await box(page).fill('{"error":{"code":987654,"message":"Unexpected failure of the flux"}}')
   await expect(answer.getByText('Not recognized')).toBeVisible()
