@@ -149,7 +149,7 @@ test('Hootsuite gone from the list is asked about, then says what to do', async 
   await popup.getByRole('group', { name: 'Which login was it?' }).getByRole('button', { name: '@quay' }).click()
   const row = radar.row(popup, '@quay')
   await expect(row).toContainText('Disconnected')
-  await expect(row).toContainText('Reconnect it in Hootsuite')
+  await expect(row).toContainText('Reconnect in Hootsuite')
 })
 
 test('an app that is removed on a page of its own is missed in the list', async ({ radar }) => {

@@ -136,7 +136,7 @@ test.describe('the store and its copy', () => {
             await expect(popup.getByRole('link', { name: 'Import a list' })).toBeVisible()
           } else {
             await expect(heading).toHaveText(headings[store])
-            await expect(popup.getByRole('list', { name: /^Logins as of/ })).toHaveCount(good ? 1 : 0)
+            await expect(popup.getByRole('list', { name: /^Logins on/ })).toHaveCount(good ? 1 : 0)
             await expect.poll(() => page.evaluate(() => chrome.action.getBadgeText({})), { timeout: 10_000 }).toBe('!')
             if (good) {
               await expect(popup.getByText('Iris Wolf')).toBeVisible()

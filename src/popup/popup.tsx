@@ -61,7 +61,7 @@ export function Popup() {
   if (gone)
     return (
       <main>
-        <Head title={t('ext_name')} />
+        <Head title={t('ext_name')} add={false} />
         <div class="scroll">
           <StoreTrouble state="missing" level={2} />
           <Questions questions={questions} now={now} />
@@ -72,7 +72,7 @@ export function Popup() {
   if (!rows.length && store.newer)
     return (
       <main>
-        <Head title={t('ext_name')} />
+        <Head title={t('ext_name')} add={false} />
         <div class="scroll">
           <StoreTrouble state="newer" level={2} />
         </div>
