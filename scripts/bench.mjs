@@ -17,7 +17,7 @@ ensurePackages()
 ensureBrowser('chromium')
 await import('./build.mjs')
 const { loadRadar } = await import('./radar.mjs')
-const { Radar, daysAgo, header, sample } = await loadRadar()
+const { Radar, daysAgo, header, samplePage: sample } = await loadRadar()
 
 const say = (name, value, unit) => console.log(JSON.stringify({ name, value: Math.round(value * 1000) / 1000, unit }))
 

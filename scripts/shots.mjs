@@ -7,7 +7,7 @@ ensureBrowser('chromium')
 await import('./build.mjs')
 const { loadRadar, sampleCsv } = await import('./radar.mjs')
 const { storeShots } = await import('./shots-store.mjs')
-const { Radar, daysAgo, sample, header } = await loadRadar()
+const { Radar, daysAgo, samplePage: sample, header } = await loadRadar()
 fs.mkdirSync('out/shots', { recursive: true })
 
 const radar = await Radar.open()
@@ -95,7 +95,7 @@ const answered = await radar.options('/history')
 await answered.getByRole('button', { name: 'Copy report' }).first().click()
 await shoot(answered, 'options-history-report')
 await shoot(await radar.options('/guide/locked-account'), 'options-guide-cause')
-for (const name of ['accounts', 'reminders', 'history', 'guide', 'checkup', 'data', 'settings']) {
+for (const name of ['accounts', 'reminders', 'history', 'guide', 'checkup', 'data', 'settings', 'support']) {
   const options = await radar.options(`/${name}`)
   await shoot(options, `options-${name}`)
   await options.setViewportSize({ width: 380, height: 800 })

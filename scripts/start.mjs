@@ -5,7 +5,7 @@ ensurePackages()
 ensureBrowser('chromium')
 await import('./build.mjs')
 const { loadRadar, sampleCsv } = await import('./radar.mjs')
-const { Radar, daysAgo, sample } = await loadRadar()
+const { Radar, daysAgo, samplePage: sample } = await loadRadar()
 
 const practice = 'https://x.com/account/access'
 const seen = Boolean(

@@ -53,13 +53,12 @@ const openDays = 30
 
 /** Old reminders are no longer open, whether somebody has seen them or not. */
 export async function closeOldNotices({ db, platform }: BackgroundContext): Promise<void> {
-  const old = platform.now() - openDays * dayMs
-  const unread = db.notices.where('unread').equals(1)
-  // most of the time there is none, and nothing to write
-  if (await unread.and(n => n.at < old).count())
-    await db.notices
+  const before = platform.now() - openDays * dayMs
+  const old = () =>
+    db.notices
       .where('unread')
       .equals(1)
-      .and(n => n.at < old)
-      .modify({ unread: undefined })
+      .and(n => n.at < before)
+  // most of the time there is none, and nothing to write
+  if (await old().count()) await old().modify({ unread: undefined })
 }

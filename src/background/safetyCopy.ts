@@ -1,10 +1,10 @@
-import type { LoggedEvent } from '../events/types'
 import { makeCopy, readHead, safetyCopyHeadKey } from '../importExport/safetyCopy'
 import { append } from '../storage/commands'
 import { readEventCount, readState, writeState } from '../storage/localState'
 import { entriesOf, readRows } from '../storage/queries'
 import { readLostAccounts } from '../storage/safetyCopy'
 import type { BackgroundContext } from './context'
+import { importedEvents } from './importedEvents'
 
 /**
  * Makes the second copy again once the log has grown. A copy of another store, or of a later state of this one, is left
@@ -42,16 +42,9 @@ async function tellLost(db: BackgroundContext['db'], n: number): Promise<void> {
 export async function restoreSafetyCopy({ db, platform }: BackgroundContext, id: string): Promise<string[]> {
   const now = platform.now()
   const { entries } = await readLostAccounts(db, platform, await readRows(db))
-  const events = entries.map(
-    // whoever restores the copy has chosen its dates over those of the list
-    (account, i): LoggedEvent => ({
-      id: `${id}:${i}`,
-      at: now,
-      batch: id,
-      type: 'imported',
-      account,
-      dateChosen: true,
-    }),
+  // whoever restores the copy has chosen its dates over those of the list
+  return append(
+    db,
+    importedEvents(id, now, entries, () => true),
   )
-  return append(db, events)
 }

@@ -1,6 +1,6 @@
 import type { CauseId } from '../knowledge/ids'
 import { causes } from '../knowledge/index'
-import { expiryOf } from './connection/expiry'
+import { expiryOf, firstEnd } from './connection/expiry'
 import { type Status, statusOf } from './connection/status'
 import type { Connection } from './connection/types'
 import { leadingCause } from './diagnosis/diagnose'
@@ -59,6 +59,6 @@ function byClock(c: Connection, status: Status, now: number): NextAction {
       ? { kind: 'try', records: 'used' }
       : { kind: 'use', by: use!.endsAt, records: 'used' }
   if (status.needsAttention) return { kind: 'reconnect', records: 'reconnected' }
-  const until = Math.min(token?.endsAt ?? Number.POSITIVE_INFINITY, use?.endsAt ?? Number.POSITIVE_INFINITY)
-  return Number.isFinite(until) ? { kind: 'nothing', until } : { kind: 'nothing' }
+  const until = firstEnd({ token, use })
+  return until === undefined ? { kind: 'nothing' } : { kind: 'nothing', until }
 }

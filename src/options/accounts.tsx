@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { t } from '../i18n/translate'
 import { newId } from '../messaging/send'
 import { platform } from '../platform/browser'
+import { decodeHash } from '../platform/routes'
 import { type OpenQuestion, readQuestions, readRows } from '../storage/queries'
 import type { Row } from '../storage/schema'
 import { db } from '../ui/db'
@@ -32,22 +33,13 @@ export function Accounts({ rest }: { rest: string }) {
             key={then}
             open={first === 'new' || !rows.length}
             focus={first === 'new'}
-            reconnected={questions.find(q => first === 'new' && q.id === decoded(then ?? ''))}
+            reconnected={questions.find(q => first === 'new' && q.id === decodeHash(then ?? ''))}
           />
-          <List key={rest} rows={rows} questions={questions} open={decoded(first)} then={then} />
+          <List key={rest} rows={rows} questions={questions} open={decodeHash(first)} then={then} />
         </>
       )}
     </WithQuery>
   )
-}
-
-/** Anybody can type an address. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
 }
 
 function List({

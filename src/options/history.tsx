@@ -7,6 +7,7 @@ import { formatTime, nameOrder } from '../i18n/format'
 import { t } from '../i18n/translate'
 import { newId, send } from '../messaging/send'
 import { platform } from '../platform/browser'
+import { decodeHash } from '../platform/routes'
 import { type LogItem, readHistory, readRows } from '../storage/queries'
 import { db } from '../ui/db'
 import { CopyReport, type Report } from '../ui/report'
@@ -40,7 +41,7 @@ const everything: Filter = { login: '', kind: '', days: 0, words: '' }
 /** Everything recorded, newest first. `rest`: the id of the login to show alone. */
 export function History({ rest }: { rest: string }) {
   const most = useSignal(100)
-  const filter = useSignal<Filter>({ ...everything, login: decoded(rest) })
+  const filter = useSignal<Filter>({ ...everything, login: decodeHash(rest) })
   const filtered = Object.values(filter.value).some(Boolean)
   const query = async () => {
     const [history, rows] = await Promise.all([
@@ -78,15 +79,6 @@ export function History({ rest }: { rest: string }) {
       }}
     </WithQuery>
   )
-}
-
-/** Anybody can type an address. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
 }
 
 function matches(item: LogItem, words: EntryWords, filter: Filter, now: number): boolean {

@@ -5,3 +5,12 @@ export const optionsPage = '/src/options/index.html'
 export function accountHash(connection: string, then?: 'down' | 'when'): string {
   return `#/accounts/${encodeURIComponent(connection)}${then ? `/${then}` : ''}`
 }
+
+/** A part of a hash as it was before it was made an address; '' where it is none: anybody can type one. */
+export function decodeHash(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}

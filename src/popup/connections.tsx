@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { nextEnd } from '../domain/connection/upcoming'
 import { dayMs } from '../domain/time'
 import { t } from '../i18n/translate'
@@ -54,7 +55,7 @@ export function Connections({ rows, now }: { rows: readonly Row[]; now: number }
 
 /** Each login's section. It stays there while the popup is open, so that what one acts on does not jump away. */
 function useSections(list: readonly RowStatus[], now: number): ReadonlyMap<SectionId, RowStatus[]> {
-  const places = useSignal(new Map<string, SectionId>()).value
+  const places = useRef(new Map<string, SectionId>()).current
   const sections = new Map<SectionId, RowStatus[]>()
   for (const s of list) {
     const { id } = s.row.connection

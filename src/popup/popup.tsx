@@ -142,39 +142,18 @@ function Head({ title, next = '', add = true }: { title: string; next?: string; 
           </p>
         )}
       </div>
-      {add && (
-        <a
-          class="icon"
-          href={`${optionsPage}#/accounts/new`}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={t('empty_add')}
-          title={t('empty_add')}
-        >
-          +
-        </a>
-      )}
-      <a
-        class="icon"
-        href={`${optionsPage}#/guide`}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={t('guide')}
-        title={t('guide')}
-      >
-        ?
-      </a>
-      <a
-        class="icon"
-        href={`${optionsPage}#/settings`}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={t('settings')}
-        title={t('settings')}
-      >
-        ⚙
-      </a>
+      {add && <IconLink hash="#/accounts/new" words={t('empty_add')} icon="+" />}
+      <IconLink hash="#/guide" words={t('guide')} icon="?" />
+      <IconLink hash="#/settings" words={t('settings')} icon="⚙" />
     </header>
+  )
+}
+
+function IconLink({ hash, words, icon }: { hash: string; words: string; icon: string }) {
+  return (
+    <a class="icon" href={`${optionsPage}${hash}`} target="_blank" rel="noreferrer" aria-label={words} title={words}>
+      {icon}
+    </a>
   )
 }
 

@@ -1,8 +1,6 @@
-import { expiryOf } from '../domain/connection/expiry'
-import type { Connection } from '../domain/connection/types'
-import { daysLeft } from '../domain/time'
+import { statusOf } from '../domain/connection/status'
 import { familyOfLogin } from '../events/ids'
-import { formatDate } from '../i18n/format'
+import { formatDate, formatStatus } from '../i18n/format'
 import { t } from '../i18n/translate'
 import type { DateChoices, DateConflict } from '../importExport/compare'
 import { networks } from '../knowledge'
@@ -63,13 +61,8 @@ export function DateConflicts({
   )
 }
 
-/** When the login would expire with this date. */
+/** How the login would stand with this date. */
 function whatItMeans(id: string, lastReconnectedAt: number, now: number): string {
-  const family = familyOfLogin(id)!
-  const connection: Connection = { id, family, name: '', lastReconnectedAt }
-  const { token } = expiryOf(connection, now)
-  if (!token) return ''
-  const n = daysLeft(token.endsAt, now)
-  if (n < 0) return t('status_expired', { n: -n })
-  return n ? t('status_expires', { n }) : t('status_expires_today')
+  const status = statusOf({ id, family: familyOfLogin(id)!, name: '', lastReconnectedAt }, now)
+  return status.days === undefined ? '' : formatStatus(status)
 }

@@ -1,4 +1,4 @@
-import { expiryOf } from '../domain/connection/expiry'
+import { expiryOf, firstEnd } from '../domain/connection/expiry'
 import type { QuietHours } from '../domain/reminders/quietHours'
 import { dayMs, localOf, parseDate } from '../domain/time'
 import { formatTime } from '../i18n/format'
@@ -24,7 +24,7 @@ export function SnoozeControls({ row: { connection: c }, now }: { row: Row; now:
   const snooze = (until: number | null) => void undoable.run({ type: 'connection.snoozed', ...about(), until })
   const mute = (muted: boolean) => void undoable.run({ type: 'connection.muted', ...about(), muted })
   const until = c.snoozedUntil !== undefined && c.snoozedUntil > now ? c.snoozedUntil : undefined
-  const end = Math.min(token?.endsAt ?? Number.POSITIVE_INFINITY, use?.endsAt ?? Number.POSITIVE_INFINITY)
+  const end = firstEnd({ token, use })
   return (
     <section class="later" aria-label={t('later')}>
       <p class="label">{t('later')}</p>
@@ -62,7 +62,9 @@ export function SnoozeControls({ row: { connection: c }, now }: { row: Row; now:
           <FieldEnd undoable={undoable} wrong={undoable.trouble.value} />
         </p>
       )}
-      {until !== undefined && end > now && end < until && <p class="notice">{t('later_too_late')}</p>}
+      {until !== undefined && end !== undefined && end > now && end < until && (
+        <p class="notice">{t('later_too_late')}</p>
+      )}
     </section>
   )
 }

@@ -41,9 +41,15 @@ export function StatusLine({
           {clients.length > mostClients && (
             <span class="chip">{t('row_clients_more', { n: clients.length - mostClients })}</span>
           )}
-          <span class="hidden">{onNetworks} </span>
           {/* its own name again says nothing new */}
-          {accounts.length === 1 && accounts[0]!.name === c.name ? onNetworks : names}
+          {accounts.length === 1 && accounts[0]!.name === c.name ? (
+            onNetworks
+          ) : (
+            <>
+              <span class="hidden">{onNetworks} </span>
+              {names}
+            </>
+          )}
         </span>
       </div>
       <div class="words">

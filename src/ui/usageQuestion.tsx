@@ -3,6 +3,7 @@ import { t } from '../i18n/translate'
 import { families, rulesOf } from '../knowledge'
 import { newId } from '../messaging/send'
 import type { Row } from '../storage/schema'
+import { UndoLine } from './statusParts'
 import { useUndoable } from './undoable'
 
 /**
@@ -14,15 +15,7 @@ export function UsageQuestion({ row: { connection: c } }: { row: Row }) {
   const { idle } = rulesOf(c.family)
   if (!idle || (c.usage !== 'unknown' && !done.value.length)) return null
   const network = families.get(c.family)!.name
-  if (done.value.length)
-    return (
-      <p class="undo-line">
-        <span role="status">{trouble.value || t('usage_recorded')}</span>{' '}
-        <button type="button" onClick={() => void undo()}>
-          {t('undo')}
-        </button>
-      </p>
-    )
+  if (done.value.length) return <UndoLine words={trouble.value || t('usage_recorded')} undo={undo} />
   return (
     <fieldset class="usage">
       <legend>{t('usage_ask', { network, n: idle.days })}</legend>

@@ -7,6 +7,7 @@ import { append, appendAfterLatest } from '../../storage/commands'
 import { allTables } from '../../storage/db'
 import { impliesSignedIn } from '../../storage/queries'
 import type { BackgroundContext } from '../context'
+import { importedEvents } from '../importedEvents'
 import { revertAnswer, setSignedIn } from '../signedIn'
 import { recordEvent } from './record'
 import { type Handlers, undoable } from './types'
@@ -67,17 +68,10 @@ async function importAccounts(
     now,
   )
   const chosen = new Set(datesChosen)
-  const events = entries.map(
-    (account, i): LoggedEvent => ({
-      id: `${id}:${i}`,
-      at: now,
-      batch: id,
-      type: 'imported',
-      account,
-      ...(chosen.has(connectionIdOf(account)) && { dateChosen: true }),
-    }),
+  return appendAfterLatest(
+    context.db,
+    importedEvents(id, now, entries, e => chosen.has(connectionIdOf(e))),
   )
-  return appendAfterLatest(context.db, events)
 }
 
 async function answerQuestion(context: BackgroundContext, message: MessageOf<'question.answered'>) {

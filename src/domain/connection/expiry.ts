@@ -44,6 +44,12 @@ export function expiryOf(c: Connection, now: number): Expiry {
   }
 }
 
+/** When the first of the clocks that run ends, ms; undefined where none runs. */
+export function firstEnd({ token, use }: Expiry): number | undefined {
+  const end = Math.min(token?.endsAt ?? Number.POSITIVE_INFINITY, use?.endsAt ?? Number.POSITIVE_INFINITY)
+  return Number.isFinite(end) ? end : undefined
+}
+
 function clock(startedAt: number, days: number): Countdown {
   return { startedAt, endsAt: startedAt + days * dayMs, days }
 }

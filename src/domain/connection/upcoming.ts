@@ -1,5 +1,5 @@
 import { dayMs } from '../time'
-import { expiryOf } from './expiry'
+import { expiryOf, firstEnd } from './expiry'
 import { statusOf } from './status'
 import type { Connection } from './types'
 
@@ -15,10 +15,7 @@ export interface UpcomingWeek {
 
 /** When a login's next clock ends, ms; undefined where none runs or it is down. */
 export function nextEnd(c: Connection, now: number): number | undefined {
-  if (c.trouble) return undefined
-  const { token, use } = expiryOf(c, now)
-  const end = Math.min(token?.endsAt ?? Number.POSITIVE_INFINITY, use?.endsAt ?? Number.POSITIVE_INFINITY)
-  return Number.isFinite(end) ? end : undefined
+  return c.trouble ? undefined : firstEnd(expiryOf(c, now))
 }
 
 /** What expires in each of the next weeks, from `now` (ms) on. What needs attention now belongs to the first. */

@@ -92,7 +92,7 @@ describe('a known error', () => {
       ...(e.says?.length ? [`${at}: Error: ${e.says[nth % e.says.length]}.`] : []),
       ...(e.words?.length ? [`${at}: {"error":"${e.words[0]}"}`] : []),
       ...(e.values?.length ? [`${at}: {"error":"${e.values[0]}"}`] : []),
-      ...(e.status ? [`${at}: HTTP status ${e.status[nth % e.status.length]}`] : []),
+      ...(e.status?.length ? [`${at}: HTTP status ${e.status[nth % e.status.length]}`] : []),
     ]
     return [forms[form % forms.length]!, e.id] as const
   })
