@@ -178,3 +178,12 @@ test('a finished check opens the wait of 24 hours', async ({ radar }) => {
   await iris.getByRole('button', { name: 'I finished the check' }).click()
   await expect(iris).toContainText('Wait until')
 })
+
+test('the empty popup leads to the demo', async ({ radar }) => {
+  const popup = await radar.popup()
+  const [demo] = await Promise.all([
+    radar.context.waitForEvent('page'),
+    popup.getByRole('link', { name: 'See it work' }).click(),
+  ])
+  await expect(demo.getByText('Practice page, not real')).toBeVisible()
+})

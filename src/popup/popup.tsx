@@ -178,7 +178,7 @@ function empty(offer: ComponentChild) {
           </a>
         </p>
         <p>
-          <a href={`${optionsPage}#/guide/demo`} target="_blank" rel="noreferrer">
+          <a href={`${optionsPage}#/guide/practice`} target="_blank" rel="noreferrer">
             {t('empty_demo')}
           </a>
         </p>
