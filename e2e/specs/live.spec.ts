@@ -82,8 +82,11 @@ for (const launch of [launchChromium, launchFirefox])
 
       for (let i = 0; i < 20 && !(await tab.evaluate(() => document.activeElement?.matches('reconnect-radar'))); i++)
         await tab.keyboard.press('Tab')
-      await tab.keyboard.press('Escape')
-      await soon(() => live.overlay(tab)).toBe(false)
+      // a key does not count before the card has been in sight for a while
+      await soon(async () => {
+        await tab.keyboard.press('Escape')
+        return live.overlay(tab)
+      }).toBe(false)
       await awayAndBack()
       await soon(live.seen).toHaveLength(1)
       await settled()

@@ -165,12 +165,13 @@ export class Work {
   private async wentWay(radar: Radar) {
     const steps = (l: StoreDump) => JSON.stringify(l.localState.find(f => f.id === 'oauthFlows')?.value ?? '')
     let tab: Page | undefined
-    for (const url of ['https://hootsuite.com/dashboard', asks, 'https://hootsuite.com/oauth/callback?code=1']) {
+    const callback = 'https://hootsuite.com/oauth/callback?code=1'
+    // each page is led to by the one before, and the browser says so
+    const pages = [['https://hootsuite.com/dashboard'], [asks, 'https://hootsuite.com/'], [callback, 'https://x.com/']]
+    for (const [url, referer] of pages) {
       const go = async () => {
         tab ??= await radar.context.newPage()
-        // a link says the page it is on
-        const referer = url === asks ? 'https://hootsuite.com/' : undefined
-        await Promise.all([tab.goto(url, { referer }), this.kill(200)])
+        await Promise.all([tab.goto(url!, { referer }), this.kill(200)])
         return tab
       }
       await this.untilMore(steps, go, false)
