@@ -49,7 +49,7 @@ const bad: [string, Buffer | string, RegExp][] = [
   ['an empty file', '', /The file is empty/],
   ['6 MB', 'x'.repeat(6_000_000), /larger than 5 MB/],
   ['a picture', fs.readFileSync('public/icons/128.png'), /isn’t a text file/],
-  ['an old code page', Buffer.from('network,account\nx,M\xfcller', 'latin1'), /not in UTF-8/],
+  ['an old code page', Buffer.from('network,account\nx,M\xfcller', 'latin1'), /isn’t in UTF-8/],
   ['JSON of another shape', '{"accounts":[]}', /isn’t a Reconnect Radar backup/],
   ['a missing column', 'account,client\na,b', /Line 1, network: The header has no column “network”/],
 ]
