@@ -114,7 +114,7 @@ test('Firefox: a store that has gone comes back from its copy', async () => {
   await tab.evaluate(dropStore)
   const shown = await popup()
   const began = Date.now()
-  await soon(() => textOf(shown)).toMatch(/The list is empty, and it was not before[\s\S]*Iris Wolf/)
+  await soon(() => textOf(shown)).toMatch(/Your list is empty, but it wasn’t before[\s\S]*Iris Wolf/)
   const ms = Date.now() - began
   expect(ms).toBeLessThanOrEqual(3000)
   await shown.evaluate(() =>
