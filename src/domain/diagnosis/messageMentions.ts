@@ -1,5 +1,6 @@
 import { errors, flat } from '../../knowledge/errors/index'
 import type { KnownError } from '../../knowledge/types'
+import { codeNumbers, keyBefore } from './messageNumbers'
 import { type MessageText, wordsOf } from './messageText'
 
 /**
@@ -44,69 +45,60 @@ const firstWords = new Set([...bySentence.keys()].map(said => said.slice(0, said
 // the longest that fits is meant
 for (const list of sentences.values()) list.sort((a, b) => b.length - a.length)
 
-/** A number counts as a code after one of these only; `code` alone is said of much else too. */
-const keys = {
-  sub: '(?:error[ _-]?)?sub[ _-]?(?:error[ _-]?)?code|sub(?=["\']?\\]?\\s?[=:])',
-  status:
-    '(?:http(?:/[\\d.]{1,3})?|status|response)(?:[ _-]?(?:status|error))?(?:[ _-]?code)?|client error|server error|forbidden:|unauthorized:',
-  sure: 'oauth[ _-]?exception|(?:service[ _]?|api[ _]?)?error(?:[ _-]?(?:code|number|no))?|fehler(?:code|nummer)?|erreur|erro(?:re)?',
-  plain:
-    '(?<!_|\\b(?:const|let|var|int|area|country|dial(?:l?ing)?|post(?:al)?|zip|city|promo|discount|coupon|voucher|gift|qr|bar|sort|source|order|product|exit|exited with|return|door|room|access|invite|security|verification|confirmation|login|use|enter|apply)[ -]{0,2})code',
-}
-const gap =
-  '(?: (?:is|was|number|no\\.?))?[\\s"\':=;()[\\]#–—-]{0,6}(?:(?<==)>[\\s"\']{0,2})?(?:(?:int|string|float)\\((?:\\d{1,3}\\) ")?)?(?<![\\s"\':=(]-|[=!]==?\\s?)'
-/** Never part of a longer number, a date, a price, a version or a row of numbers. */
-const number =
-  '(\\d{1,7})(?:(?:[ \\t]?[/|(][ \\t]?#?|(?<=\\b(?:190|102))[ \\t])(\\d{3,7}|33))?(?![\\w%€$£]|[.,:/-]\\d|[ \\t]\\d)'
-const numbers = new RegExp(
-  `(?<![a-z\\d])(?:(?:(${keys.sub})|(${keys.status})|(${keys.sure}))>?|${keys.plain})${gap}${number}|(\\( ?# ?)${number}`,
-  'g',
-)
-/** A number of three digits that opens or closes a line about a refusal: "403 Forbidden", "Forbidden (403)". */
-const bareStatus =
-  /(?<![\w.,:/#-])(?:\(?([45]\d\d)\)?(?: - |: ?|,? )"?(?=forbidden|unauthorized|too many|bad gateway|internal|service un|gateway|upgrade|access|\{)|(?:forbidden|unauthorized) \(([45]\d\d)\))/g
 const joined = /[_-]/
 const identifier = /[a-z][a-z\d]*(?:[_-][a-z\d]+)*/g
-const keyedWord =
-  /(?<![a-z\d])(?:error|code|reason|type|status|name|kind|title|message|detail|statustext|error[_ ]?(?:code|type|subtype|status|reason|message)|fail_reason)["']?\]?(?:\s{0,3}(?:[:=]|=>)>?\s{0,3}|>)["']?([a-z][a-z\d_]{3,60})(?![\w-]|["']?[ \t]?[a-z(])/g
 const word = /[\p{L}\p{N}]+/gu
 const partOfWord = /[\p{L}\p{N}_]/u
 
 /** Everything in a text that can say which error it is, in order; a thing said again in a row is told once. */
 export function mentionsOf({ words }: MessageText): Mention[] {
-  const list = [...numbersIn(words), ...identifiersIn(words), ...valuesIn(words), ...sentencesIn(words)]
+  const list = [...numbersIn(words), ...identifiersIn(words), ...sentencesIn(words)]
   return list.sort((a, b) => a.from - b.from || b.to - a.to)
 }
 
 function* numbersIn(text: string): Generator<Mention> {
   let last = ''
   let lastEnd = 0
-  for (const m of text.matchAll(numbers)) {
-    const [whole, sub, status, sure, digits, pair, hash, hashDigits, hashPair] = m
-    const from = m.index
-    const to = from + whole.length
-    const code = (digits ?? hashDigits)!
-    const after = text.slice(to, to + 4)
+  for (const { digits: code, pair, from: at, to } of codeNumbers(text)) {
     // "(#190) Error", never the number of an order or a pull request at the end of its title
-    if (hash && !/^ ?\)\s{1,2}["'a-z]/.test(after)) continue
-    const said = `${sub ? 's' : status ? 't' : sure || hash ? 'e' : 'p'}${code}/${pair ?? hashPair}`
-    const prose = /^ ?\)?[ \t][a-z]/.test(after)
+    const hash = /^ ?\)\s{1,2}["'a-z]/.test(text.slice(to, to + 4)) ? hashBefore(text, at) : undefined
+    const key = hash === undefined ? keyBefore(text, at) : undefined
+    if (!key && hash === undefined) {
+      if (refusalAround(text, at, to)) yield statusOf(code, { from: at, to })
+      continue
+    }
+    if (key?.kind === 'reason') continue
+    const from = key?.from ?? hash!
+    const prose = /^ ?\)?[ \t][a-z]/.test(text.slice(to, to + 4))
+    const said = `${key?.kind}${code}/${pair}${prose}`
     // a long text says one thing thousands of times
-    const again = said + prose === last && !text.slice(lastEnd, from).includes('\n')
-    last = said + prose
+    const again = said === last && !text.slice(lastEnd, from).includes('\n')
+    last = said
     lastEnd = to
     if (again) continue
-    const at = { from, to }
-    if (sub) {
-      yield { kind: 'sub', value: code, errors: bySub.get(code) ?? [], heed: 'prefer', ...at }
-    } else if (status) {
-      yield statusOf(code, at)
+    if (key?.kind === 'sub') {
+      yield { kind: 'sub', value: code, errors: bySub.get(code) ?? [], heed: 'prefer', from, to }
+    } else if (key?.kind === 'status') {
+      yield statusOf(code, { from, to })
     } else {
-      yield* codeOf(code, pair ?? hashPair, { sure: Boolean(sure || hash), prose }, at)
+      yield* codeOf(code, pair, { sure: key?.kind !== 'plain', prose }, { from, to })
     }
   }
-  for (const m of text.matchAll(bareStatus))
-    yield statusOf((m[1] ?? m[2])!, { from: m.index, to: m.index + m[0].length })
+}
+
+/** Where `(#` before a number begins. */
+function hashBefore(text: string, at: number): number | undefined {
+  const m = /\( ?# ?$/.exec(text.slice(Math.max(0, at - 4), at))
+  return m ? at - m[0].length : undefined
+}
+
+/** "403 Forbidden", "429: Too Many Requests", "Forbidden (403)": a status that says so itself. */
+function refusalAround(text: string, from: number, to: number): boolean {
+  if (!/^[45]\d\d$/.test(text.slice(from, to)) || /[\w.,:/#-]/.test(text[from - 1] ?? '')) return false
+  if (/(?:forbidden|unauthorized) \($/.test(text.slice(Math.max(0, from - 16), from))) return true
+  return /^\)?(?: - |: ?|,? )"?(?:forbidden|unauthorized|too many|bad gateway|internal|service un|gateway|upgrade|\{)/.test(
+    text.slice(to, to + 24),
+  )
 }
 
 type Place = Pick<Mention, 'from' | 'to'>
@@ -148,21 +140,26 @@ function* identifiersIn(text: string): Generator<Mention> {
     const [written] = m
     const plain = joined.test(written) ? flat(written) : written
     const known = byWord.get(plain)
-    const to = m.index + written.length
-    if (!known || partOfWord.test(text[m.index - 1] ?? '') || partOfWord.test(text[to] ?? '')) continue
+    const reasons = byValue.get(plain)
+    const from = m.index
+    const to = from + written.length
+    if (!known && !reasons) continue
+    if (partOfWord.test(text[from - 1] ?? '') || partOfWord.test(text[to] ?? '')) continue
     // `invalid_token` is the standard's, `InvalidToken` Bluesky's own
-    const standard = byValue.has(plain)
-    if (standard && written.includes('_')) continue
-    yield { kind: 'word', value: written, errors: known, heed: standard ? 'heed' : 'prefer', from: m.index, to }
+    if (known && !(reasons && written.includes('_')))
+      yield { kind: 'word', value: written, errors: known, heed: reasons ? 'heed' : 'prefer', from, to }
+    if (reasons && isValue(text, from, to))
+      yield { kind: 'value', value: written, errors: reasons, heed: 'heed', from, to }
   }
 }
 
-function* valuesIn(text: string): Generator<Mention> {
-  for (const m of text.matchAll(keyedWord)) {
-    const known = byValue.get(flat(m[1]!))
-    if (known)
-      yield { kind: 'value', value: m[1]!, errors: known, heed: 'heed', from: m.index, to: m.index + m[0].length }
-  }
+/** The whole value of `reason`, `error` and the like, or the last word of what Google's clients write. */
+function isValue(text: string, from: number, to: number): boolean {
+  const after = text.slice(to, to + 3)
+  if (/^["']?[ \t]?[a-z(]/.test(after) || /^[\w-]/.test(after)) return false
+  const key = keyBefore(text, from)
+  // of a bare `error` or `code` there must be more than a space between
+  return key !== undefined && key.kind !== 'sub' && /[:=>]/.test(text.slice(Math.max(0, from - 6), from))
 }
 
 function* sentencesIn(text: string): Generator<Mention> {

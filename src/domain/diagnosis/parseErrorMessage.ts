@@ -38,14 +38,14 @@ const manyWords = 12
 
 const bare = /^\s*[(#]{0,2}\d{3,7}(?:[ \t]?[/|(][ \t]?#?\d{3,7})?[).]{0,2}\s*$/
 /** What a log writes before each line. */
-const logged = '(?:\\[[^\\]\\n]{1,40}\\] ?|\\d{4}-\\d\\d-\\d\\d[t ][\\d:.,]{5,15}z? ?|[>|] ?)'
-/** A line of its own, unless it goes on with the one before as the lines of a body do, or is the body of that one. */
-const goesOn = '(?![\\s"\'}\\])]|\\{|$)'
-const nextPlace = new RegExp(`\\n(?:${logged}${goesOn}|(?!${logged})${goesOn}|(?<=[}\\]],?\\s{0,4})(?=\\{))`, 'g')
+const logged = /\[[^\]\n]*\] ?|\d\d\d\d-\d\d-\d\d[t ][\d:.,]+z? ?|[>|] ?/y
+/** The end of a body: what comes after it is another message, whatever it begins with. */
+const bodyEnds = /[}\]],?\s*$/
+
 /** Where one object ends and the next begins, or a sentence goes on to the next event. */
 const nextObject = /[}\]]\s{0,9},?\s{0,9}(?=\{)|, then\b/g
 const errorish =
-  /[{[]\s?"|"\s?:|error|exception|\bcodes?\b|\bfailed\b|traceback|\.[a-z]{1,6}:\d{1,7}[:)]|\b(?:fehler|erreur|erro|fout)\b|<(?:message|reason|status)>|^\s*(?:facebook|instagram|threads|linkedin|twitter|x|pinterest|youtube|google[a-z ]{0,20}|tiktok|bluesky|hootsuite):\s/
+  /[{[]\s?"|"\s?:|error|exception|\bcodes?\b|\bfailed\b|traceback|\.[a-z]{1,6}:\d{1,7}[:)]|\b(?:fehler|erreur|erro|fout)\b|<(?:message|reason|status)>|^(?:facebook|instagram|threads|linkedin|twitter|x|pinterest|youtube|google(?: my)?(?: business)?(?: profile)?|tiktok|bluesky|hootsuite): /
 
 /**
  * What a pasted text says about a connection: error messages in any wrapping (an answer of an interface, a log line,
@@ -134,7 +134,19 @@ interface Message {
 
 /** Where each line that is a message of its own begins, as offsets. */
 function startsOf(text: string): number[] {
-  return [0, ...[...text.matchAll(nextPlace)].map(m => m.index + 1)]
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+    if (beginsMessage(text, end)) starts.push(end + 1)
+  return starts
+}
+
+/** Does a message begin after this line break, or does it go on as the lines of a body do? */
+function beginsMessage(text: string, end: number): boolean {
+  logged.lastIndex = end + 1
+  const first = logged.test(text) ? logged.lastIndex : end + 1
+  const letter = text[first] ?? ''
+  if (letter === '{') return bodyEnds.test(text.slice(Math.max(0, end - 6), end))
+  return letter !== '' && !/[\s"'}\])]/.test(letter)
 }
 
 /** Mentions that stand together: in one line and object, and with one code. */
