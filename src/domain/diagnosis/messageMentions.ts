@@ -48,6 +48,8 @@ for (const list of sentences.values()) list.sort((a, b) => b.length - a.length)
 const joined = /[_-]/
 const identifier = /[a-z][a-z\d]*(?:[_-][a-z\d]+)*/g
 const word = /[\p{L}\p{N}]+/gu
+const speaker =
+  /(?:says|said|returned|answered|got|error|exception|message|failed|facebook|instagram|threads|meta|fb|graph) $/
 const partOfWord = /[\p{L}\p{N}_]/u
 
 /** Everything in a text that can say which error it is, in order; a thing said again in a row is told once. */
@@ -86,10 +88,13 @@ function* numbersIn(text: string): Generator<Mention> {
   }
 }
 
-/** Where `(#` before a number begins. */
+/** Where `(#` before a number begins, at the head of what was said: never after the name of a thing that is counted. */
 function hashBefore(text: string, at: number): number | undefined {
   const m = /\( ?# ?$/.exec(text.slice(Math.max(0, at - 4), at))
-  return m ? at - m[0].length : undefined
+  if (!m) return undefined
+  const from = at - m[0].length
+  const before = text.slice(Math.max(0, from - 24), from)
+  return /[a-z\d] $/.test(before) && !speaker.test(before) ? undefined : from
 }
 
 /** "403 Forbidden", "429: Too Many Requests", "Forbidden (403)": a status that says so itself. */

@@ -43,6 +43,7 @@ const otherCodes = new Set(
     ' ',
   ),
 )
+const declaration = /\b(?:const|let|var|val|int) [a-z_]\w* ?=/
 const fillers = new Set(['is', 'was', 'number', 'no', 'no.'])
 const between = ' \t\n\r"\':=;()[]#–—->'
 const longestGap = 8
@@ -133,7 +134,13 @@ function ofSomethingElse(text: string, from: number): boolean {
   if (text[from - 1] === '_') return true
   let end = from
   while (end > 0 && from - end < 2 && /[ -]/.test(text[end - 1]!)) end--
-  return otherCodes.has(lettersBefore(text, end))
+  return otherCodes.has(lettersBefore(text, end)) || declared(text, from)
+}
+
+/** In a statement of a program that names a variable: `var tries = 2, code = 190`. */
+function declared(text: string, from: number): boolean {
+  const line = text.slice(Math.max(0, from - 80), from + 6)
+  return declaration.test(line.slice(Math.max(...[';', '{', '}', '\n'].map(mark => line.lastIndexOf(mark))) + 1))
 }
 
 /** A number that can be a code or a status, with a second after it: "190/460", "190 (460)". */
