@@ -185,5 +185,5 @@ test('the empty popup leads to the demo', async ({ radar }) => {
     radar.context.waitForEvent('page'),
     popup.getByRole('link', { name: 'See it work' }).click(),
   ])
-  await expect(demo.getByText('Practice page, not real')).toBeVisible()
+  await expect(demo.getByRole('figure', { name: 'Practice page, not real' })).toBeVisible()
 })
