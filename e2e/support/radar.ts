@@ -3,7 +3,7 @@ import path from 'node:path'
 import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test'
 // Node has no Temporal, which the list is read with
 import 'temporal-polyfill/global'
-import { readFile } from '../../src/importExport/file'
+import { readCsv } from '../../src/importExport/csv'
 import { type Launch, launch, load, openAt, unload } from './chromium'
 import { type Driver, empty, Live } from './live'
 import { launchFirefox } from './liveFirefox'
@@ -149,8 +149,8 @@ export class Radar {
   /** Imports a CSV as the button of the page does, without the page. */
   async import(csv: string) {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const read = await readFile(new File([csv], 'accounts.csv'), Date.now(), zone)
-    if ('events' in read || read.problems.length) throw new Error(`not a list of accounts: ${JSON.stringify(read)}`)
+    const read = readCsv(csv, Date.now(), zone)
+    if (read.problems.length) throw new Error(`not a list of accounts: ${JSON.stringify(read)}`)
     const { send } = await Sending.from(await this.home())
     const reply = await send({ type: 'accounts.import', id: crypto.randomUUID(), entries: [...read.entries] })
     if (!reply.ok) throw new Error(`not imported: ${JSON.stringify(reply)}`)
