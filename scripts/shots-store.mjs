@@ -57,7 +57,7 @@ export async function storeShots() {
   }
   {
     const { radar, page } = await started()
-    await page.evaluate(putStore, { native: 990, dump: dumpOf(3), extra: [] })
+    await page.evaluate(putStore, { native: 990, dump: dumpOf(1), extra: [] })
     await both(radar, 'newer')
     await radar.close()
   }
